@@ -1,8 +1,37 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { defineConfig } from 'vitest/config';
+import { readBasePath, readBuildPlace } from './config/build-place.js';
+import { fallbackRevision } from './config/fallback-revision.ts';
+import { webManifest } from './config/web-manifest.ts';
+
+const { working } = readBuildPlace();
 
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [
+    sveltekit(),
+    SvelteKitPWA({
+      strategies: 'injectManifest',
+      // `src/lib/ui/pwa` registers the service worker itself.
+      injectRegister: false,
+      outDir: `${working}/output`,
+      manifest: webManifest(readBasePath()),
+      injectManifest: {
+        // everything that the bundled texts need; screenshots are for the shop window only
+        globPatterns: [
+          'client/**/*.{js,css,ico,png,svg,webp,avif,woff2,json,webmanifest}',
+          'prerendered/**/*.html',
+        ],
+        globIgnores: ['server/**', 'client/screenshots/**', 'client/_app/version.json'],
+      },
+      kit: {
+        outDir: working,
+        adapterFallback: '200.html',
+        trailingSlash: 'always',
+        spa: { fallbackMapping: '200.html', fallbackRevision: () => fallbackRevision(working) },
+      },
+    }),
+  ],
   test: {
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     exclude: ['tests/e2e/**'],

@@ -1,0 +1,111 @@
+/**
+ * A small static server over a finished build, with the manners of the hosts in docs/deploy.md:
+ * `/fr` goes to `/fr/`, an unknown page gets `200.html`, and headers come from docs/_headers.
+ * For `npm start`, the browser tests and the benchmark. (`vite preview` serves neither the fallback
+ * nor the adapter's folder, and then a service worker fails to install without a word.)
+ */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+import sirv from 'sirv';
+import { headersFor, parseHeaderRules } from './host-headers.mjs';
+
+const HEADERS_FILE = new URL('../docs/_headers', import.meta.url);
+
+/**
+ * @typedef {object} ServerOptions
+ * @property {string} [folder] the finished build
+ * @property {string} [base] '' or '/recto': the sub-path that the build was made for
+ * @property {number} [port] 0 takes any free one
+ * @property {string} [host] the interface to listen on
+ *
+ * @typedef {object} RunningServer
+ * @property {string} origin such as `http://localhost:4173`
+ * @property {string} url the app's first page, ending in a slash
+ * @property {number} port
+ * @property {() => Promise<void>} close ends open connections too
+ */
+
+/**
+ * @param {string} folder
+ * @param {string} base
+ * @returns {import('node:http').RequestListener}
+ */
+function answerFrom(folder, base) {
+  const rules = parseHeaderRules(readFileSync(HEADERS_FILE, 'utf8'));
+  // `dev` reads the disk at every request, so that a test may put a newer build in place.
+  const serveFile = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true });
+
+  return (request, response) => {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    if (pathname === base) return redirect(response, `${base}/${search}`);
+    if (!pathname.startsWith(`${base}/`)) return refuse(response);
+    const path = pathname.slice(base.length);
+    if (isPageWithoutSlash(folder, path)) return redirect(response, `${pathname}/${search}`);
+
+    for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
+    request.url = path + search;
+    serveFile(request, response, () => {
+      if (extname(path) !== '') return refuse(response);
+      request.url = '/200.html';
+      serveFile(request, response, () => refuse(response));
+    });
+  };
+}
+
+/**
+ * @param {string} folder
+ * @param {string} path
+ */
+function isPageWithoutSlash(folder, path) {
+  if (path.endsWith('/')) return false;
+  const target = normalize(join(folder, decodeURIComponent(path)));
+  if (!target.startsWith(normalize(folder) + sep)) return false;
+  return existsSync(join(target, 'index.html')) && statSync(target).isDirectory();
+}
+
+/**
+ * @param {import('node:http').ServerResponse} response
+ * @param {string} location
+ */
+function redirect(response, location) {
+  response.writeHead(308, { Location: location }).end();
+}
+
+/** @param {import('node:http').ServerResponse} response */
+function refuse(response) {
+  response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
+}
+
+/**
+ * @param {ServerOptions} [options]
+ * @returns {Promise<RunningServer>} rejects with EADDRINUSE when the port is taken
+ */
+export async function startServer(options = {}) {
+  const { folder = 'build', base = '', port = 0, host = 'localhost' } = options;
+  if (!existsSync(join(folder, '200.html'))) {
+    throw new Error(`There is no finished build in ${folder}/: run "npm run build" first.`);
+  }
+  const server = createServer(answerFrom(folder, base));
+  await new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      resolve(undefined);
+    });
+  });
+  const address = server.address();
+  const taken = typeof address === 'object' && address !== null ? address.port : port;
+  const origin = `http://localhost:${String(taken)}`;
+  return {
+    origin,
+    url: `${origin}${base}/`,
+    port: taken,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,46 @@
+/**
+ * The service worker: the whole app in one precache, so that every page opens with no network.
+ * A new version waits until somebody accepts it (`acceptUpdate` in `ui/pwa`), since a page in use
+ * must not change under the reader's hands.
+ */
+import { clientsClaim } from 'workbox-core';
+import {
+  type PrecacheEntry,
+  cleanupOutdatedCaches,
+  createHandlerBoundToURL,
+  getCacheKeyForURL,
+  precacheAndRoute,
+} from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+
+declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (PrecacheEntry | string)[] };
+
+/** Relative to this script, and so right under every base path. */
+const FALLBACK = '200.html';
+
+self.addEventListener('message', (event: ExtendableMessageEvent) => {
+  const message: unknown = event.data;
+  if (typeof message === 'object' && message !== null && 'type' in message) {
+    if (message.type === 'SKIP_WAITING') void self.skipWaiting();
+  }
+});
+
+// The first visit too works offline from its first page on, with no reload.
+clientsClaim();
+cleanupOutdatedCaches();
+
+// Pages read their own query strings; the stored page is the same for all of them.
+precacheAndRoute(self.__WB_MANIFEST, { ignoreURLParametersMatching: [/.*/] });
+
+const fallback = createHandlerBoundToURL(FALLBACK);
+
+registerRoute(
+  new NavigationRoute((options) => {
+    const { origin, pathname, search } = options.url;
+    // As a host does: `/fr` is answered with `/fr/`, which is prerendered.
+    if (!pathname.endsWith('/') && getCacheKeyForURL(`${origin}${pathname}/`) !== undefined) {
+      return Promise.resolve(Response.redirect(`${origin}${pathname}/${search}`, 308));
+    }
+    return fallback(options);
+  }),
+);
