@@ -95,11 +95,7 @@ export const itemSchema = v.variant('kind', [
     kind: v.literal('pairs'),
     ...shared,
     answer,
-    pairs: v.pipe(
-      v.array(v.strictObject({ fr: text, en: text })),
-      v.minLength(3),
-      v.maxLength(8),
-    ),
+    pairs: v.pipe(v.array(v.strictObject({ fr: text, en: text })), v.minLength(3), v.maxLength(8)),
   }),
   v.strictObject({
     kind: v.literal('tiles'),
