@@ -1,0 +1,38 @@
+/** Folds, each of which makes one kind of difference disappear. They take normalised text. */
+import type { Lang } from '#lib/core/language.ts';
+
+export function foldFinalPunctuation(text: string): string {
+  return text.replace(/[\s.,;:!?…]+$/u, '');
+}
+
+export function foldCase(text: string): string {
+  return text.toLowerCase();
+}
+
+/** œ = oe, æ = ae; a hyphen is a space. */
+export function foldSpelling(text: string): string {
+  return text
+    .replace(/œ/gu, 'oe')
+    .replace(/Œ/gu, 'OE')
+    .replace(/æ/gu, 'ae')
+    .replace(/Æ/gu, 'AE')
+    .replace(/[\s-]+/gu, ' ')
+    .trim();
+}
+
+const LEADING_ARTICLE: Readonly<Record<Lang, RegExp>> = {
+  fr: /^(?:(?:de la|le|la|les|un|une|du|des|de|au|aux) |(?:de )?l'|d')(?=.)/iu,
+  en: /^(?:the|an|a) (?=.)/iu,
+};
+
+/** Without the article, contraction or elided word that it begins with. */
+export function foldArticle(text: string, lang: Lang): string {
+  return text.replace(LEADING_ARTICLE[lang], '');
+}
+
+export function foldAccents(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .normalize('NFC');
+}
