@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import * as v from 'valibot';
+import { buildLexicon, type Lexicon } from '#lib/analysis/lexicon.ts';
+import { buildBilingualLexicon, type BilingualLexicon } from '#lib/bilingual/bilingual-lexicon.ts';
+
+const verbTablesSchema = v.record(
+  v.string(),
+  v.record(v.string(), v.array(v.nullable(v.string()))),
+);
+const gendersSchema = v.record(v.string(), v.string());
+
+const packaged = createRequire(import.meta.url);
+const data = (room: 'analysis' | 'bilingual', name: string): string =>
+  readFileSync(new URL(`../lib/${room}/data/${name}`, import.meta.url), 'utf8');
+
+/** Reads the lexicons that the generator needs from the data folders and the installed packages. */
+export function loadLexicons(): { lexicon: Lexicon; bilingual: BilingualLexicon } {
+  const tables: unknown = packaged('french-verbs-lefff/dist/conjugations.json');
+  const genders: unknown = packaged('french-words-gender-lefff/dist/words.json');
+  const list = (name: string): string => data('analysis', `${name}.tsv`);
+  const lexicon = buildLexicon({
+    verbTables: v.parse(verbTablesSchema, tables),
+    nounGenders: v.parse(gendersSchema, genders),
+    firstNames: list('first-names'),
+    roleNouns: list('role-nouns'),
+    organisationWords: list('organisation-words'),
+    placeWords: list('place-words'),
+    eventWords: list('event-words'),
+    workNouns: list('work-nouns'),
+    places: list('places'),
+    titleWords: list('title-words'),
+    demonyms: list('demonyms'),
+    clauseOpeners: list('clause-openers'),
+  });
+  return { lexicon, bilingual: buildBilingualLexicon(data('bilingual', 'lexicon.tsv'), list('places')) };
+}

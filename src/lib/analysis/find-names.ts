@@ -1,0 +1,105 @@
+import type { Token } from '#lib/text/tokenise.ts';
+import type { Gender } from './features.ts';
+import { findCapitalSpans, isAtHead, isCapitalised, type CapitalSpan } from './find-capital-spans.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { NameMention, NameType } from './mention.ts';
+import { typeName } from './type-name.ts';
+
+/** A sentence as the names are looked for in it. */
+export interface TokenisedSentence {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+interface Entity {
+  /** Its fullest form in the document. */
+  readonly name: string;
+  type: NameType | null;
+  gender: Gender | null;
+}
+
+interface FoundName {
+  readonly span: CapitalSpan;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * The names of a whole document, typed by all its evidence together: what one sentence shows of
+ * *Peter Bogdanovich* holds for *Bogdanovich* in the next, and *entre Bogdanovich et Cher* makes a
+ * person of Cher.
+ */
+export function findNames(sentences: readonly TokenisedSentence[], lexicon: Lexicon): NameMention[][] {
+  const seenInside = new Set(
+    sentences.flatMap(({ tokens }) =>
+      tokens.filter((token, index) => isCapitalised(token) && !isAtHead(tokens, index)).map(({ form }) => form),
+    ),
+  );
+  const found = sentences.map(({ text, tokens }) =>
+    findCapitalSpans(tokens, lexicon, seenInside).map((span): FoundName => {
+      const start = tokens[span.first]?.start ?? 0;
+      const end = tokens[span.last - 1]?.end ?? start;
+      return { span, start, end, text: text.slice(start, end) };
+    }),
+  );
+  const entities = collectEntities(found.flat());
+  sentences.forEach(({ tokens }, index) => {
+    for (const name of found[index] ?? []) {
+      const evidence = typeName(tokens, name.span, lexicon);
+      const entity = entities.get(name.text);
+      if (evidence === null || entity === undefined) continue;
+      entity.type ??= evidence.type;
+      if (entity.type === evidence.type) entity.gender ??= evidence.gender;
+    }
+  });
+  sentences.forEach(({ tokens }, index) => {
+    spreadByCoordination(tokens, found[index] ?? [], entities);
+  });
+  return found.map((names) => names.map((name) => mentionOf(name, entities)));
+}
+
+/** Short forms share the entity of the one full form that begins or ends with them. */
+function collectEntities(names: readonly FoundName[]): Map<string, Entity> {
+  const forms = [...new Set(names.map(({ text }) => text))].sort((a, b) => b.length - a.length);
+  const entities = new Map<string, Entity>();
+  for (const form of forms) {
+    const fuller = new Set(
+      [...entities.values()].filter(
+        ({ name }) => name.endsWith(` ${form}`) || name.startsWith(`${form} `),
+      ),
+    );
+    const [only] = fuller;
+    entities.set(form, fuller.size === 1 && only ? only : { name: form, type: null, gender: null });
+  }
+  return entities;
+}
+
+/** Two names joined by *et* or *ou* are of one type, where one of them is known to be a person. */
+function spreadByCoordination(
+  tokens: readonly Token[],
+  names: readonly FoundName[],
+  entities: ReadonlyMap<string, Entity>,
+): void {
+  names.forEach((left, index) => {
+    const right = names[index + 1];
+    if (right === undefined || right.span.first !== left.span.last + 1) return;
+    if (!/^(?:et|ou|ni)$/u.test(tokens[left.span.last]?.form ?? '')) return;
+    const [a, b] = [entities.get(left.text), entities.get(right.text)];
+    if (a?.type === 'person' && b?.type === null) b.type = 'person';
+    else if (b?.type === 'person' && a?.type === null) a.type = 'person';
+  });
+}
+
+function mentionOf(name: FoundName, entities: ReadonlyMap<string, Entity>): NameMention {
+  const entity = entities.get(name.text);
+  const { start, end, text } = name;
+  return {
+    start,
+    end,
+    text,
+    type: entity?.type ?? null,
+    gender: entity?.gender ?? null,
+    entity: entity?.name ?? text,
+  };
+}

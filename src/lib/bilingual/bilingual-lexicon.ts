@@ -1,0 +1,39 @@
+import { readTsv } from '#lib/analysis/read-tsv.ts';
+
+/** Parts of speech whose words carry the meaning. */
+const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'NUM']);
+
+export interface BilingualEntry {
+  readonly lemma: string;
+  readonly upos: string;
+  /** English lemmas that translators choose, the most usual first. */
+  readonly english: readonly string[];
+}
+
+/** The core lexicon. It serves to recognise a translation that is there, never to make one. */
+export interface BilingualLexicon {
+  readonly entries: (lemma: string) => readonly BilingualEntry[];
+  /** Content entries of several words, longest first. */
+  readonly phrases: readonly BilingualEntry[];
+  /** The English names of a place. */
+  readonly places: ReadonlyMap<string, string>;
+}
+
+/** Builds it from `data/lexicon.tsv` and the French and English columns of the list of places. */
+export function buildBilingualLexicon(lexicon: string, places: string): BilingualLexicon {
+  const byLemma = new Map<string, BilingualEntry[]>();
+  const phrases: BilingualEntry[] = [];
+  const names = new Map(readTsv(places).map(([fr = '', en = '']) => [fr, en]));
+  for (const [lemma = '', upos = '', english = ''] of readTsv(lexicon)) {
+    const entry = { lemma, upos, english: english.split('|') };
+    if (upos === 'PROPN') names.set(lemma, names.get(lemma) ?? entry.english[0] ?? lemma);
+    else byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), entry]);
+    if (lemma.includes(' ') && CONTENT.has(upos)) phrases.push(entry);
+  }
+  phrases.sort((a, b) => b.lemma.length - a.lemma.length || (a.lemma < b.lemma ? -1 : 1));
+  return { entries: (lemma) => byLemma.get(lemma) ?? [], phrases, places: names };
+}
+
+export function isContent(entry: BilingualEntry): boolean {
+  return CONTENT.has(entry.upos);
+}
