@@ -1,0 +1,40 @@
+import type { Bank, Item } from '#lib/bank/schema.ts';
+import { cardKey } from './card-key.ts';
+import { canStudy, DIRECTIONS, type Direction } from './directions.ts';
+import type { CardState, LearningState } from './learning-state.ts';
+import type { CardRef } from './review-event.ts';
+import type { SessionSettings } from './session.ts';
+
+/** An item that could be asked, with what is known about it. */
+export interface Candidate {
+  readonly item: Item;
+  readonly card: CardRef;
+  readonly direction: Direction;
+  /** Undefined for an item never answered in this direction. */
+  readonly learnt: CardState | undefined;
+}
+
+/** Everything that the settings allow to be asked. */
+export function candidatesOf(
+  banks: readonly Bank[],
+  state: LearningState,
+  { banks: ids, kinds, study }: SessionSettings,
+): Candidate[] {
+  return banks
+    .filter(({ id }) => ids.includes(id))
+    .flatMap((bank) =>
+      bank.items
+        .filter((item) => kinds.includes(item.kind) && canStudy(item, study))
+        .map((item) => {
+          const card = { bank: bank.id, item: item.id, study };
+          const learnt = state.cards.get(cardKey(card));
+          return { item, card, direction: DIRECTIONS[item.kind], learnt };
+        }),
+    );
+}
+
+/** Items about the same sentence give each other away. */
+export function areSiblings(a: Candidate, b: Candidate): boolean {
+  if (a.card.bank !== b.card.bank) return false;
+  return a.item.segments.some((segment) => b.item.segments.includes(segment));
+}
