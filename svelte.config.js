@@ -3,9 +3,6 @@ import { readBasePath, readBuildName, readBuildPlace } from './config/build-plac
 
 const place = readBuildPlace();
 
-/** Files outside `src/` that the type checker and the linter read too. */
-const checkedBesideSource = ['../config/**/*', '../scripts/**/*.mjs', '../*.config.*'];
-
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
   compilerOptions: { runes: true },
@@ -23,12 +20,6 @@ const config = {
     // `src/lib/ui/pwa` registers it, through a Trusted Types policy.
     serviceWorker: { register: false },
     version: { name: readBuildName() },
-    typescript: {
-      config: (tsconfig) => ({
-        ...tsconfig,
-        include: [...tsconfig.include, ...checkedBesideSource],
-      }),
-    },
     csp: {
       mode: 'hash',
       directives: {

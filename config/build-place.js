@@ -8,7 +8,8 @@ import { basename } from 'node:path';
  * @returns {'' | `/${string}`}
  */
 export function readBasePath() {
-  const path = (process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '');
+  const { BASE_PATH = '' } = process.env;
+  const path = BASE_PATH.replace(/^\/+|\/+$/g, '');
   return path === '' ? '' : `/${path}`;
 }
 
@@ -17,14 +18,15 @@ export function readBasePath() {
  * tests, say) takes its own pair by RECTO_BUILD_DIR and so cannot disturb the first.
  */
 export function readBuildPlace() {
-  const site = process.env.RECTO_BUILD_DIR;
-  if (site === undefined || site === '') return { site: 'build', working: '.svelte-kit' };
+  const { RECTO_BUILD_DIR: site = '' } = process.env;
+  if (site === '') return { site: 'build', working: '.svelte-kit' };
   return { site, working: `.svelte-kit/variants/${basename(site)}` };
 }
 
 /** The commit names the build, so that two builds of one commit are one version. */
 export function readBuildName() {
-  if (process.env.BUILD_NAME) return process.env.BUILD_NAME;
+  const { BUILD_NAME = '' } = process.env;
+  if (BUILD_NAME !== '') return BUILD_NAME;
   try {
     const commit = execSync('git rev-parse --short HEAD', { stdio: ['ignore', 'pipe', 'ignore'] });
     return commit.toString().trim();

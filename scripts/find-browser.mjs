@@ -36,12 +36,12 @@ function isExecutable(path) {
  * @returns {string | null}
  */
 export function findInstalledBrowser() {
-  const chosen = process.env.CHROMIUM_PATH;
-  if (chosen !== undefined && chosen !== '') {
+  const { CHROMIUM_PATH: chosen = '', PATH = '' } = process.env;
+  if (chosen !== '') {
     if (isExecutable(chosen)) return chosen;
     throw new Error(`CHROMIUM_PATH is ${chosen}, which is no program that can be run.`);
   }
-  const folders = (process.env.PATH ?? '').split(delimiter);
+  const folders = PATH.split(delimiter);
   const onPath = SYSTEM_NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
   const candidates = [chromium.executablePath(), ...onPath, ...SYSTEM_PATHS];
   return candidates.find(isExecutable) ?? null;

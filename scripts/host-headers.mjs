@@ -16,7 +16,11 @@ export function parseHeaderRules(text) {
     if (line.trim() === '' || line.startsWith('#')) continue;
     if (/^\S/.test(line)) {
       const pattern = line.trim();
-      rules.push({ prefix: pattern.replace(/\*$/, ''), exact: !pattern.endsWith('*'), headers: [] });
+      rules.push({
+        prefix: pattern.replace(/\*$/, ''),
+        exact: !pattern.endsWith('*'),
+        headers: [],
+      });
       continue;
     }
     const colon = line.indexOf(':');

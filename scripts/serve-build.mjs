@@ -38,17 +38,27 @@ function answerFrom(folder, base) {
 
   return (request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-    if (pathname === base) return redirect(response, `${base}/${search}`);
-    if (!pathname.startsWith(`${base}/`)) return refuse(response);
     const path = pathname.slice(base.length);
-    if (isPageWithoutSlash(folder, path)) return redirect(response, `${pathname}/${search}`);
+    if (pathname === base || (pathname.startsWith(base) && isPageWithoutSlash(folder, path))) {
+      redirect(response, `${pathname}/${search}`);
+      return;
+    }
+    if (!pathname.startsWith(`${base}/`)) {
+      refuse(response);
+      return;
+    }
 
     for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
     request.url = path + search;
     serveFile(request, response, () => {
-      if (extname(path) !== '') return refuse(response);
+      if (extname(path) !== '') {
+        refuse(response);
+        return;
+      }
       request.url = '/200.html';
-      serveFile(request, response, () => refuse(response));
+      serveFile(request, response, () => {
+        refuse(response);
+      });
     });
   };
 }

@@ -1,0 +1,44 @@
+import { expect, test } from './support/fixtures.ts';
+import { goOffline, waitUntilControlled } from './support/offline.ts';
+import { ROUTES } from './support/routes.ts';
+
+const BUILDS = [
+  { folder: 'build', basePath: '' },
+  { folder: 'build-subpath', basePath: '/recto' },
+];
+
+for (const { folder, basePath } of BUILDS) {
+  test.describe(`first visit at "${basePath}/", then no network`, () => {
+    test.use({ folder, basePath });
+
+    test('every page opens by its own address', async ({ page, site, complaints }) => {
+      await page.goto(`${site.url}fr/`);
+      await waitUntilControlled(page);
+      await goOffline(page, site);
+
+      for (const route of ROUTES) {
+        await page.goto(`${site.url}${route}`);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await expect(page.locator('html')).toHaveAttribute('lang', route.slice(0, 2));
+      }
+      expect(complaints).toEqual([]);
+    });
+
+    test('an address without its slash, a query and an unknown text open too', async ({
+      page,
+      site,
+    }) => {
+      await page.goto(`${site.url}fr/`);
+      await waitUntilControlled(page);
+      await goOffline(page, site);
+
+      await page.goto(`${site.url}en`);
+      await expect(page).toHaveURL(`${site.url}en/`);
+      await page.goto(`${site.url}en/quiz/?from=shortcut`);
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+      await page.goto(`${site.url}en/text/not-there/`);
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    });
+  });
+}

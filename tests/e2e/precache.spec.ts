@@ -1,0 +1,34 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { ROUTES, readPrecache } from './support/routes.ts';
+
+const BUDGET_BYTES = 1.5 * 1024 * 1024;
+
+/** The file of a build that answers for an address, as a static host finds it. */
+function fileFor(folder: string, url: string): string {
+  const path = url === '/' || url === '/recto/' ? '' : url;
+  return join(folder, path === '' || path.endsWith('/') ? `${path}index.html` : path);
+}
+
+for (const folder of ['build', 'build-subpath']) {
+  test(`${folder} stores all it needs, within its budget`, () => {
+    const urls = readPrecache(folder).map(({ url }) => url);
+    expect(urls).toContain('200.html');
+    expect(urls).toContain('banks/index.json');
+    const banks = readdirSync(`${folder}/banks`).filter((name) => name.endsWith('.json'));
+    expect(urls).toEqual(expect.arrayContaining(banks.map((name) => `banks/${name}`)));
+    expect(urls).toEqual(expect.arrayContaining(ROUTES));
+
+    const files = urls.map((url) => fileFor(folder, url));
+    expect(files.filter((file) => !existsSync(file))).toEqual([]);
+    const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
+    expect(bytes).toBeLessThanOrEqual(BUDGET_BYTES);
+  });
+}
+
+test('a build names its version', () => {
+  const [first] = readPrecache('build');
+  expect(first?.url).toBeDefined();
+  expect(statSync('build/_app/version.json').size).toBeGreaterThan(0);
+});
