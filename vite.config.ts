@@ -20,7 +20,7 @@ export default defineConfig({
         // everything that the bundled texts need; screenshots are for the shop window only
         globPatterns: [
           'client/**/*.{js,css,ico,png,svg,webp,avif,woff2,json,webmanifest}',
-          'prerendered/**/*.html',
+          'prerendered/**/*.{html,json}',
         ],
         globIgnores: ['server/**', 'client/screenshots/**', 'client/_app/version.json'],
       },
