@@ -1,0 +1,166 @@
+/** The store: the review log, sessions, settings and banks of this device, and their backup. */
+import { ok, type Result } from '#lib/core/result.ts';
+import { Announcer, type Channel, type StoreChange } from './announcer.ts';
+import { readBanks } from './bank-shelf.ts';
+import { appendEvent, compactLog, readLog } from './event-log.ts';
+import { GuardedDatabase } from './guarded-database.ts';
+import { bankKey, lastSessionKey, sessionKey, settingsKey } from './keys.ts';
+import { nameDevice } from './name-device.ts';
+import { readBackup, type ReadRecord } from './read-backup.ts';
+import type { Durability, Records } from './records.ts';
+import { restoreInto, summarise } from './restore-backup.ts';
+import type { Store } from './store.ts';
+import type { StoreFailure } from './store-failure.ts';
+import { putSession, readSession } from './stored-session.ts';
+import { readSettings } from './stored-settings.ts';
+import { collectBackup, writeBackup } from './write-backup.ts';
+
+export interface StoreOptions {
+  /** Checks a line of a backup: `readBackupRecord` of the study room. */
+  readonly readRecord: ReadRecord;
+  readonly name?: string;
+  /** Undefined where the browser has none. */
+  readonly indexedDB?: IDBFactory | undefined;
+  /** To the other tabs; null for none. */
+  readonly channel?: Channel | null;
+}
+
+/** Single records in the log before they are gathered into chunks. */
+const LONGEST_TAIL = 500;
+
+/** Opens nothing yet: `ready` does. One store a page. */
+export function openStore(options: StoreOptions): Store {
+  const { readRecord, name = 'recto-verso' } = options;
+  const announcer = new Announcer(
+    options.channel === undefined ? openChannel(name) : options.channel,
+  );
+  const factory = 'indexedDB' in options ? options.indexedDB : findIndexedDB();
+  const database = new GuardedDatabase(name, factory, nameDevice, () => {
+    announcer.announce({ type: 'status' });
+  });
+
+  async function write<Value>(
+    durability: Durability,
+    work: (records: Records) => Promise<Value>,
+    ...changes: ((value: Value) => StoreChange)[]
+  ): Promise<Result<Value, StoreFailure>> {
+    const written = await database.write(durability, work);
+    if (written.ok) for (const change of changes) announcer.announce(change(written.value));
+    return written;
+  }
+
+  const put = (key: string, value: unknown, durability: Durability, change: StoreChange) =>
+    write(
+      durability,
+      (records) => {
+        records.put(key, value);
+        return Promise.resolve(null);
+      },
+      () => change,
+    );
+
+  return {
+    ready: async () => {
+      const opened = await database.open();
+      return opened.ok ? ok({ device: opened.value.device }) : opened;
+    },
+    status: () => database.status,
+
+    events: async (profile) => {
+      const log = await database.read((records) => readLog(records, profile));
+      if (!log.ok) return log;
+      if (log.value.tail > LONGEST_TAIL) {
+        void database.write('strict', (records) => compactLog(records, profile));
+      }
+      return ok(log.value.events);
+    },
+    append: (event, session) =>
+      write(
+        'relaxed',
+        async (records) => {
+          const stored = await appendEvent(records, event, nameDevice);
+          const after = typeof session === 'function' ? session(stored) : session;
+          if (after !== null) await putSession(records, event.profile, after);
+          return stored;
+        },
+        (stored) => ({ type: 'event', profile: event.profile, event: stored }),
+      ),
+
+    saveSession: (profile, session) =>
+      write(
+        'relaxed',
+        async (records) => {
+          if (session === null) records.delete(sessionKey(profile));
+          else await putSession(records, profile, session);
+          return null;
+        },
+        () => ({ type: 'session', profile }),
+      ),
+    loadSession: (profile) => database.read((records) => readSession(records, sessionKey(profile))),
+    lastSession: (profile) =>
+      database.read((records) => readSession(records, lastSessionKey(profile))),
+
+    settings: (profile) => database.read((records) => readSettings(records, settingsKey(profile))),
+    saveSettings: (profile, settings) =>
+      put(settingsKey(profile), settings, 'relaxed', { type: 'settings', profile }),
+
+    banks: () => database.read(readBanks),
+    putBank: (bank, addedAt) =>
+      put(bankKey(bank.id), { bank, addedAt }, 'strict', { type: 'banks' }),
+    removeBank: (id) =>
+      write(
+        'strict',
+        (records) => {
+          records.delete(bankKey(id));
+          return Promise.resolve(null);
+        },
+        () => ({ type: 'banks' }),
+      ),
+
+    exportBackup: async (now) => {
+      const collected = await database.read(collectBackup);
+      return collected.ok ? ok(await writeBackup(collected.value, now)) : collected;
+    },
+    inspectBackup: async (bytes) => {
+      const content = await readBackup(bytes, readRecord);
+      return content.ok ? ok(summarise(content.value)) : content;
+    },
+    restoreBackup: async (bytes) => {
+      const content = await readBackup(bytes, readRecord);
+      if (!content.ok) return content;
+      const profiles = new Set(
+        content.value.records.flatMap((each) =>
+          each.type === 'event' ? [each.event.profile] : [],
+        ),
+      );
+      const changes: StoreChange[] = [
+        { type: 'banks' },
+        ...[...profiles].map((profile) => ({ type: 'event', profile, event: null }) as const),
+      ];
+      return write(
+        'strict',
+        (records) => restoreInto(records, content.value),
+        ...changes.map((change) => () => change),
+      );
+    },
+
+    subscribe: (listener) => announcer.subscribe(listener),
+    close: () => {
+      database.close();
+      announcer.close();
+    },
+  };
+}
+
+/** Some browsers throw on merely naming it where storage is forbidden. */
+function findIndexedDB(): IDBFactory | undefined {
+  try {
+    return globalThis.indexedDB;
+  } catch {
+    return undefined;
+  }
+}
+
+function openChannel(name: string): Channel | null {
+  return typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
+}

@@ -1,0 +1,76 @@
+/** The promises that the store makes; `open-store.ts` keeps them. */
+import type { Bank } from '#lib/bank/schema.ts';
+import type { Result } from '#lib/core/result.ts';
+import type { NewReviewEvent, ReviewEvent } from '#lib/study/review-event.ts';
+import type { Session } from '#lib/study/session.ts';
+import type { Settings } from '#lib/study/settings.ts';
+import type { StoreChange } from './announcer.ts';
+import type { StoredBank } from './bank-shelf.ts';
+import type { BackupFailure } from './read-backup.ts';
+import type { BackupSummary, RestoreReport } from './restore-backup.ts';
+import type { StoreFailure } from './store-failure.ts';
+import type { BackupFile } from './write-backup.ts';
+
+export type StoreStatus =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'open' }
+  /** The browser gives no storage: all works, and is gone when the page is left. */
+  | { readonly kind: 'memory'; readonly failure: StoreFailure }
+  /** Another tab has been updated, or deletes the data: this one must be reloaded. */
+  | { readonly kind: 'closed' }
+  /** Another tab must be closed first. */
+  | { readonly kind: 'blocked' }
+  | { readonly kind: 'failed'; readonly failure: StoreFailure };
+
+type Stored<Value> = Promise<Result<Value, StoreFailure>>;
+
+/**
+ * The session as it stands with the event; a function where it has to hold the event's id, which
+ * is given only now. Null leaves the stored session as it is.
+ */
+export type SessionAfter = Session | null | ((event: ReviewEvent) => Session | null);
+
+/**
+ * What is put must be plain data. Every write resolves once its transaction is complete: only then
+ * may anybody be told that it is saved.
+ */
+export interface Store {
+  /** Opens the database; call it when the app starts. `device` is this device's name in ids. */
+  ready(): Stored<{ device: string }>;
+  status(): StoreStatus;
+
+  events(profile: string): Stored<ReviewEvent[]>;
+  /** Event and session in one transaction. */
+  append(event: NewReviewEvent, session: SessionAfter): Stored<ReviewEvent>;
+
+  /** Null gives the quiz under way up. One that has ended becomes the last session. */
+  saveSession(profile: string, session: Session | null): Stored<null>;
+  /** The quiz under way. */
+  loadSession(profile: string): Stored<Session | null>;
+  /** The quiz that ended last. */
+  lastSession(profile: string): Stored<Session | null>;
+
+  /** Null where nothing has been chosen yet. */
+  settings(profile: string): Stored<Settings | null>;
+  saveSettings(profile: string, settings: Settings): Stored<null>;
+
+  banks(): Stored<StoredBank[]>;
+  /** Replaces a stored bank of the same id. */
+  putBank(bank: Bank, addedAt: number): Stored<null>;
+  /** Its answers stay in the log. */
+  removeBank(id: string): Stored<null>;
+
+  /** `now`: UTC milliseconds. */
+  exportBackup(now: number): Stored<BackupFile>;
+  /** What restoring would bring; changes nothing. */
+  inspectBackup(
+    bytes: Uint8Array<ArrayBuffer>,
+  ): Promise<Result<BackupSummary, BackupFailure | StoreFailure>>;
+  restoreBackup(
+    bytes: Uint8Array<ArrayBuffer>,
+  ): Promise<Result<RestoreReport, BackupFailure | StoreFailure>>;
+
+  /** Also what other tabs change. Gives back what ends the subscription. */
+  subscribe(listener: (change: StoreChange) => void): () => void;
+  close(): void;
+}
