@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs';
 import { test as base } from '@playwright/test';
 import { startServer } from '../../../scripts/serve-build.mjs';
 
@@ -7,6 +8,8 @@ export type Site = {
   /** The first page, ending in a slash. */
   readonly url: string;
   readonly port: number;
+  /** What is served. */
+  readonly folder: string;
   close(): Promise<void>;
 };
 
@@ -14,6 +17,8 @@ type Fixtures = {
   /** The folder that is served, as `test.use({ folder: … })` says. */
   folder: string;
   basePath: string;
+  /** Serve a copy that the test may change. */
+  ownCopy: boolean;
   site: Site;
   /** Everything that the browser complained of: refused by a policy, failed, thrown. */
   complaints: string[];
@@ -22,10 +27,13 @@ type Fixtures = {
 export const test = base.extend<Fixtures>({
   folder: ['build', { option: true }],
   basePath: ['', { option: true }],
+  ownCopy: [false, { option: true }],
 
-  site: async ({ folder, basePath }, use) => {
-    const site = await startServer({ folder, base: basePath });
-    await use(site);
+  site: async ({ folder, basePath, ownCopy }, use, testInfo) => {
+    const served = ownCopy ? testInfo.outputPath('site') : folder;
+    if (ownCopy) cpSync(folder, served, { recursive: true });
+    const site = await startServer({ folder: served, base: basePath });
+    await use({ ...site, folder: served });
     await site.close();
   },
 

@@ -1,0 +1,30 @@
+import { BROWSER_FLAGS, findBrowser } from '../../scripts/find-browser.mjs';
+import { expect, test } from './support/fixtures.ts';
+import { LOCALES, PAGES } from './support/routes.ts';
+import { wording } from './support/wording.ts';
+
+/** A page over http under any name but localhost: no service worker, no locks, no crypto.subtle. */
+test.use({
+  launchOptions: {
+    executablePath: findBrowser(),
+    args: [...BROWSER_FLAGS, '--host-resolver-rules=MAP recto.test 127.0.0.1'],
+  },
+});
+
+for (const locale of LOCALES) {
+  test(`without a secure context the app works, and says what is missing (${locale})`, async ({
+    page,
+    site,
+    complaints,
+  }) => {
+    const root = `http://recto.test:${String(site.port)}/${locale}/`;
+    await page.goto(root);
+    expect(await page.evaluate(() => window.isSecureContext)).toBe(false);
+    await expect(page.getByText(wording(locale, 'problem:insecure.title'))).toBeVisible();
+    for (const route of PAGES) {
+      await page.goto(`${root}${route}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    }
+    expect(complaints.filter((line) => !line.includes('Cross-Origin-Opener-Policy'))).toEqual([]);
+  });
+}
