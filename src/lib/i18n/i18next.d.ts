@@ -1,0 +1,33 @@
+/** Keys are typed after the French files; `tests/locales.test.ts` holds the English to them. */
+import 'i18next';
+import type common from '#locales/fr/common.json';
+import type home from '#locales/fr/home.json';
+import type instruction from '#locales/fr/instruction.json';
+import type kind from '#locales/fr/kind.json';
+import type open from '#locales/fr/open.json';
+import type problem from '#locales/fr/problem.json';
+import type progress from '#locales/fr/progress.json';
+import type quiz from '#locales/fr/quiz.json';
+import type settings from '#locales/fr/settings.json';
+import type summary from '#locales/fr/summary.json';
+import type text from '#locales/fr/text.json';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    returnNull: false;
+    resources: {
+      common: typeof common;
+      home: typeof home;
+      instruction: typeof instruction;
+      kind: typeof kind;
+      open: typeof open;
+      problem: typeof problem;
+      progress: typeof progress;
+      quiz: typeof quiz;
+      settings: typeof settings;
+      summary: typeof summary;
+      text: typeof text;
+    };
+  }
+}

@@ -1,0 +1,66 @@
+/**
+ * The interface's words, one value per locale. Read on the server only, while prerendering: no
+ * page's JavaScript carries them, the route `[locale]/strings.json` does.
+ */
+import type { Resource, ResourceLanguage } from 'i18next';
+import enCommon from '#locales/en/common.json';
+import enHome from '#locales/en/home.json';
+import enInstruction from '#locales/en/instruction.json';
+import enKind from '#locales/en/kind.json';
+import enOpen from '#locales/en/open.json';
+import enProblem from '#locales/en/problem.json';
+import enProgress from '#locales/en/progress.json';
+import enQuiz from '#locales/en/quiz.json';
+import enSettings from '#locales/en/settings.json';
+import enSummary from '#locales/en/summary.json';
+import enText from '#locales/en/text.json';
+import frCommon from '#locales/fr/common.json';
+import frHome from '#locales/fr/home.json';
+import frInstruction from '#locales/fr/instruction.json';
+import frKind from '#locales/fr/kind.json';
+import frOpen from '#locales/fr/open.json';
+import frProblem from '#locales/fr/problem.json';
+import frProgress from '#locales/fr/progress.json';
+import frQuiz from '#locales/fr/quiz.json';
+import frSettings from '#locales/fr/settings.json';
+import frSummary from '#locales/fr/summary.json';
+import frText from '#locales/fr/text.json';
+import type { Locale } from '#lib/core/language.ts';
+import { LOCALES } from './locales.ts';
+
+/** The words that label a question, needed on both sides of the page whatever the locale. */
+const SIDES: Readonly<Record<Locale, ResourceLanguage>> = {
+  fr: { instruction: frInstruction, kind: frKind },
+  en: { instruction: enInstruction, kind: enKind },
+};
+
+const OWN: Readonly<Record<Locale, ResourceLanguage>> = {
+  fr: {
+    common: frCommon,
+    home: frHome,
+    open: frOpen,
+    problem: frProblem,
+    progress: frProgress,
+    quiz: frQuiz,
+    settings: frSettings,
+    summary: frSummary,
+    text: frText,
+  },
+  en: {
+    common: enCommon,
+    home: enHome,
+    open: enOpen,
+    problem: enProblem,
+    progress: enProgress,
+    quiz: enQuiz,
+    settings: enSettings,
+    summary: enSummary,
+    text: enText,
+  },
+};
+
+export function stringsOf(locale: Locale): Resource {
+  return Object.fromEntries(
+    LOCALES.map((side) => [side, { ...SIDES[side], ...(side === locale ? OWN[side] : {}) }]),
+  );
+}

@@ -1,0 +1,37 @@
+import { createInstance, type Resource, type TFunction } from 'i18next';
+import type { Locale } from '#lib/core/language.ts';
+
+/** Every namespace by its name, `common` where none is named: `t('quiz:next')`. */
+export type Translate = TFunction<
+  [
+    'common',
+    'home',
+    'instruction',
+    'kind',
+    'open',
+    'problem',
+    'progress',
+    'quiz',
+    'settings',
+    'summary',
+    'text',
+  ]
+>;
+
+/**
+ * One locale's words. A function of its input (no shared instance), so that pages of both locales
+ * can be prerendered side by side. `t(key, { lng })` reads an instruction in the other language.
+ */
+export function createTranslator(locale: Locale, strings: Resource): Translate {
+  const instance = createInstance();
+  void instance.init({
+    lng: locale,
+    fallbackLng: false,
+    resources: strings,
+    defaultNS: 'common',
+    initAsync: false,
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  });
+  return instance.getFixedT(locale, null);
+}

@@ -1,0 +1,211 @@
+/**
+ * What the whole app knows in this tab: settings, what is learnt, the quiz under way, the banks. It
+ * mirrors the store and follows what other tabs change. In the browser only; `boot` starts it.
+ */
+import type { Bank } from '#lib/bank/schema.ts';
+import { ok, type Result } from '#lib/core/result.ts';
+import type { StoreChange } from '#lib/store/announcer.ts';
+import type { StoredBank } from '#lib/store/bank-shelf.ts';
+import { openStore } from '#lib/store/open-store.ts';
+import type { Store } from '#lib/store/store.ts';
+import type { StoreFailure } from '#lib/store/store-failure.ts';
+import { readBackupRecord } from '#lib/study/backup-record.ts';
+import {
+  applyEvent,
+  deriveLearningState,
+  EMPTY_LEARNING_STATE,
+  type LearningState,
+} from '#lib/study/learning-state.ts';
+import type { NewReviewEvent, ReviewEvent } from '#lib/study/review-event.ts';
+import type { Session } from '#lib/study/session.ts';
+import { DEFAULT_SETTINGS, type Settings } from '#lib/study/settings.ts';
+import { loadBundledBank, loadIndex } from './library.ts';
+import { showAppearance } from './appearance.ts';
+import { troubleOf, type Trouble } from './trouble.ts';
+
+/** One person a device, for now; the log has room for more. */
+const PROFILE = 'self';
+
+class AppState {
+  #store: Store | null = null;
+  #ready = $state(false);
+  #settings = $state.raw<Settings>(DEFAULT_SETTINGS);
+  #learning = $state.raw<LearningState>(EMPTY_LEARNING_STATE);
+  #session = $state.raw<Session | null>(null);
+  #lastSession = $state.raw<Session | null>(null);
+  #ownBanks = $state.raw<readonly StoredBank[]>([]);
+  #bundledBanks = $state.raw<readonly Bank[]>([]);
+  #trouble = $state.raw<Trouble | null>(null);
+  #now = $state(0);
+
+  /** Everything below has been read once, or could not be. */
+  get ready() {
+    return this.#ready;
+  }
+
+  get settings() {
+    return this.#settings;
+  }
+
+  get learning() {
+    return this.#learning;
+  }
+
+  /** The quiz under way. */
+  get session() {
+    return this.#session;
+  }
+
+  /** The quiz that ended last. */
+  get lastSession() {
+    return this.#lastSession;
+  }
+
+  /** The banks opened on this device. */
+  get ownBanks() {
+    return this.#ownBanks;
+  }
+
+  /** Every bank: those that ship with the app first. */
+  get banks(): readonly Bank[] {
+    return [...this.#bundledBanks, ...this.#ownBanks.map(({ bank }) => bank)];
+  }
+
+  /** Why answers cannot be kept; null while all is well. */
+  get trouble() {
+    return this.#trouble;
+  }
+
+  /** UTC milliseconds, not older than the last look at the page: what is due depends on it. */
+  get now() {
+    return this.#now;
+  }
+
+  get store(): Store {
+    this.#store ??= this.#open();
+    return this.#store;
+  }
+
+  isBundled(id: string): boolean {
+    return this.#bundledBanks.some((bank) => bank.id === id);
+  }
+
+  bank(id: string): Bank | null {
+    return this.banks.find((bank) => bank.id === id) ?? null;
+  }
+
+  /** Reads everything; again after a failure, when the reader asks for it. */
+  async boot(): Promise<void> {
+    this.#now = Date.now();
+    const opened = await this.store.ready();
+    this.#trouble = troubleOf(this.store.status(), opened.ok ? null : opened.error);
+    await Promise.all([
+      this.#readSettings(),
+      this.#readLog(),
+      this.#readSessions(),
+      this.#readBanks(),
+      this.#fetchBanks(),
+    ]);
+    this.#ready = true;
+  }
+
+  async changeSettings(change: Partial<Settings>): Promise<Result<null, StoreFailure>> {
+    this.#settings = { ...this.#settings, ...change };
+    showAppearance(this.#settings);
+    return this.store.saveSettings(PROFILE, this.#settings);
+  }
+
+  /** The quiz as it now stands; null gives it up. Kept here even where storing fails. */
+  async keepSession(session: Session | null): Promise<Result<null, StoreFailure>> {
+    this.#session = session?.endedAt === null ? session : null;
+    if (session !== null && session.endedAt !== null) this.#lastSession = session;
+    return this.store.saveSession(PROFILE, session);
+  }
+
+  /** Stores an event and the quiz after it; nothing changes unless both are stored. */
+  async record(
+    event: DistributiveOmit<NewReviewEvent, 'profile' | 'at' | 'offsetMinutes'>,
+    after: (event: ReviewEvent) => Session,
+  ): Promise<Result<ReviewEvent, StoreFailure>> {
+    const now = new Date();
+    const stored = await this.store.append(
+      { ...event, profile: PROFILE, at: now.getTime(), offsetMinutes: -now.getTimezoneOffset() },
+      after,
+    );
+    if (!stored.ok) return stored;
+    this.#session = after(stored.value);
+    this.#learning = applyEvent(this.#learning, stored.value);
+    this.#now = now.getTime();
+    return ok(stored.value);
+  }
+
+  #open(): Store {
+    const store = openStore({ readRecord: readBackupRecord });
+    store.subscribe((change, from: 'here' | 'elsewhere' = 'here') => {
+      void this.#follow(change, from);
+    });
+    document.addEventListener('visibilitychange', () => {
+      this.#now = Date.now();
+    });
+    return store;
+  }
+
+  async #follow(change: StoreChange, from: 'here' | 'elsewhere'): Promise<void> {
+    switch (change.type) {
+      case 'status':
+        this.#trouble = troubleOf(this.store.status(), null);
+        break;
+      case 'banks':
+        await this.#readBanks();
+        break;
+      case 'event':
+        if (change.event === null) await Promise.all([this.#readLog(), this.#readSettings()]);
+        else this.#learning = applyEvent(this.#learning, change.event);
+        if (from === 'elsewhere') await this.#readSessions();
+        break;
+      case 'session':
+        if (from === 'elsewhere') await this.#readSessions();
+        break;
+      case 'settings':
+        if (from === 'elsewhere') await this.#readSettings();
+        break;
+    }
+  }
+
+  async #readSettings(): Promise<void> {
+    const settings = await this.store.settings(PROFILE);
+    if (settings.ok && settings.value !== null) this.#settings = settings.value;
+    showAppearance(this.#settings);
+  }
+
+  async #readLog(): Promise<void> {
+    const events = await this.store.events(PROFILE);
+    if (events.ok) this.#learning = deriveLearningState(events.value);
+  }
+
+  async #readSessions(): Promise<void> {
+    const [session, last] = await Promise.all([
+      this.store.loadSession(PROFILE),
+      this.store.lastSession(PROFILE),
+    ]);
+    if (session.ok) this.#session = session.value;
+    if (last.ok) this.#lastSession = last.value;
+  }
+
+  async #readBanks(): Promise<void> {
+    const banks = await this.store.banks();
+    if (banks.ok) this.#ownBanks = banks.value;
+  }
+
+  async #fetchBanks(): Promise<void> {
+    const index = await loadIndex(fetch);
+    const banks = await Promise.all(index.map(({ id }) => loadBundledBank(id, fetch)));
+    this.#bundledBanks = banks.filter((bank) => bank !== null);
+  }
+}
+
+type DistributiveOmit<Union, Key extends PropertyKey> = Union extends unknown
+  ? Omit<Union, Key>
+  : never;
+
+export const app = new AppState();
