@@ -37,7 +37,12 @@ function answerFrom(folder, base) {
   const serveFile = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true });
 
   return (request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const address = readAddress(request.url ?? '/');
+    if (address === null) {
+      refuse(response, 400);
+      return;
+    }
+    const { pathname, search } = address;
     const path = pathname.slice(base.length);
     if (pathname === base || (pathname.startsWith(base) && isPageWithoutSlash(folder, path))) {
       redirect(response, `${pathname}/${search}`);
@@ -64,6 +69,21 @@ function answerFrom(folder, base) {
 }
 
 /**
+ * The address asked for, or null when it is malformed: nobody may stop the server with one.
+ *
+ * @param {string} raw
+ */
+function readAddress(raw) {
+  try {
+    const address = new URL(raw, 'http://localhost');
+    decodeURIComponent(address.pathname);
+    return address;
+  } catch {
+    return null;
+  }
+}
+
+/**
  * @param {string} folder
  * @param {string} path
  */
@@ -82,9 +102,14 @@ function redirect(response, location) {
   response.writeHead(308, { Location: location }).end();
 }
 
-/** @param {import('node:http').ServerResponse} response */
-function refuse(response) {
-  response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
+/**
+ * @param {import('node:http').ServerResponse} response
+ * @param {404 | 400} [status]
+ */
+function refuse(response, status = 404) {
+  response
+    .writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' })
+    .end(status === 404 ? 'Not found\n' : 'Malformed address\n');
 }
 
 /**
