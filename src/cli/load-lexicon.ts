@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as v from 'valibot';
-import { buildLexicon, type Lexicon } from '#lib/analysis/lexicon.ts';
-import { buildBilingualLexicon, type BilingualLexicon } from '#lib/bilingual/bilingual-lexicon.ts';
+import { buildLexicon } from '#lib/analysis/lexicon.ts';
+import { buildBilingualLexicon } from '#lib/bilingual/bilingual-lexicon.ts';
+import { readIrregulars } from '#lib/bilingual/english-lemmas.ts';
+import type { GeneratorLexicons } from '#lib/items/generate-bank.ts';
 
 const verbTablesSchema = v.record(
   v.string(),
@@ -15,7 +17,7 @@ const data = (room: 'analysis' | 'bilingual', name: string): string =>
   readFileSync(new URL(`../lib/${room}/data/${name}`, import.meta.url), 'utf8');
 
 /** Reads the lexicons that the generator needs from the data folders and the installed packages. */
-export function loadLexicons(): { lexicon: Lexicon; bilingual: BilingualLexicon } {
+export function loadLexicons(): GeneratorLexicons {
   const tables: unknown = packaged('french-verbs-lefff/dist/conjugations.json');
   const genders: unknown = packaged('french-words-gender-lefff/dist/words.json');
   const list = (name: string): string => data('analysis', `${name}.tsv`);
@@ -33,5 +35,9 @@ export function loadLexicons(): { lexicon: Lexicon; bilingual: BilingualLexicon 
     demonyms: list('demonyms'),
     clauseOpeners: list('clause-openers'),
   });
-  return { lexicon, bilingual: buildBilingualLexicon(data('bilingual', 'lexicon.tsv'), list('places')) };
+  return {
+    lexicon,
+    bilingual: buildBilingualLexicon(data('bilingual', 'lexicon.tsv'), list('places')),
+    irregulars: readIrregulars(data('bilingual', 'english-irregulars.tsv')),
+  };
 }

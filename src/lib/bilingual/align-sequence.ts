@@ -79,7 +79,8 @@ function distance(
   [i, i2]: readonly [number, number],
   [j, j2]: readonly [number, number],
 ): number {
-  const length = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0);
+  const length = (texts: readonly string[]): number =>
+    texts.reduce((sum, text) => sum + text.length, 0);
   const a = length(left.slice(i, i2)) * LENGTH_RATIO;
   const b = length(right.slice(j, j2));
   const unlike = Math.abs(a - b) / (a + b + 10);

@@ -31,7 +31,11 @@ interface Hit {
  * Content words that the lexicon pairs one to one in a sentence and its translation. It abstains
  * wherever a word has two possible partners, on either side.
  */
-export function alignWords(french: string, english: string, lexicons: AlignmentLexicons): WordPair[] {
+export function alignWords(
+  french: string,
+  english: string,
+  lexicons: AlignmentLexicons,
+): WordPair[] {
   const left = tokenise(french, 'fr').filter(({ kind }) => kind === 'word');
   const right = tokenise(english, 'en').filter(({ kind }) => kind === 'word');
   const rightLemmas = right.map(({ form }) => englishLemmas(form, lexicons.irregulars));
@@ -103,6 +107,9 @@ function isInside(inner: readonly [number, number], outer: readonly [number, num
   return inner[0] >= outer[0] && inner[1] <= outer[1] && inner[1] - inner[0] < outer[1] - outer[0];
 }
 
-function spanOf(tokens: readonly Token[], [first, last]: readonly [number, number]): [number, number] {
+function spanOf(
+  tokens: readonly Token[],
+  [first, last]: readonly [number, number],
+): [number, number] {
   return [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0];
 }

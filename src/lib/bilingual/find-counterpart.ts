@@ -9,8 +9,18 @@ export interface Counterpart {
 }
 
 const ENGLISH_MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ] as const;
 
 /** Where a French name stands in the English: as it is or by the list of places, and once only. */
@@ -65,7 +75,8 @@ export function englishNumbers(text: string, lexicon: BilingualLexicon): string[
   if (digits === undefined) return [...word];
   const plain = digits.replace(/[ \u00a0\u202f]/gu, '').replace(',', '.');
   const [whole = '', fraction] = plain.split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, ',') + (fraction === undefined ? '' : `.${fraction}`);
+  const grouped =
+    whole.replace(/\B(?=(?:\d{3})+$)/gu, ',') + (fraction === undefined ? '' : `.${fraction}`);
   const scale = /milliards?$/u.test(text) ? ' billion' : /millions?$/u.test(text) ? ' million' : '';
   return [...new Set([grouped + scale, plain + scale])];
 }
@@ -84,7 +95,8 @@ function onlyOne(english: string, forms: readonly string[]): Counterpart | null 
     const whole = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}]|[.,]\\p{N})`, 'gu');
     const matches = [...english.matchAll(whole)];
     const [match] = matches;
-    if (matches.length === 1 && match) return { start: match.index, end: match.index + form.length, text: form };
+    if (matches.length === 1 && match)
+      return { start: match.index, end: match.index + form.length, text: form };
     if (matches.length > 1) return null;
   }
   return null;

@@ -1,0 +1,168 @@
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { applyReview, type Review } from '#lib/bank/review.ts';
+import { serializeBank } from '#lib/bank/serialize-bank.ts';
+import type { Bank } from '#lib/bank/schema.ts';
+import { fail, ok, type Result } from '#lib/core/result.ts';
+import { sha256Hex } from '#lib/core/sha256.ts';
+import { generateBank } from '#lib/items/generate-bank.ts';
+import { readSource, type Source } from '#lib/text/read-source.ts';
+import { loadLexicons } from './load-lexicon.ts';
+import { EXIT, report, type ExitStatus } from './outcome.ts';
+import { decodeUtf8, readBytes } from './read-input.ts';
+import { wordMessage } from './word-message.ts';
+import { writeOutput } from './write-output.ts';
+
+export interface BankRequest {
+  readonly file: string;
+  readonly english: string | null;
+  readonly id: string | null;
+  readonly title: string | null;
+  readonly seed: number;
+  readonly max: number | null;
+  readonly review: { readonly file: string; readonly decisions: Review } | null;
+}
+
+/** `recto generate FILE [--english FILE] [--id ID] [--title TEXT] [--seed N] [--max N]` */
+export function generate(args: string[]): ExitStatus {
+  const request = readCall(args);
+  if (!request.ok) {
+    report('recto generate', null, request.error);
+    return EXIT.badCall;
+  }
+  const { output, ...rest } = request.value;
+  const built = buildBank({ ...rest, review: null });
+  if (built === null) return EXIT.badInput;
+  if (writeOutput(output, serializeBank(built))) return EXIT.done;
+  report(output ?? '-', null, wordMessage('unwritable'));
+  return EXIT.badInput;
+}
+
+function readCall(
+  args: string[],
+): Result<Omit<BankRequest, 'review'> & { output: string | null }, string> {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        english: { type: 'string' },
+        id: { type: 'string' },
+        title: { type: 'string' },
+        seed: { type: 'string' },
+        max: { type: 'string' },
+        output: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
+  const { values, positionals } = parsed;
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1)
+    return fail('name one FILE, or - for standard input');
+  const seed = wholeNumber(values.seed ?? '1');
+  const max = values.max === undefined ? null : wholeNumber(values.max);
+  if (seed === undefined || max === undefined) return fail('--seed and --max take a whole number');
+  if (values.id !== undefined && !/^[a-z0-9][a-z0-9-]{0,79}$/u.test(values.id)) {
+    return fail('--id takes small letters, digits and hyphens');
+  }
+  if (values.title?.trim() === '') return fail('--title is empty');
+  if (file === '-' && values.english === '-')
+    return fail('only one of the two texts can come from standard input');
+  return ok({
+    file,
+    english: values.english ?? null,
+    id: values.id ?? null,
+    title: values.title ?? null,
+    seed,
+    max,
+    output: values.output ?? null,
+  });
+}
+
+function wholeNumber(text: string): number | undefined {
+  return /^\d{1,9}$/u.test(text) ? Number(text) : undefined;
+}
+
+/** Builds a bank and reports on standard error; null where the input is bad. */
+export function buildBank(request: BankRequest): Omit<Bank, 'contentHash'> | null {
+  const source = readText(request.file);
+  const english = request.english === null ? null : readText(request.english);
+  if (source === null || (request.english !== null && english === null)) return null;
+  const title =
+    request.title ?? source.parsed.frontMatter.title ?? titleFrom(request.file, source.parsed);
+  const { lexicon, bilingual, irregulars } = loadLexicons();
+  const result = generateBank(
+    {
+      id: request.id ?? source.parsed.frontMatter.id ?? idFrom(title),
+      title: {
+        fr: title,
+        en: english === null ? null : (english.parsed.frontMatter.title ?? title),
+      },
+      source: source.parsed,
+      sourceSha256: sha256Hex(source.raw),
+      translation: english?.parsed ?? null,
+      seed: request.seed,
+      max: request.max,
+    },
+    { lexicon, bilingual, irregulars },
+  );
+  if (!result.ok) {
+    const { code, line } = result.error;
+    const slots =
+      result.error.code === 'too-many-words'
+        ? { words: result.error.words.toLocaleString('en') }
+        : {};
+    report(request.file, line, wordMessage(code, slots));
+    return null;
+  }
+  for (const { code, line, file } of result.value.warnings) {
+    report(file === 'source' ? request.file : (request.english ?? '-'), line, wordMessage(code));
+  }
+  return reviewed(result.value.bank, request.review);
+}
+
+function reviewed(
+  bank: Omit<Bank, 'contentHash'>,
+  review: BankRequest['review'],
+): Omit<Bank, 'contentHash'> | null {
+  if (review === null) return bank;
+  const applied = applyReview(bank.items, review.decisions);
+  if (applied.ok) return { ...bank, items: applied.value };
+  for (const { code, index, item } of applied.error) {
+    report(review.file, null, wordMessage(code, { index, item }));
+  }
+  return null;
+}
+
+function readText(file: string): { raw: string; parsed: Source } | null {
+  const bytes = readBytes(file);
+  const text = bytes.ok ? decodeUtf8(bytes.value) : bytes;
+  if (!text.ok) {
+    report(file, 'line' in text.error ? text.error.line : 1, wordMessage(text.error.code));
+    return null;
+  }
+  const parsed = readSource(text.value);
+  if (parsed.ok) return { raw: text.value, parsed: parsed.value };
+  report(file, parsed.error.line, wordMessage('bad-front-matter', { detail: parsed.error.detail }));
+  return null;
+}
+
+/** From the file's name, or from the first words for standard input. */
+function titleFrom(file: string, source: Source): string {
+  if (file !== '-') return basename(file).replace(/\.(?:fr\.)?(?:md|txt)$/u, '') || 'texte';
+  const words = source.body.trim().split(/\s+/u).slice(0, 6).join(' ').slice(0, 80);
+  return words === '' ? 'texte' : words;
+}
+
+function idFrom(title: string): string {
+  const plain = title.normalize('NFD').replace(/\p{M}/gu, '').replace(/œ/giu, 'oe').toLowerCase();
+  const id = plain
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-+|-+$/gu, '')
+    .slice(0, 60)
+    .replace(/-+$/u, '');
+  return id === '' ? 'texte' : id;
+}

@@ -1,0 +1,18 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+
+/** Writes a file whole or not at all; without a name, writes to standard output. */
+export function writeOutput(file: string | null, text: string): boolean {
+  if (file === null || file === '-') {
+    writeFileSync(1, text);
+    return true;
+  }
+  const draft = `${file}.${String(process.pid)}.part`;
+  try {
+    writeFileSync(draft, text);
+    renameSync(draft, file);
+    return true;
+  } catch {
+    rmSync(draft, { force: true });
+    return false;
+  }
+}

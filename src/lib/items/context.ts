@@ -1,0 +1,38 @@
+import type { Lexicon } from '#lib/analysis/lexicon.ts';
+import type { AnalysedSentence } from '#lib/analysis/mention.ts';
+import type { BilingualLexicon } from '#lib/bilingual/bilingual-lexicon.ts';
+import type { EnglishIrregulars } from '#lib/bilingual/english-lemmas.ts';
+import type { Item } from '#lib/bank/schema.ts';
+
+/** A translation unit as the item makers see it. */
+export interface StudySegment {
+  readonly id: string;
+  readonly fr: string;
+  readonly en: string | null;
+  /** Index of its paragraph; items never reach over a heading. */
+  readonly paragraph: number;
+  /** One French sentence (and one English, where there is English): offsets mean what they say. */
+  readonly single: boolean;
+  readonly analysis: AnalysedSentence;
+}
+
+/** Everything an item maker may look at. */
+export interface ItemContext {
+  readonly segments: readonly StudySegment[];
+  readonly lexicon: Lexicon;
+  readonly bilingual: BilingualLexicon;
+  readonly irregulars: EnglishIrregulars;
+  /** Seed of every choice that is left to chance; each item mixes its own place into it. */
+  readonly seed: number;
+}
+
+type Drafted<Any> = Any extends Item ? Omit<Any, 'id' | 'revision' | 'origin'> : never;
+
+/** An item before it has a name; `rank` is the maker's own estimate, from 0 to 1. */
+export type Draft = Drafted<Item>;
+export type DraftOf<K extends Item['kind']> = Extract<Draft, { kind: K }>;
+
+/** A maker turns a text into candidates of one kind, each of which has passed its guards. */
+export type ItemMaker = (context: ItemContext) => Draft[];
+
+export const GAP = '___';

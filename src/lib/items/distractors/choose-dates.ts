@@ -1,0 +1,82 @@
+import { FRENCH_MONTHS } from '#lib/analysis/find-dates.ts';
+import type { DateMention } from '#lib/analysis/mention.ts';
+import { englishDates, type Counterpart } from '#lib/bilingual/find-counterpart.ts';
+import { seededRandom, seedFrom, shuffled } from '#lib/core/random.ts';
+import type { ItemContext } from '../context.ts';
+import type { Distractor } from '../facts.ts';
+import type { Gap } from '../guards/stem.ts';
+
+/** How far a wrong year may lie from the right one, nearer ones first. */
+const NEAR = [1, -1, 2, -2, 3, -3, 4, -5, 6, -8] as const;
+/** Years of the text that are further away would be ruled out by common sense. */
+const SAME_TIMES = 30;
+const LAST_PLAUSIBLE_YEAR = 2025;
+
+/** Other dates of the same precision: for a year those of the text first, then near ones. */
+export function chooseDates(
+  date: DateMention,
+  gap: Gap,
+  english: Counterpart | null,
+  context: ItemContext,
+): Distractor[] {
+  const random = seededRandom(context.seed + seedFrom(`${gap.segment.fr}${String(gap.start)}`));
+  const others = date.precision === 'year' ? otherYears(date, gap, context) : [];
+  const near = shuffled(NEAR.slice(0, 6), random).map((step) =>
+    date.year === null ? null : date.year + step,
+  );
+  const years = [...others, ...near].filter(
+    (year): year is number =>
+      year !== null && year !== date.year && year <= Math.max(LAST_PLAUSIBLE_YEAR, date.year ?? 0),
+  );
+  const variants: DateMention[] = [...new Set(years)].map((year) => withParts(date, { year }));
+  const moved = date.day === null ? variants : interleave(otherDays(date), variants);
+  const style = english === null ? -1 : englishDates(date).indexOf(english.text);
+  return moved.map((other) => ({
+    fr: other.text,
+    en: english === null ? null : (englishDates(other)[style] ?? null),
+    why: 'otherYear' as const,
+  }));
+}
+
+function otherYears(date: DateMention, gap: Gap, context: ItemContext): number[] {
+  const here = new Set(gap.segment.analysis.dates.map(({ year }) => year));
+  return context.segments
+    .flatMap(({ analysis }) => analysis.dates)
+    .flatMap(({ year }) => (year === null || here.has(year) ? [] : [year]))
+    .filter((year) => Math.abs(year - (date.year ?? 0)) <= SAME_TIMES)
+    .slice(0, 2);
+}
+
+/** The same day of another month, and another day of the same month. */
+function otherDays(date: DateMention): DateMention[] {
+  const day = date.day ?? 1;
+  const month = date.month ?? 1;
+  const shifted = day > 14 ? day - 9 : day + 8;
+  return [
+    withParts(date, { month: month > 9 ? month - 2 : month + 2, day: Math.min(day, 28) }),
+    withParts(date, { day: shifted }),
+  ];
+}
+
+function withParts(
+  date: DateMention,
+  parts: { year?: number; month?: number; day?: number },
+): DateMention {
+  const year = parts.year ?? date.year;
+  const month = parts.month ?? date.month;
+  const day = parts.day ?? date.day;
+  const words = [
+    day === null ? null : day === 1 ? '1er' : String(day),
+    month === null ? null : FRENCH_MONTHS[month - 1],
+    year === null ? null : String(year),
+  ];
+  const text = words.filter((word) => word !== null && word !== undefined).join(' ');
+  return { ...date, year, month, day, text };
+}
+
+function interleave<Element>(first: readonly Element[], second: readonly Element[]): Element[] {
+  return Array.from({ length: Math.max(first.length, second.length) }, (_, index) => [
+    ...second.slice(index, index + 1),
+    ...first.slice(index, index + 1),
+  ]).flat();
+}

@@ -1,0 +1,113 @@
+import type { Counterpart } from '#lib/bilingual/find-counterpart.ts';
+import {
+  findDateCounterpart,
+  findNameCounterpart,
+  findNumberCounterpart,
+} from '#lib/bilingual/find-counterpart.ts';
+import type { DateMention, NameMention, NumberMention } from '#lib/analysis/mention.ts';
+import type { ItemContext, StudySegment } from './context.ts';
+import { chooseDates } from './distractors/choose-dates.ts';
+import { chooseNames } from './distractors/choose-names.ts';
+import { chooseNumbers } from './distractors/choose-numbers.ts';
+import { isBound, isRestricted } from './guards/reject-bound.ts';
+import { isKeyRepeated, containsPartOf } from './guards/reject-repeated-key.ts';
+import { isListMember } from './guards/reject-list-member.ts';
+import { hasQuotation, isInBrackets } from './guards/reject-quotation.ts';
+import { hasUnresolvedAnaphor } from './guards/reject-unresolved-anaphor.ts';
+import type { Gap } from './guards/stem.ts';
+
+/** Another value that could stand in the gap and is not what the text says. */
+export interface Distractor {
+  readonly fr: string;
+  readonly en: string | null;
+  readonly why: 'elsewhere' | 'otherValue' | 'otherYear';
+}
+
+/** A detail of a sentence that can be asked for: what it is, where it stands, what it could be taken for. */
+export interface Fact extends Gap {
+  readonly variant: 'name' | 'date' | 'number';
+  /** Null where the text has no English. */
+  readonly english: Counterpart | null;
+  readonly distractors: readonly Distractor[];
+  /** Whether putting a distractor in its place makes the sentence certainly false. */
+  readonly swappable: boolean;
+}
+
+/** Fewer wrong options than two make no question. */
+const MIN_DISTRACTORS = 2;
+const MAX_DISTRACTORS = 3;
+/** Longest sentence that a reader can hold in one view, in UTF-16 units. */
+const MAX_STEM_LENGTH = 420;
+
+/** Every name, date and number of a text that passes all guards, in the order of the text. */
+export function findFacts(context: ItemContext): Fact[] {
+  return context.segments
+    .filter((segment) => segment.single && segment.fr.length <= MAX_STEM_LENGTH)
+    .filter((segment) => !hasUnresolvedAnaphor(segment, context.lexicon))
+    .flatMap((segment) => [
+      ...segment.analysis.names.flatMap((name) => nameFact(name, segment, context)),
+      ...segment.analysis.dates.flatMap((date) => dateFact(date, segment, context)),
+      ...segment.analysis.numbers.flatMap((number) => numberFact(number, segment, context)),
+    ]);
+}
+
+function nameFact(name: NameMention, segment: StudySegment, context: ItemContext): Fact[] {
+  if (name.type === null || name.type === 'work' || name.type === 'event') return [];
+  const gap = gapAt(name, segment);
+  if (isListMember(gap)) return [];
+  const english =
+    segment.en === null ? null : findNameCounterpart(name, segment.en, context.bilingual);
+  return fact(gap, 'name', english, chooseNames(name, gap, context), true);
+}
+
+function dateFact(date: DateMention, segment: StudySegment, context: ItemContext): Fact[] {
+  const gap = gapAt(date, segment);
+  const english = segment.en === null ? null : findDateCounterpart(date, segment.en);
+  return fact(gap, 'date', english, chooseDates(date, gap, english, context), !isBoundDate(gap));
+}
+
+function numberFact(number: NumberMention, segment: StudySegment, context: ItemContext): Fact[] {
+  const gap = gapAt(number, segment);
+  if (segment.analysis.numbers.length > 3) return [];
+  const english =
+    segment.en === null ? null : findNumberCounterpart(number, segment.en, context.bilingual);
+  return fact(gap, 'number', english, chooseNumbers(number, gap, english, context), !isBound(gap));
+}
+
+function fact(
+  gap: Gap,
+  variant: Fact['variant'],
+  english: Counterpart | null,
+  candidates: readonly Distractor[],
+  swappable: boolean,
+): Fact[] {
+  const { segment, start, end } = gap;
+  if (segment.en !== null && english === null) return [];
+  if (hasQuotation(segment.fr) || isInBrackets(gap) || isKeyRepeated(gap)) return [];
+  if (english && segment.en !== null) {
+    const rest = `${segment.en.slice(0, english.start)} ${segment.en.slice(english.end)}`;
+    if (containsPartOf(rest, english.text)) return [];
+  }
+  const stem = `${segment.fr.slice(0, start)} ${segment.fr.slice(end)}`;
+  const distractors = candidates
+    .filter(({ fr }) => !containsPartOf(stem, fr))
+    .slice(0, MAX_DISTRACTORS);
+  if (distractors.length < MIN_DISTRACTORS) return [];
+  return [
+    { ...gap, variant, english, distractors, swappable: swappable && !isRestricted(segment.fr) },
+  ];
+}
+
+function gapAt(
+  { start, end, text }: { start: number; end: number; text: string },
+  segment: StudySegment,
+): Gap {
+  return { segment, start, end, key: text };
+}
+
+/** *en 2004* and *le 12 mars 1985* say when; *avant 1990* leaves other years open. */
+function isBoundDate({ segment, start }: Gap): boolean {
+  return !/(?:^|[\s(])(?:en|le|de l['’]année|du|festival de [\p{L}]+ de)[ \u00a0]$/iu.test(
+    segment.fr.slice(Math.max(0, start - 30), start),
+  );
+}

@@ -1,0 +1,181 @@
+import { analyse } from '#lib/analysis/analyse.ts';
+import type { Lexicon } from '#lib/analysis/lexicon.ts';
+import { BANK_FORMAT, BANK_FORMAT_VERSION, type Bank, type Bilingual } from '#lib/bank/schema.ts';
+import type { BilingualLexicon } from '#lib/bilingual/bilingual-lexicon.ts';
+import type { EnglishIrregulars } from '#lib/bilingual/english-lemmas.ts';
+import {
+  pairParagraphs,
+  type PairedParagraph,
+  type PairingWarning,
+} from '#lib/bilingual/pair-paragraphs.ts';
+import { fail, ok, type Result } from '#lib/core/result.ts';
+import { detectLanguage } from '#lib/text/detect-language.ts';
+import type { Source } from '#lib/text/read-source.ts';
+import { countWords, splitParagraphs, type Block } from '#lib/text/split-paragraphs.ts';
+import type { StudySegment } from './context.ts';
+import { makeItems } from './make-items.ts';
+
+/** Raised whenever equal input could give another bank. */
+export const GENERATOR_VERSION = '0.1.0';
+/** Longest text, in words. */
+export const MAX_WORDS = 200_000;
+
+export interface GenerateInput {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly source: Source;
+  /** SHA-256 of the source file as it was given. */
+  readonly sourceSha256: string;
+  readonly translation: Source | null;
+  readonly seed: number;
+  /** Most items wanted; null for all that are good. */
+  readonly max: number | null;
+}
+
+/** What a generator needs beside the text. */
+export interface GeneratorLexicons {
+  readonly lexicon: Lexicon;
+  readonly bilingual: BilingualLexicon;
+  readonly irregulars: EnglishIrregulars;
+}
+
+/** Why there is no bank; lines are 1-based, of the source. */
+export type GenerateFailure =
+  | {
+      readonly code: 'empty-text' | 'only-headings' | 'english-text' | 'not-french';
+      readonly line: number;
+    }
+  | { readonly code: 'too-many-words'; readonly line: number; readonly words: number };
+
+export type GenerateWarning =
+  | PairingWarning
+  | {
+      readonly code: 'invisible-characters';
+      readonly line: number;
+      readonly file: 'source' | 'translation';
+    }
+  | { readonly code: 'no-sentence-end'; readonly line: number; readonly file: 'source' }
+  | { readonly code: 'no-items'; readonly line: number; readonly file: 'source' };
+
+export interface Generated {
+  readonly bank: Omit<Bank, 'contentHash'>;
+  readonly warnings: readonly GenerateWarning[];
+}
+
+/** Turns a French text, with its English where there is one, into a bank. Equal input, equal bank. */
+export function generateBank(
+  input: GenerateInput,
+  lexicons: GeneratorLexicons,
+): Result<Generated, GenerateFailure> {
+  const { source, translation } = input;
+  const blocks = splitParagraphs(source.body, source.firstLine);
+  const refused = refusalOf(source, blocks);
+  if (refused) return fail(refused);
+  const english = translation && splitParagraphs(translation.body, translation.firstLine);
+  const pairing = pairParagraphs(blocks, english);
+  const { segments, paragraphs } = layOut(pairing.paragraphs, lexicons.lexicon);
+  const items = makeItems({ segments, ...lexicons, seed: input.seed }, input.max);
+  const bank: Omit<Bank, 'contentHash'> = {
+    format: BANK_FORMAT,
+    formatVersion: BANK_FORMAT_VERSION,
+    id: input.id,
+    title: input.title,
+    source: {
+      sha256: input.sourceSha256,
+      licence: source.frontMatter.licence ?? null,
+      attribution: source.frontMatter.attribution ?? null,
+    },
+    translation: translation && {
+      licence: translation.frontMatter.licence ?? null,
+      attribution: translation.frontMatter.attribution ?? null,
+    },
+    generator: { version: GENERATOR_VERSION, seed: input.seed },
+    paragraphs,
+    items,
+  };
+  return ok({ bank, warnings: [...warningsOf(input, blocks, items.length), ...pairing.warnings] });
+}
+
+function refusalOf(source: Source, blocks: readonly Block[]): GenerateFailure | null {
+  const [first] = blocks;
+  if (first === undefined) return { code: 'empty-text', line: source.firstLine };
+  const words = countWords(source.body);
+  if (words > MAX_WORDS) return { code: 'too-many-words', line: first.line, words };
+  const prose = blocks.filter(
+    ({ kind, text }) => kind === 'paragraph' && !isBareTitle(text, blocks.length),
+  );
+  if (prose.length === 0) return { code: 'only-headings', line: first.line };
+  if (prose.some(({ text }) => detectLanguage(text) === 'fr')) return null;
+  const language = detectLanguage(source.body);
+  if (language === 'fr') return null;
+  return { code: language === 'en' ? 'english-text' : 'not-french', line: first.line };
+}
+
+/** A text of one short line without a sentence end is a title and nothing else. */
+function isBareTitle(text: string, blocks: number): boolean {
+  return blocks === 1 && countWords(text) <= 8 && !/[.!?…]/u.test(text);
+}
+
+function layOut(
+  paired: readonly PairedParagraph[],
+  lexicon: Lexicon,
+): { segments: StudySegment[]; paragraphs: Bank['paragraphs'] } {
+  const analysed = analyse(
+    paired.flatMap(({ fr, sentences }) =>
+      fr.kind === 'heading' ? [] : sentences.map((s) => s.fr),
+    ),
+    lexicon,
+  );
+  const segments: StudySegment[] = [];
+  const paragraphs: Bank['paragraphs'] = [];
+  let heading: Bilingual | null = null;
+  for (const { fr, en, sentences } of paired) {
+    if (fr.kind === 'heading') {
+      if (heading !== null) paragraphs.push({ heading, segments: [] });
+      heading = { fr: fr.text, en: en?.text ?? null };
+      continue;
+    }
+    const foreign = detectLanguage(fr.text) === 'en';
+    const here = sentences.flatMap((sentence): StudySegment[] => {
+      const analysis = analysed[segments.length];
+      if (analysis === undefined) return [];
+      const segment: StudySegment = {
+        id: `s${String(segments.length + 1)}`,
+        fr: sentence.fr,
+        en: sentence.en,
+        paragraph: paragraphs.length,
+        single: sentence.single && !foreign,
+        analysis,
+      };
+      segments.push(segment);
+      return [segment];
+    });
+    paragraphs.push({
+      heading,
+      segments: here.map(({ id, fr: french, en: english }) => ({ id, fr: french, en: english })),
+    });
+    heading = null;
+  }
+  if (heading !== null) paragraphs.push({ heading, segments: [] });
+  return { segments, paragraphs };
+}
+
+function warningsOf(
+  { source, translation }: GenerateInput,
+  blocks: readonly Block[],
+  items: number,
+): GenerateWarning[] {
+  const touched = (file: 'source' | 'translation', lines: readonly number[]): GenerateWarning[] =>
+    lines.map((line) => ({ code: 'invisible-characters', line, file }));
+  const endless = blocks.find(
+    ({ kind, text }) => kind === 'paragraph' && countWords(text) > 60 && !/[.!?…]/u.test(text),
+  );
+  return [
+    ...touched('source', source.touchedLines),
+    ...touched('translation', translation?.touchedLines ?? []),
+    ...(endless ? [{ code: 'no-sentence-end', line: endless.line, file: 'source' } as const] : []),
+    ...(items === 0
+      ? [{ code: 'no-items', line: blocks[0]?.line ?? 1, file: 'source' } as const]
+      : []),
+  ];
+}

@@ -1,0 +1,18 @@
+import type { Gap } from './stem.ts';
+
+const BOUND =
+  /(?:plus de|moins de|au moins|au plus|au maximum|au minimum|environ|près de|quelque|jusqu['’]à|à peine|presque|autour de|entre|de|à|avant|après|depuis|dès|vers|jusqu['’]en|ou)[ \u00a0]$/iu;
+const EXCLUSIVE = /(?<![\p{L}])n(?:e|['’])[^.;]*\bqu(?:e|['’])/iu;
+
+/**
+ * Whether a number or date only bounds something, so that another one could be true as well: *plus de
+ * 20*, *avant 1990*.
+ */
+export function isBound({ segment, start }: Gap): boolean {
+  return BOUND.test(segment.fr.slice(Math.max(0, start - 20), start));
+}
+
+/** *ne … que* turns what looks like a fact into a limit. */
+export function isRestricted(sentence: string): boolean {
+  return EXCLUSIVE.test(sentence);
+}

@@ -1,0 +1,58 @@
+import { GAP, type DraftOf, type ItemMaker } from '../context.ts';
+import { excerptAround } from '../excerpt.ts';
+import { findFacts, type Distractor, type Fact } from '../facts.ts';
+import { estimateLevel } from '../level.ts';
+import { wordBoth } from '../word-phrase.ts';
+
+/** What a good gap of each sort was worth in a pilot judged by hand, as a share of acceptable items. */
+const BASE_RANK = { date: 0.9, name: 0.8, number: 0.75 } as const;
+
+/** Gaps over names, dates and numbers, with options of the same sort. */
+export const makeCloze: ItemMaker = (context) => findFacts(context).map(clozeOf);
+
+function clozeOf(fact: Fact): DraftOf<'cloze'> {
+  const { segment, start, end, key, english, variant } = fact;
+  const { fr, en } = segment;
+  return {
+    kind: 'cloze',
+    variant,
+    level: estimateLevel(fr, 0),
+    rank: BASE_RANK[variant] - Math.min(0.2, fr.length / 2500),
+    segments: [segment.id],
+    span: { fr: [start, end], en: english && [english.start, english.end] },
+    instruction: 'complete',
+    stem: {
+      fr: fr.slice(0, start) + GAP + fr.slice(end),
+      en: en !== null && english ? en.slice(0, english.start) + GAP + en.slice(english.end) : null,
+    },
+    options: [
+      { key: true, fr: key, en: english?.text ?? null },
+      ...fact.distractors.map((distractor) => ({
+        key: false as const,
+        fr: distractor.fr,
+        en: distractor.en,
+        rationale: whyWrong(distractor, fact),
+      })),
+    ],
+    answer: {
+      type: variant === 'name' ? 'text' : variant,
+      fr: [key],
+      en: english ? [english.text] : null,
+      strict: [],
+      confusables: { fr: [], en: english ? [] : null },
+    },
+    rationale: wordBoth(
+      'cites',
+      { excerpt: excerptAround(fr, start, end) },
+      en !== null && english ? { excerpt: excerptAround(en, english.start, english.end) } : null,
+    ),
+  };
+}
+
+function whyWrong(distractor: Distractor, { key, english }: Fact): ReturnType<typeof wordBoth> {
+  return wordBoth(
+    distractor.why,
+    { option: distractor.fr, key },
+    english && distractor.en !== null ? { option: distractor.en, key: english.text } : null,
+  );
+}
