@@ -1,9 +1,10 @@
 /**
  * JSON, read more strictly than `JSON.parse` does: a key given twice, a key that JavaScript gives a
  * meaning of its own, deep nesting and overlong strings are refused, and every refusal knows its
- * line. Strings and numbers themselves are decoded by the platform.
+ * place. Strings and numbers themselves are decoded by the platform.
  */
 import { fail, ok, type Result } from '#lib/core/result.ts';
+import { JsonTokens } from './json-tokens.ts';
 
 export type JsonPath = readonly (string | number)[];
 
@@ -22,7 +23,10 @@ export interface JsonProblem {
   readonly offset: number;
 }
 
-/** Called with each value's place, outer before inner, in the order of the text. */
+/**
+ * Called with each value's place, outer before inner, in the order of the text. The path is lent for
+ * the call only.
+ */
 export type JsonVisitor = (path: JsonPath, offset: number) => void;
 
 export function readStrictJson(
@@ -41,10 +45,8 @@ export function readStrictJson(
 
 const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
-const WHITE_SPACE = /[ \t\n\r]*/y;
-/** Punctuation, a number or a word (RFC 8259); strings are too long for a regular expression. */
-const PLAIN_TOKEN =
-  /[{}[\]:,]|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null/y;
+/** An escape such as `\u00e9` has six characters for one. */
+const LONGEST_ESCAPE = 6;
 
 /** Unwinds the reader; never leaves this module. */
 class Refusal extends Error {
@@ -54,48 +56,41 @@ class Refusal extends Error {
 }
 
 class StrictJsonReader {
-  readonly #text: string;
+  readonly #tokens: JsonTokens;
   readonly #limits: JsonLimits;
   readonly #visit: JsonVisitor | undefined;
   readonly #path: (string | number)[] = [];
-  /** Where the token last taken starts, and where it ends. */
-  #start = 0;
-  #end = 0;
 
   constructor(text: string, limits: JsonLimits, visit: JsonVisitor | undefined) {
-    this.#text = text;
+    this.#tokens = new JsonTokens(text);
     this.#limits = limits;
     this.#visit = visit;
   }
 
   readDocument(): unknown {
     const value = this.#readValue(this.#take());
-    this.#skipWhiteSpace();
-    if (this.#start < this.#text.length) this.#refuse('not-json');
-    return value;
+    return this.#tokens.isAtEnd() ? value : this.#refuse('not-json');
   }
 
   #readValue(token: string): unknown {
-    this.#visit?.(this.#path, this.#start);
+    this.#visit?.(this.#path, this.#tokens.start);
     if (token === '{') return this.#readObject();
     if (token === '[') return this.#readArray();
-    if (token.startsWith('"')) return this.#decodeString(token);
-    if (/^[}\]:,]$/.test(token)) this.#refuse('not-json');
-    return JSON.parse(token);
+    if (token.startsWith('"')) return this.#readString(token);
+    return /^[}\]:,]$/.test(token) ? this.#refuse('not-json') : JSON.parse(token);
   }
 
   #readObject(): Record<string, unknown> {
-    if (this.#path.length >= this.#limits.depth) this.#refuse('nested-too-deep');
+    this.#enter();
     const object: Record<string, unknown> = {};
     let token = this.#take();
     if (token === '}') return object;
     for (;;) {
-      if (!token.startsWith('"')) this.#refuse('not-json');
-      const key = this.#decodeString(token);
+      const key = this.#readString(token);
       this.#path.push(key);
       if (FORBIDDEN_KEYS.has(key)) this.#refuse('forbidden-key');
       if (Object.hasOwn(object, key)) this.#refuse('duplicate-key');
-      this.#expect(':');
+      if (this.#take() !== ':') this.#refuse('not-json');
       object[key] = this.#readValue(this.#take());
       this.#path.pop();
       if (!this.#continues('}')) return object;
@@ -104,7 +99,7 @@ class StrictJsonReader {
   }
 
   #readArray(): unknown[] {
-    if (this.#path.length >= this.#limits.depth) this.#refuse('nested-too-deep');
+    this.#enter();
     const array: unknown[] = [];
     let token = this.#take();
     if (token === ']') return array;
@@ -117,59 +112,39 @@ class StrictJsonReader {
     }
   }
 
+  /** Each object and array that is open has put one step on the path, but for the innermost. */
+  #enter(): void {
+    if (this.#path.length >= this.#limits.depth) this.#refuse('nested-too-deep');
+  }
+
   #continues(closing: '}' | ']'): boolean {
     const token = this.#take();
     if (token !== ',' && token !== closing) this.#refuse('not-json');
     return token === ',';
   }
 
-  #expect(wanted: string): void {
-    if (this.#take() !== wanted) this.#refuse('not-json');
-  }
-
-  /** The platform decodes the escapes, and refuses wrong ones and bare control characters. */
-  #decodeString(token: string): string {
-    if (token.length - 2 > this.#limits.stringLength) this.#refuse('string-too-long');
-    try {
-      return String(JSON.parse(token));
-    } catch {
-      this.#refuse('not-json');
-    }
+  #readString(token: string): string {
+    const { stringLength } = this.#limits;
+    if (token.length - 2 > stringLength * LONGEST_ESCAPE) this.#refuse('string-too-long');
+    const text = decodeString(token) ?? this.#refuse('not-json');
+    return text.length > stringLength ? this.#refuse('string-too-long') : text;
   }
 
   #take(): string {
-    this.#skipWhiteSpace();
-    this.#end = this.#text[this.#start] === '"' ? this.#endOfString() : this.#endOfPlainToken();
-    return this.#text.slice(this.#start, this.#end);
-  }
-
-  #skipWhiteSpace(): void {
-    WHITE_SPACE.lastIndex = this.#end;
-    WHITE_SPACE.exec(this.#text);
-    this.#start = WHITE_SPACE.lastIndex;
-  }
-
-  #endOfString(): number {
-    let quote = this.#text.indexOf('"', this.#start + 1);
-    while (quote !== -1 && this.#isEscaped(quote)) quote = this.#text.indexOf('"', quote + 1);
-    if (quote === -1) this.#refuse('not-json');
-    return quote + 1;
-  }
-
-  /** After an odd number of backslashes. */
-  #isEscaped(quote: number): boolean {
-    let backslash = quote;
-    while (this.#text[backslash - 1] === '\\') backslash -= 1;
-    return (quote - backslash) % 2 === 1;
-  }
-
-  #endOfPlainToken(): number {
-    PLAIN_TOKEN.lastIndex = this.#start;
-    if (!PLAIN_TOKEN.test(this.#text)) this.#refuse('not-json');
-    return PLAIN_TOKEN.lastIndex;
+    return this.#tokens.take() ?? this.#refuse('not-json');
   }
 
   #refuse(code: JsonProblem['code']): never {
-    throw new Refusal({ code, path: [...this.#path], offset: this.#start });
+    throw new Refusal({ code, path: [...this.#path], offset: this.#tokens.start });
+  }
+}
+
+/** The platform decodes the escapes, and refuses wrong ones and bare control characters. */
+function decodeString(token: string): string | null {
+  try {
+    const text: unknown = JSON.parse(token);
+    return typeof text === 'string' ? text : null;
+  } catch {
+    return null;
   }
 }
