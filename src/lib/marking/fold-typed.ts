@@ -21,7 +21,7 @@ export function foldSpelling(text: string): string {
 }
 
 const LEADING_ARTICLE: Readonly<Record<Lang, RegExp>> = {
-  fr: /^(?:(?:de la|le|la|les|un|une|du|des|de|au|aux) |(?:de )?l'|d')(?=.)/iu,
+  fr: /^(?:(?:de )?l'|d'|(?:de la|le|la|les|un|une|du|des|de|au|aux) )(?=.)/iu,
   en: /^(?:the|an|a) (?=.)/iu,
 };
 
@@ -35,4 +35,9 @@ export function foldAccents(text: string): string {
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
     .normalize('NFC');
+}
+
+/** 1er = 1, 1st = 1, and no comma between day and year. */
+export function foldDate(text: string): string {
+  return text.replace(/(\d)(?:er|st|nd|rd|th)\b/giu, '$1').replace(/,/gu, '');
 }

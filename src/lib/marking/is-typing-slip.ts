@@ -6,7 +6,7 @@ export function isTypingSlip(typed: string, accepted: string): boolean {
 }
 
 function editsAllowed(accepted: string): number {
-  const letters = [...accepted].length;
+  const letters = accepted.length;
   if (letters < 4) return 0;
   return letters < 9 ? 1 : 2;
 }

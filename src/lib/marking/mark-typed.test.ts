@@ -47,8 +47,82 @@ const PAIRS: [string, string[], 'fr' | 'en', string, Partial<Answer>?][] = [
   ['d’Alembert', ['Alembert'], 'fr', 'ok'],
 ];
 
+/** Further cases: typed, accepted, language, reason, more of the answer. */
+const MORE_PAIRS: typeof PAIRS = [
+  // Numbers and dates
+  ['1985.', ['1985'], 'fr', 'ok'],
+  ['1 985', ['1985'], 'fr', 'ok'],
+  ['1\u202f234\u202f567,50', ['1 234 567,5'], 'fr', 'ok', { type: 'number' }],
+  ['007', ['7'], 'fr', 'ok', { type: 'number' }],
+  ['−5', ['-5'], 'fr', 'exact', { type: 'number' }],
+  ['5', ['-5'], 'fr', 'wrong', { type: 'number' }],
+  ['142', ['14,2'], 'fr', 'wrong'],
+  ['14,2', ['14.2'], 'en', 'wrong', { type: 'number' }],
+  ['12,34', ['1234'], 'en', 'wrong', { type: 'number' }],
+  ['500', ['500 pages'], 'fr', 'ok', { type: 'number' }],
+  ['500 Pages', ['500 pages'], 'fr', 'ok', { type: 'number' }],
+  ['500 livres', ['500 pages'], 'fr', 'wrong', { type: 'number' }],
+  ['£12', ['£12'], 'en', 'exact', { type: 'number' }],
+  ['12', ['£12'], 'en', 'ok', { type: 'number' }],
+  ['12 13', ['1213'], 'fr', 'wrong', { type: 'number' }],
+  ['douz', ['douze'], 'fr', 'wrong', { type: 'number' }],
+  ['Douze', ['douze'], 'fr', 'ok', { type: 'number' }],
+  ['le 14 juillet 1985', ['14 juillet 1985'], 'fr', 'ok', { type: 'date' }],
+  ['15 juillet 1985', ['14 juillet 1985'], 'fr', 'wrong', { type: 'date' }],
+  ['14', ['14 juillet'], 'fr', 'wrong', { type: 'date' }],
+  ['1 mars', ['1er mars'], 'fr', 'ok', { type: 'date' }],
+  ['1er fevrier', ['1er février'], 'fr', 'accent', { type: 'date' }],
+  ['July 14 1985', ['July 14, 1985'], 'en', 'ok', { type: 'date' }],
+  ['juin 1985', ['juillet 1985'], 'fr', 'wrong', { type: 'date' }],
+  // What is asked must be exact
+  ['le ville', ['la ville'], 'fr', 'wrong', { strict: ['article'] }],
+  ['ville', ['la ville'], 'fr', 'wrong', { strict: ['article'] }],
+  ['LA VILLE', ['la ville'], 'fr', 'ok', { strict: ['article'] }],
+  ['la vile', ['la ville'], 'fr', 'typo', { strict: ['article'] }],
+  ['le maisom', ['la maison'], 'fr', 'wrong', { strict: ['article'] }],
+  ['élèv', ['élève'], 'fr', 'typo', { strict: ['accent'] }],
+  ['elève', ['élève'], 'fr', 'wrong', { strict: ['accent'] }],
+  ['éleve', ['elevé'], 'fr', 'wrong', { strict: ['accent'] }],
+  ['paris', ['Paris'], 'fr', 'wrong', { strict: ['case'] }],
+  ['Pari', ['Paris'], 'fr', 'typo', { strict: ['case'] }],
+  // Words
+  ['de l’eau', ['eau'], 'fr', 'ok'],
+  ['l', ['l’'], 'fr', 'wrong'],
+  ['le', ['la'], 'fr', 'wrong'],
+  ['un ami', ['une amie'], 'fr', 'wrong', { confusables: { fr: ['ami'], en: null } }],
+  ['allumais', ['allumait'], 'fr', 'wrong', { confusables: { fr: ['Allumais'], en: null } }],
+  ['be\u0301ton\u200b', ['béton'], 'fr', 'exact'],
+  ['lighthuose', ['lighthouse'], 'en', 'typo'],
+  ['?!', ['oui'], 'fr', 'wrong'],
+];
+
 describe('markTyped', () => {
-  it.each(PAIRS)('%j for %j (%s) is %s', (typed, accepted, lang, reason, more) => {
-    expect(markTyped(typed, answerOf(accepted, more), lang).reason).toBe(reason);
+  it.each([...PAIRS, ...MORE_PAIRS])('%j for %j (%s) is %s', (typed, forms, lang, reason, more) => {
+    expect(markTyped(typed, answerOf(forms, more), lang).reason).toBe(reason);
+  });
+
+  it('lets accents and slips pass with a word', () => {
+    const verdictOf = (typed: string) => markTyped(typed, answerOf(['Besançon']), 'fr').verdict;
+    expect(['besançon', 'besancon', 'besanço', 'brest'].map(verdictOf)).toEqual([
+      'right',
+      'nearly',
+      'nearly',
+      'wrong',
+    ]);
+  });
+
+  it('names the accepted form that comes nearest, or else the one to show', () => {
+    const acceptedFor = (typed: string) =>
+      markTyped(typed, answerOf(['en 1985', 'mille neuf cent quatre-vingt-cinq']), 'fr').accepted;
+    expect(acceptedFor('mille neuf cent quatre vingt cinq')).toMatch(/^mille/);
+    expect(acceptedFor('en 1986')).toBe('en 1985');
+  });
+
+  it('has nothing right in a language without an answer', () => {
+    expect(markTyped('x', answerOf(['x'], { en: null }), 'en')).toEqual({
+      verdict: 'wrong',
+      reason: 'wrong',
+      accepted: '',
+    });
   });
 });
