@@ -1,0 +1,93 @@
+import { type Locator, type Page, expect } from '@playwright/test';
+import type { Site } from './fixtures.ts';
+import { type LocaleName, wording } from './wording.ts';
+
+export type Way = 'choose' | 'type' | 'arrange' | 'match';
+
+function button(page: Page, locale: LocaleName, key: string): Locator {
+  return page.getByRole('button', { name: wording(locale, key) });
+}
+
+/** Opens a text's page and starts a quiz on it. */
+export async function startQuiz(
+  page: Page,
+  site: Pick<Site, 'url'>,
+  locale: LocaleName,
+  text = 'mask-1985',
+) {
+  await page.goto(`${site.url}${locale}/text/${text}/`);
+  await button(page, locale, 'text:start.button_other').click();
+  await expect(page).toHaveURL(`${site.url}${locale}/quiz/`);
+  await expect(position(page, locale)).toBeVisible();
+}
+
+/** "Question 3 of 10", wherever the page says it. */
+export function position(page: Page, locale: LocaleName): Locator {
+  return page.getByText(wording(locale, 'quiz:position', false)).first();
+}
+
+/** How the question on the screen wants to be answered. */
+export async function wayOf(page: Page, locale: LocaleName): Promise<Way> {
+  const main = page.getByRole('main');
+  const line = main.getByRole('group', { name: wording(locale, 'quiz:tiles.line') });
+  const radios = main.getByRole('radio');
+  const field = main.getByRole('textbox');
+  const left = matchColumn(page, 0);
+  await expect(line.or(radios).or(field).or(left).first()).toBeVisible();
+  if (await line.isVisible()) return 'arrange';
+  if (await field.isVisible()) return 'type';
+  return (await radios.count()) > 0 ? 'choose' : 'match';
+}
+
+function matchColumn(page: Page, column: 0 | 1): Locator {
+  return page.getByRole('main').locator('.match ul').nth(column);
+}
+
+async function arrange(page: Page, locale: LocaleName) {
+  const bank = page.getByRole('group', { name: wording(locale, 'quiz:tiles.bank') });
+  const tiles = bank.getByRole('button');
+  for (let place = 0; place < (await tiles.count()); place += 1) await tiles.nth(place).click();
+}
+
+/** Tries every partner until each is found; the last pair ends the question by itself. */
+async function match(page: Page) {
+  const [left, right] = [matchColumn(page, 0), matchColumn(page, 1)];
+  const count = await left.getByRole('button').count();
+  for (let row = 0; row < count; row += 1) {
+    const card = left.getByRole('button').nth(row);
+    for (let other = 0; other < count; other += 1) {
+      if ((await card.getAttribute('aria-disabled')) === 'true') break;
+      const partner = right.getByRole('button').nth(other);
+      if ((await partner.getAttribute('aria-disabled')) === 'true') continue;
+      await card.click();
+      await partner.click();
+    }
+  }
+}
+
+/** Answers the question on the screen, right or not, and waits until the answer is stored. */
+export async function answer(page: Page, locale: LocaleName): Promise<Way> {
+  const way = await wayOf(page, locale);
+  const main = page.getByRole('main');
+  if (way === 'choose')
+    await main
+      .locator('label')
+      .filter({ has: page.getByRole('radio') })
+      .first()
+      .click();
+  if (way === 'type') await main.getByRole('textbox').fill('Cher');
+  if (way === 'arrange') await arrange(page, locale);
+  if (way === 'match') await match(page);
+  else await button(page, locale, 'quiz:check').click();
+  await expect(page.getByText(wording(locale, 'quiz:saved'))).toBeVisible();
+  return way;
+}
+
+/** On to the next question, or to the summary after the last one. True when there is another. */
+export async function goOn(page: Page, locale: LocaleName): Promise<boolean> {
+  const next = button(page, locale, 'quiz:next');
+  const finish = button(page, locale, 'quiz:finish');
+  await next.or(finish).first().click();
+  await expect(page.getByText(wording(locale, 'quiz:saved'))).toBeHidden();
+  return new URL(page.url()).pathname.endsWith('/quiz/');
+}

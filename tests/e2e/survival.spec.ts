@@ -1,0 +1,42 @@
+import { expect, test } from './support/fixtures.ts';
+import { startBrowserProcess } from './support/browser-process.ts';
+import { waitUntilControlled } from './support/offline.ts';
+import { answer, goOn, position, startQuiz } from './support/quiz.ts';
+import { LOCALES } from './support/routes.ts';
+import { wording } from './support/wording.ts';
+
+const ANSWERED = 3;
+
+/** A new tab, for the page of a killed browser cannot be asked any more. */
+for (const locale of LOCALES) {
+  test(`the browser is killed in a quiz, with no network: nothing is lost (${locale})`, async ({
+    site,
+  }, testInfo) => {
+    const profile = testInfo.outputPath('profile');
+    const first = await startBrowserProcess(profile);
+    await first.page.goto(`${site.url}${locale}/`);
+    await waitUntilControlled(first.page);
+    await startQuiz(first.page, site, locale);
+    for (let count = 0; count < ANSWERED; count += 1) {
+      await answer(first.page, locale);
+      if (count < ANSWERED - 1) await goOn(first.page, locale);
+    }
+    const where = await position(first.page, locale).innerText();
+    // killed right after the answer was acknowledged, on the very same question
+    await first.kill();
+    await site.close();
+
+    const second = await startBrowserProcess(profile);
+    await second.page.goto(`${site.url}${locale}/quiz/`);
+    await expect(position(second.page, locale)).toHaveText(where);
+    await expect(second.page.getByText(wording(locale, 'quiz:saved'))).toBeVisible();
+    await goOn(second.page, locale);
+    await answer(second.page, locale);
+
+    await second.page.goto(`${site.url}${locale}/settings/`);
+    await expect(
+      second.page.getByText(wording(locale, 'settings:storage.events_other', false)),
+    ).toContainText(String(ANSWERED + 1));
+    await second.kill();
+  });
+}
