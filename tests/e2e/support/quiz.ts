@@ -83,11 +83,15 @@ export async function answer(page: Page, locale: LocaleName): Promise<Way> {
   return way;
 }
 
-/** On to the next question, or to the summary after the last one. True when there is another. */
+/**
+ * On to the next question, or to the summary after the last one. True when there is another. The
+ * app lets a moment pass after an answer, so that a double tap does not jump over its feedback.
+ */
 export async function goOn(page: Page, locale: LocaleName): Promise<boolean> {
-  const next = button(page, locale, 'quiz:next');
-  const finish = button(page, locale, 'quiz:finish');
-  await next.or(finish).first().click();
-  await expect(page.getByText(wording(locale, 'quiz:saved'))).toBeHidden();
+  const forward = button(page, locale, 'quiz:next').or(button(page, locale, 'quiz:finish'));
+  await expect(async () => {
+    if (await forward.isVisible()) await forward.click({ timeout: 1000 });
+    await expect(page.getByText(wording(locale, 'quiz:saved'))).toBeHidden({ timeout: 200 });
+  }).toPass();
   return new URL(page.url()).pathname.endsWith('/quiz/');
 }
