@@ -22,7 +22,7 @@ export async function runStep({ command, env, live = false }) {
   const local = join('node_modules', '.bin', name);
   const began = performance.now();
   const child = spawn(existsSync(local) ? local : name, args, {
-    env: { ...process.env, ...env },
+    env: { ...process.env, NO_COLOR: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     // the programs of npm are batch files there
     shell: process.platform === 'win32',

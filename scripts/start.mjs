@@ -59,10 +59,11 @@ function lanAddress() {
   return found?.address ?? null;
 }
 
+const wanted = readPort();
 await buildStep('Building the banks', ['npm', 'run', '--silent', 'banks']);
 await buildStep('Building the app', ['vite', 'build']);
 
-const server = await startOnFreePort(readPort());
+const server = await startOnFreePort(wanted);
 console.log(`\nRecto Verso is at  ${server.url}`);
 
 const address = lanAddress();

@@ -24,7 +24,14 @@ const STEPS = [
   { name: 'unused', command: ['knip'] },
   {
     name: 'unit',
-    command: ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile=${UNIT_REPORT}`],
+    command: [
+      'vitest',
+      'run',
+      '--silent=passed-only',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${UNIT_REPORT}`,
+    ],
     report: UNIT_REPORT,
   },
   { name: 'banks', command: ['node', 'scripts/check-banks.mjs'] },
