@@ -17,10 +17,14 @@ export function contentHashOf(bank: Omit<Bank, 'contentHash'>): string {
 
 function layOut(bank: Readonly<Record<string, unknown>> & Pick<Bank, 'items' | 'paragraphs'>) {
   const paragraphs = bank.paragraphs.map((paragraph) =>
-    objectOf(paragraph, { segments: linesOf(paragraph.segments.map(canonicalJson)) }),
+    objectOf(paragraph, new Map([['segments', linesOf(paragraph.segments.map(canonicalJson))]])),
   );
   const items = bank.items.map(canonicalJson);
-  return `${objectOf(bank, { items: linesOf(items), paragraphs: linesOf(paragraphs) })}\n`;
+  const laidOut = new Map([
+    ['items', linesOf(items)],
+    ['paragraphs', linesOf(paragraphs)],
+  ]);
+  return `${objectOf(bank, laidOut)}\n`;
 }
 
 function linesOf(elements: readonly string[]): string {
@@ -28,11 +32,11 @@ function linesOf(elements: readonly string[]): string {
 }
 
 /** An object on one line, but for the fields that are `laidOut` already. */
-function objectOf(value: object, laidOut: Readonly<Record<string, string>>): string {
+function objectOf(value: object, laidOut: ReadonlyMap<string, string>): string {
   const fields = Object.entries(value)
     .filter(([, field]) => field !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, field]) => `${JSON.stringify(key)}:${laidOut[key] ?? canonicalJson(field)}`);
+    .map(([key, field]) => `${JSON.stringify(key)}:${laidOut.get(key) ?? canonicalJson(field)}`);
   return `{${fields.join(',')}}`;
 }
 
@@ -43,7 +47,7 @@ function objectOf(value: object, laidOut: Readonly<Record<string, string>>): str
  */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (typeof value === 'object' && value !== null) return objectOf(value, {});
+  if (typeof value === 'object' && value !== null) return objectOf(value, new Map());
   if (typeof value === 'number' && !Number.isFinite(value)) {
     throw new RangeError(`${String(value)} cannot be written in a bank`);
   }

@@ -27,18 +27,18 @@ export class StoreError extends Error {
   }
 }
 
-const CODES: Readonly<Partial<Record<string, StoreFailureCode>>> = {
+const CODES: ReadonlyMap<string, StoreFailureCode> = new Map([
   // Its message is empty, so the name has to do.
-  QuotaExceededError: 'quota',
-  VersionError: 'newer-database',
-  InvalidStateError: 'closed',
-  SecurityError: 'unavailable',
-};
+  ['QuotaExceededError', 'quota'],
+  ['VersionError', 'newer-database'],
+  ['InvalidStateError', 'closed'],
+  ['SecurityError', 'unavailable'],
+]);
 
 export function failureOf(error: unknown): StoreFailure {
   if (error instanceof StoreError) return { code: error.code };
   const name = nameOf(error);
-  return { code: CODES[name] ?? 'unknown', detail: name };
+  return { code: CODES.get(name) ?? 'unknown', detail: name };
 }
 
 export function nameOf(error: unknown): string {

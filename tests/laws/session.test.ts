@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseBank } from '../../src/lib/bank/parse-bank.ts';
+import { KINDS, type Bank } from '../../src/lib/bank/schema.ts';
+import { deriveLearningState } from '../../src/lib/study/learning-state.ts';
+import { planSession } from '../../src/lib/study/plan-session.ts';
+import {
+  advance,
+  undone,
+  withOutcome,
+  type Outcome,
+  type Session,
+  type SessionSettings,
+} from '../../src/lib/study/session.ts';
+import { reviewLog } from './arbitrary-events.ts';
+
+function readSample(): Bank {
+  const parsed = parseBank(readFileSync('tests/fixtures/bank-v1.json'));
+  if (!parsed.ok) throw new Error(parsed.error[0]?.code);
+  return parsed.value;
+}
+
+const bank = readSample();
+const NOW = Date.UTC(2026, 0, 10);
+
+const sessionSettings: fc.Arbitrary<SessionSettings> = fc.record({
+  banks: fc.constant([bank.id]),
+  kinds: fc.subarray([...KINDS], { minLength: 1 }),
+  study: fc.constantFrom('fr', 'en'),
+  size: fc.integer({ min: 1, max: 20 }),
+  seed: fc.nat(),
+  source: fc.constantFrom('new', 'due', 'missed', 'mixed'),
+});
+
+const outcome: fc.Arbitrary<Outcome> = fc.record({
+  event: fc.constant('aaaa:1'),
+  verdict: fc.constantFrom('right', 'nearly', 'wrong'),
+  response: fc.string(),
+});
+
+/** The sample's items in place of those that the log was drawn for. */
+const logOfSample = reviewLog.map((log) =>
+  log.map((event) => {
+    if (event.type !== 'answer') return event;
+    const item = bank.items[Number(event.card.item.slice(1))]?.id ?? '';
+    return { ...event, card: { ...event.card, bank: bank.id, item } };
+  }),
+);
+
+describe('a session', () => {
+  it('is the same for the same seed, log and bank', () => {
+    fc.assert(
+      fc.property(sessionSettings, logOfSample, (settings, log) => {
+        const plan = () => planSession([bank], deriveLearningState(log), settings, NOW, 'x');
+        expect(plan()).toEqual(plan());
+      }),
+    );
+  });
+
+  it('asks each item once, within size and kinds, in an order of all its options', () => {
+    fc.assert(
+      fc.property(sessionSettings, logOfSample, (settings, log) => {
+        const planned = planSession([bank], deriveLearningState(log), settings, NOW, 'x');
+        fc.pre(planned.ok);
+        const { entries } = planned.value;
+        expect(entries.length).toBeLessThanOrEqual(settings.size);
+        expect(new Set(entries.map(({ card }) => card.item)).size).toBe(entries.length);
+        for (const { optionOrder } of entries) {
+          const places = optionOrder.map((_, index) => index);
+          expect(optionOrder.toSorted((a, b) => a - b)).toEqual(places);
+          expect(places.length).toBeGreaterThan(1);
+        }
+      }),
+    );
+  });
+
+  it('is back where it was after an undo, from wherever the answer led', () => {
+    fc.assert(
+      fc.property(fc.array(outcome, { maxLength: 9 }), outcome, (given, last) => {
+        const planned = planSession(
+          [bank],
+          deriveLearningState([]),
+          { banks: [bank.id], kinds: KINDS, study: 'fr', size: 20, seed: 1, source: 'new' },
+          NOW,
+          'x',
+        );
+        fc.pre(planned.ok);
+        const before = given.reduce<Session>(
+          (session, each) => advance(withOutcome(session, each), NOW),
+          planned.value,
+        );
+        fc.pre(before.endedAt === null);
+        const answered = withOutcome(before, last);
+        expect(undone(answered)).toEqual(before);
+        expect(undone(advance(answered, NOW))).toEqual(before);
+      }),
+    );
+  });
+});
