@@ -1,4 +1,4 @@
-import type {} from 'trusted-types';
+/// <reference types="trusted-types" />
 
 /**
  * The service worker's address, vouched for where the browser asks for that: under Trusted Types a
