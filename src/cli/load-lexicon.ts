@@ -21,9 +21,11 @@ export function loadLexicons(): GeneratorLexicons {
   const tables: unknown = packaged('french-verbs-lefff/dist/conjugations.json');
   const genders: unknown = packaged('french-words-gender-lefff/dist/words.json');
   const list = (name: string): string => data('analysis', `${name}.tsv`);
+  const bilingual = buildBilingualLexicon(data('bilingual', 'lexicon.tsv'), list('places'));
   const lexicon = buildLexicon({
     verbTables: v.parse(verbTablesSchema, tables),
     nounGenders: v.parse(gendersSchema, genders),
+    nominals: bilingual.nominals,
     firstNames: list('first-names'),
     roleNouns: list('role-nouns'),
     organisationWords: list('organisation-words'),
@@ -37,7 +39,7 @@ export function loadLexicons(): GeneratorLexicons {
   });
   return {
     lexicon,
-    bilingual: buildBilingualLexicon(data('bilingual', 'lexicon.tsv'), list('places')),
+    bilingual,
     irregulars: readIrregulars(data('bilingual', 'english-irregulars.tsv')),
   };
 }

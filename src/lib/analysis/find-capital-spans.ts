@@ -9,7 +9,9 @@ export interface CapitalSpan {
 }
 
 /** Particles inside a person's name or a foreign title. */
-const PARTICLES = new Set('de du des van von der den di da del della dos ben ibn bin al el y of the and le la'.split(' '));
+const PARTICLES = new Set(
+  'de du des van von der den di da del della dos ben ibn bin al el y of the and le la'.split(' '),
+);
 const ELIDED_PARTICLES = /^[dl]['’]$/iu;
 const OPENERS = /^[«“"([–—:;!?….-]$/u;
 
@@ -68,12 +70,16 @@ function startsName(
   if (lexicon.functionWords.has(lower)) return false;
   if (seenInside.has(token.form) || lexicon.places.has(token.form)) return true;
   if (lexicon.firstNames.has(token.form)) return true;
-  return !lexicon.isNoun(lower) && lexicon.verbs.readings(lower).length === 0 && !isInflected(lower);
+  return (
+    !lexicon.isNoun(lower) && lexicon.verbs.readings(lower).length === 0 && !isInflected(lower)
+  );
 }
 
 /** Endings of adverbs, adjectives and participles that the noun and verb lists do not hold. */
 function isInflected(lower: string): boolean {
-  return /(?:ment|ées?|és?|ants?|antes?|iques?|ables?|ibles?|elles?|eux|euses?|ifs?|ives?|aux|ales?|aires?|iens?|iennes?|ois|oises?|ains?|aines?)$/u.test(lower);
+  return /(?:ment|ées?|és?|ants?|antes?|iques?|ables?|ibles?|elles?|eux|euses?|ifs?|ives?|aux|ales?|aires?|iens?|iennes?|ois|oises?|ains?|aines?)$/u.test(
+    lower,
+  );
 }
 
 /** The capitalised token behind one or two particles, or null. */
@@ -93,7 +99,8 @@ function isParticle(token: Token | undefined): boolean {
  */
 function bridges(tokens: readonly Token[], first: number, at: number, lexicon: Lexicon): boolean {
   const particle = tokens[at]?.form ?? '';
-  if (/^(?:of|the|and|van|von|der|den|di|da|del|della|dos|ben|ibn|bin|al|el|y)$/u.test(particle)) return true;
+  if (/^(?:of|the|and|van|von|der|den|di|da|del|della|dos|ben|ibn|bin|al|el|y)$/u.test(particle))
+    return true;
   const head = tokens[first]?.form ?? '';
   const single = at === first + 1;
   return (

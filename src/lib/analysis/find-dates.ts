@@ -1,8 +1,18 @@
 import type { DateMention } from './mention.ts';
 
 export const FRENCH_MONTHS = [
-  'janvier', 'février', 'mars', 'avril', 'mai', 'juin',
-  'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre',
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
 ] as const;
 
 const MONTH = FRENCH_MONTHS.join('|');
@@ -46,5 +56,7 @@ export function findDates(sentence: string): DateMention[] {
 
 /** *de 1500 mètres* counts something; a year is followed by no noun of its own. */
 function isMeasure(rest: string): boolean {
-  return /^[ \u00a0](?:%|€|\$|km|m|mètres?|kilomètres?|hommes|habitants|personnes|euros|francs|dollars|soldats|tonnes|hectares|ans|livres|exemplaires|pages|places)(?![\p{L}])/u.test(rest);
+  return /^[ \u00a0](?:%|€|\$|km|m|mètres?|kilomètres?|hommes|habitants|personnes|euros|francs|dollars|soldats|tonnes|hectares|ans|livres|exemplaires|pages|places)(?![\p{L}])/u.test(
+    rest,
+  );
 }

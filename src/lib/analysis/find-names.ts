@@ -1,6 +1,11 @@
 import type { Token } from '#lib/text/tokenise.ts';
 import type { Gender } from './features.ts';
-import { findCapitalSpans, isAtHead, isCapitalised, type CapitalSpan } from './find-capital-spans.ts';
+import {
+  findCapitalSpans,
+  isAtHead,
+  isCapitalised,
+  type CapitalSpan,
+} from './find-capital-spans.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameMention, NameType } from './mention.ts';
 import { typeName } from './type-name.ts';
@@ -30,10 +35,15 @@ interface FoundName {
  * *Peter Bogdanovich* holds for *Bogdanovich* in the next, and *entre Bogdanovich et Cher* makes a
  * person of Cher.
  */
-export function findNames(sentences: readonly TokenisedSentence[], lexicon: Lexicon): NameMention[][] {
+export function findNames(
+  sentences: readonly TokenisedSentence[],
+  lexicon: Lexicon,
+): NameMention[][] {
   const seenInside = new Set(
     sentences.flatMap(({ tokens }) =>
-      tokens.filter((token, index) => isCapitalised(token) && !isAtHead(tokens, index)).map(({ form }) => form),
+      tokens
+        .filter((token, index) => isCapitalised(token) && !isAtHead(tokens, index))
+        .map(({ form }) => form),
     ),
   );
   const found = sentences.map(({ text, tokens }) =>
@@ -54,7 +64,7 @@ export function findNames(sentences: readonly TokenisedSentence[], lexicon: Lexi
     }
   });
   sentences.forEach(({ tokens }, index) => {
-    spreadByCoordination(tokens, found[index] ?? [], entities);
+    spreadByCoordination(tokens, found[index] ?? [], entities, lexicon);
   });
   return found.map((names) => names.map((name) => mentionOf(name, entities)));
 }
@@ -80,11 +90,14 @@ function spreadByCoordination(
   tokens: readonly Token[],
   names: readonly FoundName[],
   entities: ReadonlyMap<string, Entity>,
+  lexicon: Lexicon,
 ): void {
   names.forEach((left, index) => {
     const right = names[index + 1];
     if (right === undefined || right.span.first !== left.span.last + 1) return;
     if (!/^(?:et|ou|ni)$/u.test(tokens[left.span.last]?.form ?? '')) return;
+    // *le producteur Martin Starger et Universal*: the noun speaks of the first alone.
+    if (lexicon.roleNouns.has(tokens[left.span.first - 1]?.form ?? '')) return;
     const [a, b] = [entities.get(left.text), entities.get(right.text)];
     if (a?.type === 'person' && b?.type === null) b.type = 'person';
     else if (b?.type === 'person' && a?.type === null) a.type = 'person';

@@ -3,14 +3,37 @@ import type { DateMention, NumberMention } from './mention.ts';
 
 /** Number words that agree with nothing and leave no doubt; *un* is left to the articles. */
 export const FRENCH_NUMBER_WORDS = [
-  ['deux', 2], ['trois', 3], ['quatre', 4], ['cinq', 5], ['six', 6], ['sept', 7], ['huit', 8],
-  ['neuf', 9], ['dix', 10], ['onze', 11], ['douze', 12], ['treize', 13], ['quatorze', 14],
-  ['quinze', 15], ['seize', 16], ['vingt', 20], ['trente', 30], ['quarante', 40],
-  ['cinquante', 50], ['soixante', 60], ['cent', 100], ['mille', 1000],
+  ['deux', 2],
+  ['trois', 3],
+  ['quatre', 4],
+  ['cinq', 5],
+  ['six', 6],
+  ['sept', 7],
+  ['huit', 8],
+  ['neuf', 9],
+  ['dix', 10],
+  ['onze', 11],
+  ['douze', 12],
+  ['treize', 13],
+  ['quatorze', 14],
+  ['quinze', 15],
+  ['seize', 16],
+  ['vingt', 20],
+  ['trente', 30],
+  ['quarante', 40],
+  ['cinquante', 50],
+  ['soixante', 60],
+  ['cent', 100],
+  ['mille', 1000],
 ] as const satisfies readonly (readonly [string, number])[];
 
 const BY_WORD = new Map<string, number>(FRENCH_NUMBER_WORDS);
-const SCALES = new Map([['million', 1e6], ['millions', 1e6], ['milliard', 1e9], ['milliards', 1e9]]);
+const SCALES = new Map([
+  ['million', 1e6],
+  ['millions', 1e6],
+  ['milliard', 1e9],
+  ['milliards', 1e9],
+]);
 
 /**
  * Amounts that count or measure what stands behind them. Left out: dates, ordinals, one number of a
@@ -52,9 +75,20 @@ function counts(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   if (next === undefined) return false;
   if (isAmount(tokens[index - 1]) || (isAmount(next) && !SCALES.has(next.form))) return false;
-  if (/^(?:chapitre|article|n|no|nº|page|numéro|siècle|tome|volume|louis|henri|charles|-|–|\/)$/u.test(previous)) return false;
+  if (
+    /^(?:chapitre|article|n|no|nº|page|numéro|siècle|tome|volume|louis|henri|charles|-|–|\/)$/u.test(
+      previous,
+    )
+  )
+    return false;
   if (/^[A-Z]{1,4}$/u.test(tokens[index - 1]?.form ?? '')) return false;
-  return next.form === '%' || /^\p{Ll}{2,}/u.test(next.form) && !/^(?:et|ou|à|h|heures?|dont|ou|sur|de|pour|en|dans|par|est|sont|fois|contre|ans?)$/u.test(next.form);
+  return (
+    next.form === '%' ||
+    (/^\p{Ll}{2,}/u.test(next.form) &&
+      !/^(?:et|ou|à|h|heures?|dont|ou|sur|de|pour|en|dans|par|est|sont|fois|contre|ans?)$/u.test(
+        next.form,
+      ))
+  );
 }
 
 function isAmount(token: Token | undefined): boolean {

@@ -7,6 +7,8 @@ import { buildVerbLexicon, type VerbLexicon, type VerbTables } from './verb-lexi
 export interface RawLexicon {
   readonly verbTables: VerbTables;
   readonly nounGenders: Readonly<Record<string, string>>;
+  /** Nouns and adjectives (lemmas) which the packaged list of genders does not hold. */
+  readonly nominals: readonly string[];
   readonly firstNames: string;
   readonly roleNouns: string;
   readonly organisationWords: string;
@@ -31,6 +33,7 @@ export interface Lexicon {
   readonly verbs: VerbLexicon;
   /** Gender of a noun's lemma; null where it is unknown or both. */
   readonly nounGender: (lemma: string) => Gender | null;
+  /** Whether a form can be a noun or an adjective. */
   readonly isNoun: (form: string) => boolean;
   /** A person's given name; `null` gender where women and men bear it. */
   readonly firstNames: ReadonlyMap<string, Gender | null>;
@@ -49,12 +52,14 @@ export interface Lexicon {
 
 export function buildLexicon(raw: RawLexicon): Lexicon {
   const nouns = new Map(Object.entries(raw.nounGenders));
+  const nominals = new Set(raw.nominals);
   const firstColumn = (file: string): ReadonlySet<string> =>
     new Set(readTsv(file).map(([word = '']) => word));
   return {
     verbs: buildVerbLexicon(raw.verbTables),
     nounGender: (lemma) => genderOf(nouns.get(lemma)),
-    isNoun: (form) => nouns.has(form) || singulars(form).some((lemma) => nouns.has(lemma)),
+    isNoun: (form) =>
+      [form, ...singulars(form)].some((lemma) => nouns.has(lemma) || nominals.has(lemma)),
     firstNames: gendered(raw.firstNames),
     roleNouns: roles(raw.roleNouns),
     titles: gendered(raw.titleWords),
@@ -70,7 +75,8 @@ export function buildLexicon(raw: RawLexicon): Lexicon {
 
 /** The singular forms that a French plural can come from. */
 export function singulars(form: string): string[] {
-  if (form.endsWith('aux')) return [`${form.slice(0, -3)}al`, form.slice(0, -1), `${form.slice(0, -3)}ail`];
+  if (form.endsWith('aux'))
+    return [`${form.slice(0, -3)}al`, form.slice(0, -1), `${form.slice(0, -3)}ail`];
   return /[sx]$/u.test(form) ? [form.slice(0, -1)] : [];
 }
 

@@ -23,14 +23,19 @@ export function typeName(
   const tail = words.at(-1) ?? '';
   const whole = words.join(' ').replace(/(['’]) /gu, "'");
   if (lexicon.eventWords.has(head)) return { type: 'event', gender: null };
-  if (lexicon.organisationWords.has(head) || (words.length > 1 && lexicon.organisationWords.has(tail)))
+  if (
+    lexicon.organisationWords.has(head) ||
+    (words.length > 1 && lexicon.organisationWords.has(tail))
+  )
     return { type: 'organisation', gender: null };
   if (lexicon.demonyms.has(whole)) return null;
   const introduced = typeByNeighbours(tokens, span, lexicon);
   if (introduced) return introduced;
-  if (lexicon.places.has(whole) || lexicon.placeWords.has(head)) return { type: 'place', gender: null };
+  if (lexicon.places.has(whole) || lexicon.placeWords.has(head))
+    return { type: 'place', gender: null };
   const given = lexicon.firstNames.get(head.split('-')[0] ?? head);
-  const isGiven = lexicon.firstNames.has(head) || lexicon.firstNames.has(head.split('-')[0] ?? head);
+  const isGiven =
+    lexicon.firstNames.has(head) || lexicon.firstNames.has(head.split('-')[0] ?? head);
   if (isGiven && words.length > 1) return { type: 'person', gender: given ?? null };
   return null;
 }
@@ -42,7 +47,8 @@ function typeByNeighbours(
   lexicon: Lexicon,
 ): NameEvidence | null {
   const before = tokens[span.first - 1]?.form ?? '';
-  if (lexicon.titles.has(before)) return { type: 'person', gender: lexicon.titles.get(before) ?? null };
+  if (lexicon.titles.has(before))
+    return { type: 'person', gender: lexicon.titles.get(before) ?? null };
   if (lexicon.workNouns.has(before)) return { type: 'work', gender: null };
   if (lexicon.roleNouns.has(before)) {
     const given = lexicon.firstNames.get(tokens[span.first]?.form ?? '') ?? null;
@@ -67,7 +73,10 @@ function typeByApposition(
   for (const { form } of end < 0 ? window : window.slice(0, end)) {
     if (!lexicon.roleNouns.has(form)) continue;
     if (!/^(?:une?|l['’]|la|le)$/u.test(determiner) && form !== determiner) return null;
-    return { type: 'person', gender: lexicon.roleNouns.get(form) ?? genderOfDeterminer(determiner) };
+    return {
+      type: 'person',
+      gender: lexicon.roleNouns.get(form) ?? genderOfDeterminer(determiner),
+    };
   }
   return null;
 }

@@ -15,6 +15,10 @@ export interface BilingualLexicon {
   readonly entries: (lemma: string) => readonly BilingualEntry[];
   /** Content entries of several words, longest first. */
   readonly phrases: readonly BilingualEntry[];
+  /** French lemmas that are nouns or adjectives. */
+  readonly nominals: readonly string[];
+  /** Names that the core lexicon holds for being frequent. */
+  readonly frequentNames: ReadonlySet<string>;
   /** The English names of a place. */
   readonly places: ReadonlyMap<string, string>;
 }
@@ -23,15 +27,27 @@ export interface BilingualLexicon {
 export function buildBilingualLexicon(lexicon: string, places: string): BilingualLexicon {
   const byLemma = new Map<string, BilingualEntry[]>();
   const phrases: BilingualEntry[] = [];
+  const frequentNames = new Set<string>();
   const names = new Map(readTsv(places).map(([fr = '', en = '']) => [fr, en]));
   for (const [lemma = '', upos = '', english = ''] of readTsv(lexicon)) {
     const entry = { lemma, upos, english: english.split('|') };
-    if (upos === 'PROPN') names.set(lemma, names.get(lemma) ?? entry.english[0] ?? lemma);
-    else byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), entry]);
+    if (upos === 'PROPN') {
+      frequentNames.add(lemma);
+      names.set(lemma, names.get(lemma) ?? entry.english[0] ?? lemma);
+    } else byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), entry]);
     if (lemma.includes(' ') && CONTENT.has(upos)) phrases.push(entry);
   }
+  const nominals = [...byLemma].flatMap(([lemma, entries]) =>
+    entries.some(({ upos }) => upos === 'NOUN' || upos === 'ADJ') ? [lemma] : [],
+  );
   phrases.sort((a, b) => b.lemma.length - a.lemma.length || (a.lemma < b.lemma ? -1 : 1));
-  return { entries: (lemma) => byLemma.get(lemma) ?? [], phrases, places: names };
+  return {
+    entries: (lemma) => byLemma.get(lemma) ?? [],
+    phrases,
+    nominals,
+    frequentNames,
+    places: names,
+  };
 }
 
 export function isContent(entry: BilingualEntry): boolean {

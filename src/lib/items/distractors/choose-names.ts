@@ -1,5 +1,5 @@
 import type { NameMention } from '#lib/analysis/mention.ts';
-import { englishName, findNameCounterpart } from '#lib/bilingual/find-counterpart.ts';
+import { findNameCounterpart } from '#lib/bilingual/find-counterpart.ts';
 import { seededRandom, seedFrom, shuffled } from '#lib/core/random.ts';
 import type { ItemContext } from '../context.ts';
 import type { Distractor } from '../facts.ts';
@@ -16,7 +16,7 @@ export function chooseNames(name: NameMention, gap: Gap, context: ItemContext): 
   const inText = shuffled(namesOfText(name, gap, context), random).sort(
     (a, b) => a.unlike - b.unlike,
   );
-  const listed = name.type === 'place' ? shuffled(placesLike(name, context), random) : [];
+  const listed = name.type === 'place' ? placesLike(name, gap, context) : [];
   const taken = new Set<string>([name.text]);
   return [...inText, ...listed.slice(0, 8)].filter(({ fr }) => {
     if (taken.has(fr)) return false;
@@ -37,6 +37,7 @@ function namesOfText(key: NameMention, gap: Gap, context: ItemContext): Ranked[]
   for (const segment of context.segments) {
     for (const other of segment.analysis.names) {
       if (other.type !== key.type || here.has(other.entity)) continue;
+      if (key.type === 'place' && !isSameKindOfPlace(key.text, other.text, context)) continue;
       if (key.gender && other.gender && key.gender !== other.gender) continue;
       const english =
         segment.en === null ? null : findNameCounterpart(other, segment.en, context.bilingual);
@@ -56,20 +57,33 @@ function namesOfText(key: NameMention, gap: Gap, context: ItemContext): Ranked[]
   return [...byEntity.values()];
 }
 
-function placesLike(key: NameMention, context: ItemContext): Distractor[] {
+/** Kinds of place whose names can stand for one another in a sentence. */
+const INTERCHANGEABLE = new Set(['country', 'continent', 'region', 'city', 'island']);
+
+/** Places that the text does not name, of the same kind and article, well-known ones first. */
+function placesLike(key: NameMention, gap: Gap, context: ItemContext): Distractor[] {
   const place = context.lexicon.places.get(key.text);
-  if (place === undefined) return [];
+  if (place === undefined || !INTERCHANGEABLE.has(place.type)) return [];
+  const { bilingual, lexicon, segments } = context;
   const mentioned = new Set(
-    context.segments.flatMap(({ analysis }) => analysis.names.map(({ text }) => text)),
+    segments.flatMap(({ analysis }) => analysis.names.map(({ text }) => text)),
   );
-  return [...context.lexicon.places.values()]
-    .filter(
-      ({ fr, type, article }) =>
-        type === place.type && article === place.article && !mentioned.has(fr),
-    )
-    .map(({ fr, type }) => ({
-      fr,
-      en: englishName({ text: fr, type: type === '' ? null : 'place' }, context.bilingual),
-      why: 'otherValue',
-    }));
+  const random = seededRandom(context.seed + seedFrom(key.text));
+  const like = [...lexicon.places.values()].filter(
+    ({ fr, en, type, article }) =>
+      type === place.type && article === place.article && en !== place.en && !mentioned.has(fr),
+  );
+  return shuffled(like, random)
+    .sort((a, b) => obscurity(a.fr, bilingual) - obscurity(b.fr, bilingual))
+    .map(({ fr, en }) => ({ fr, en: gap.segment.en === null ? null : en, why: 'otherValue' }));
+}
+
+/** Whether a reader may not know a place: the core lexicon holds the frequent ones. */
+function obscurity(name: string, bilingual: ItemContext['bilingual']): 0 | 1 {
+  return bilingual.frequentNames.has(name) ? 0 : 1;
+}
+
+/** Whether two places are of one kind, as far as the list knows them. */
+function isSameKindOfPlace(a: string, b: string, { lexicon }: ItemContext): boolean {
+  return lexicon.places.get(a)?.type === lexicon.places.get(b)?.type;
 }

@@ -9,11 +9,13 @@ const DEMONSTRATIVE =
   /^(?:ce|cet|cette|ces|celui|celle|ceux|celles|celui-ci|celle-ci|ceux-ci|celles-ci|ci|cela|ça|dernier|dernière|premier|second|seconde|précédent|précédente|suivant|suivante|tous|toutes|certains|certaines|chacun|chacune|autre|autres|tel|telle|tels|telles|y)$/iu;
 const OBJECT =
   /^(?:l['’]|le|la|les|lui|leur|en|y|m['’]|nous|vous|j['’]|je|tu|moi|toi|notre|nos|votre|vos|mon|ma|mes)$/iu;
-const IMPERSONAL =
-  /^(?:y|faut|fallait|faudra|fallut|s['’]|pleut|existe|existait|semble|semblait|est|était|fut|convient|reste|arrive)$/iu;
+const IMPERSONAL = /^(?:y|faut|fallait|faudra|fallut|pleut|semble|semblait)$/iu;
 const FIRST_PERSON = /^(?:je|j['’]|tu|nous|vous|moi|toi|mon|ma|mes|notre|nos|votre|vos)$/iu;
 const POINTING =
   /^(?:ici|ci-dessus|ci-dessous|précédemment|auparavant|idem|voici|voilà|lendemain|veille|ensuite|puis)$/iu;
+
+const ADJECTIVE_TOO =
+  /^(?:premier|second|seconde|précédent|précédente|suivant|suivante|tel|telle|tels|telles|autres?|tous|toutes|certains|certaines|dernier|dernière)$/iu;
 
 /**
  * Whether a sentence leans on one before it: a pronoun, possessive or demonstrative with nothing in
@@ -28,7 +30,9 @@ export function hasUnresolvedAnaphor(segment: StudySegment, lexicon: Lexicon): b
     const resolved = start > firstName || hasIndefiniteBefore(tokens, index);
     if (PERSONAL.test(form) || POSSESSIVE.test(form)) return !resolved;
     if (MASCULINE.test(form)) return !resolved && !IMPERSONAL.test(tokens[index + 1]?.form ?? '');
-    if (DEMONSTRATIVE.test(form)) return !isCleft(tokens, index) && isPronounLike(tokens, index);
+    if (DEMONSTRATIVE.test(form)) {
+      return !isCleft(tokens, index) && isPronounLike(tokens, index, lexicon);
+    }
     if (OBJECT.test(form)) return isClitic(tokens, index, lexicon) && !resolved;
     return false;
   });
@@ -62,19 +66,16 @@ function isCleft(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** *premier* and *autre* are adjectives like others behind an article and before their noun. */
-function isPronounLike(tokens: readonly Token[], index: number): boolean {
+/** *premier* and *autre* are adjectives like others, but for where a verb or a mark follows. */
+function isPronounLike(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const form = tokens[index]?.form ?? '';
-  if (
-    !/^(?:premier|second|seconde|tel|telle|tels|telles|autres?|tous|toutes|certains|certaines|y|dernier|dernière)$/iu.test(
-      form,
-    )
-  )
-    return true;
-  if (/^y$/iu.test(form)) return !/^(?:a|avait|eut|aura)$/u.test(tokens[index + 1]?.form ?? '');
   const next = tokens[index + 1];
+  if (/^y$/iu.test(form)) return !/^(?:a|avait|eut|aura)$/u.test(next?.form ?? '');
+  if (!ADJECTIVE_TOO.test(form)) return true;
+  if (next?.kind !== 'word' || /^(?:de|d['’]|et|sur|à|en|qui)$/u.test(next.form)) return true;
   return (
-    next?.kind !== 'word' || /^(?:est|sont|était|a|ont|fut|furent|de|et|sur|à|en)$/u.test(next.form)
+    !lexicon.isNoun(next.form) &&
+    lexicon.verbs.readings(next.form).some(({ verbForm }) => verbForm === 'Fin')
   );
 }
 

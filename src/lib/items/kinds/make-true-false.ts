@@ -1,4 +1,4 @@
-import { seedFrom } from '#lib/core/random.ts';
+import { seededRandom, seedFrom, shuffled } from '#lib/core/random.ts';
 import type { DraftOf, ItemMaker } from '../context.ts';
 import { excerptAround } from '../excerpt.ts';
 import { findFacts, type Fact } from '../facts.ts';
@@ -9,15 +9,24 @@ import { wordBoth, wordPhrase } from '../word-phrase.ts';
 const MAX_STATEMENT_LENGTH = 260;
 
 /**
- * Statements that are the text's own or differ from it in one name, date or number. About half of
- * them are true; which half is drawn from the seed and the place.
+ * Statements that are the text's own or differ from it in one name, date or number: one a sentence,
+ * true and false in turn, the first drawn from the seed.
  */
-export const makeTrueFalse: ItemMaker = (context) =>
-  findFacts(context)
-    .filter(({ swappable, segment }) => swappable && segment.fr.length <= MAX_STATEMENT_LENGTH)
-    .map((fact, index) =>
-      (seedFrom(fact.segment.fr) + index + context.seed) % 2 === 0 ? trueOf(fact) : falseOf(fact),
+export const makeTrueFalse: ItemMaker = (context) => {
+  const bySegment = new Map<string, Fact[]>();
+  for (const fact of findFacts(context)) {
+    if (!fact.swappable || fact.segment.fr.length > MAX_STATEMENT_LENGTH) continue;
+    bySegment.set(fact.segment.id, [...(bySegment.get(fact.segment.id) ?? []), fact]);
+  }
+  return [...bySegment.values()].flatMap((facts, index) => {
+    const [fact] = shuffled(
+      facts,
+      seededRandom(context.seed + seedFrom(facts[0]?.segment.fr ?? '')),
     );
+    if (fact === undefined) return [];
+    return [(index + context.seed) % 2 === 0 ? trueOf(fact) : falseOf(fact)];
+  });
+};
 
 function trueOf(fact: Fact): DraftOf<'true-false'> {
   const { segment } = fact;

@@ -8,7 +8,7 @@ const DETERMINERS: Record<Lang, RegExp> = {
 /** Prepositions whose phrases can change places with one another. */
 const PHRASE_HEADS: Record<Lang, RegExp> = {
   fr: /^(?:à|au|aux|en|dans|par|pour|sur|sous|avec|sans|chez|vers|depuis|pendant|durant|contre|entre|après|avant|lors|grâce)$/u,
-  en: /^(?:to|in|on|at|by|for|with|without|from|into|during|after|before|against|between|since|under|over|through|within|upon|about)$/u,
+  en: /^(?:in|on|at|by|for|with|without|from|into|during|after|before|against|between|since|under|over|through|within|upon|about)$/u,
 };
 /** Words that could stand in several places of a sentence. */
 const MOVABLE: Record<Lang, RegExp> = {
@@ -75,7 +75,7 @@ function neighbouringPhrases(
     const between = tiles.slice(first, second);
     if (between.length > 4 || between.some((tile) => /[,;:.!?…]$/u.test(tile))) continue;
     const end = phraseEnd(tiles, second);
-    if (end === null) return null;
+    if (end === null) continue;
     pairs.push([first, second, second, end]);
   }
   return pairs.length > 1 ? null : pairs;
