@@ -17,10 +17,11 @@ export interface Channel {
   close(): void;
 }
 
-type Listener = (change: StoreChange, from: 'here' | 'elsewhere') => void;
+/** `elsewhere` is another tab. */
+export type StoreListener = (change: StoreChange, from: 'here' | 'elsewhere') => void;
 
 export class Announcer {
-  readonly #listeners = new Set<Listener>();
+  readonly #listeners = new Set<StoreListener>();
   readonly #channel: Channel | null;
 
   constructor(channel: Channel | null) {
@@ -32,7 +33,7 @@ export class Announcer {
   }
 
   /** Gives back what ends the subscription. */
-  subscribe(listener: Listener): () => void {
+  subscribe(listener: StoreListener): () => void {
     this.#listeners.add(listener);
     return () => {
       this.#listeners.delete(listener);
@@ -56,4 +57,9 @@ export class Announcer {
 
 function isChange(data: unknown): data is StoreChange {
   return typeof data === 'object' && data !== null && 'type' in data;
+}
+
+/** Null where the browser has none: tabs then agree at the next reload. */
+export function openChannel(name: string): Channel | null {
+  return typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
 }

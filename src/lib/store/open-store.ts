@@ -1,6 +1,6 @@
 /** The store: the review log, sessions, settings and banks of this device, and their backup. */
 import { ok, type Result } from '#lib/core/result.ts';
-import { Announcer, type Channel, type StoreChange } from './announcer.ts';
+import { Announcer, openChannel, type Channel, type StoreChange } from './announcer.ts';
 import { readBanks } from './bank-shelf.ts';
 import { appendEvent, compactLog, readLog } from './event-log.ts';
 import { GuardedDatabase } from './guarded-database.ts';
@@ -8,7 +8,7 @@ import { bankKey, lastSessionKey, sessionKey, settingsKey } from './keys.ts';
 import { nameDevice } from './name-device.ts';
 import { readBackup, type ReadRecord } from './read-backup.ts';
 import type { Durability, Records } from './records.ts';
-import { restoreInto, summarise } from './restore-backup.ts';
+import { changesBy, restoreInto, summarise } from './restore-backup.ts';
 import type { Store } from './store.ts';
 import type { StoreFailure } from './store-failure.ts';
 import { putSession, readSession } from './stored-session.ts';
@@ -128,19 +128,10 @@ export function openStore(options: StoreOptions): Store {
     restoreBackup: async (bytes) => {
       const content = await readBackup(bytes, readRecord);
       if (!content.ok) return content;
-      const profiles = new Set(
-        content.value.records.flatMap((each) =>
-          each.type === 'event' ? [each.event.profile] : [],
-        ),
-      );
-      const changes: StoreChange[] = [
-        { type: 'banks' },
-        ...[...profiles].map((profile) => ({ type: 'event', profile, event: null }) as const),
-      ];
       return write(
         'strict',
         (records) => restoreInto(records, content.value),
-        ...changes.map((change) => () => change),
+        ...changesBy(content.value).map((change) => () => change),
       );
     },
 
@@ -159,8 +150,4 @@ function findIndexedDB(): IDBFactory | undefined {
   } catch {
     return undefined;
   }
-}
-
-function openChannel(name: string): Channel | null {
-  return typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
 }

@@ -1,6 +1,7 @@
 /** Takes a backup in as a union: what is here stays as it is, what is missing is added. */
 import type { BackupRecord } from '#lib/study/backup-record.ts';
 import type { ReviewEvent } from '#lib/study/review-event.ts';
+import type { StoreChange } from './announcer.ts';
 import { mergeEvents } from './event-log.ts';
 import { bankKey, settingsKey } from './keys.ts';
 import type { BackupContent } from './read-backup.ts';
@@ -64,4 +65,25 @@ async function putIfMissing(
   if ((await records.get(key)) !== undefined) return false;
   records.put(key, value);
   return true;
+}
+
+/** What has to be announced once it is restored, each once. */
+export function changesBy({ records }: BackupContent): StoreChange[] {
+  const changes = new Map<string, StoreChange>();
+  for (const record of records) {
+    const change = changeBy(record);
+    changes.set(JSON.stringify(change), change);
+  }
+  return [...changes.values()];
+}
+
+function changeBy(record: BackupRecord): StoreChange {
+  switch (record.type) {
+    case 'event':
+      return { type: 'event', profile: record.event.profile, event: null };
+    case 'settings':
+      return { type: 'settings', profile: record.profile };
+    case 'bank':
+      return { type: 'banks' };
+  }
 }

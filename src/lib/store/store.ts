@@ -4,7 +4,7 @@ import type { Result } from '#lib/core/result.ts';
 import type { NewReviewEvent, ReviewEvent } from '#lib/study/review-event.ts';
 import type { Session } from '#lib/study/session.ts';
 import type { Settings } from '#lib/study/settings.ts';
-import type { StoreChange } from './announcer.ts';
+import type { StoreListener } from './announcer.ts';
 import type { StoredBank } from './bank-shelf.ts';
 import type { BackupFailure } from './read-backup.ts';
 import type { BackupSummary, RestoreReport } from './restore-backup.ts';
@@ -71,6 +71,6 @@ export interface Store {
   ): Promise<Result<RestoreReport, BackupFailure | StoreFailure>>;
 
   /** Also what other tabs change. Gives back what ends the subscription. */
-  subscribe(listener: (change: StoreChange) => void): () => void;
+  subscribe(listener: StoreListener): () => void;
   close(): void;
 }
