@@ -9,7 +9,7 @@ import {
   type BankIndexEntry,
 } from '#lib/bank/read-index.ts';
 import { reviewSchema } from '#lib/bank/review.ts';
-import { KINDS, type Bank } from '#lib/bank/schema.ts';
+import { KINDS, type Bank, type Kind } from '#lib/bank/schema.ts';
 import { contentHashOf, serializeBank } from '#lib/bank/serialize-bank.ts';
 import { countWords } from '#lib/text/split-paragraphs.ts';
 import { buildBank, type BankRequest } from './generate.ts';
@@ -85,13 +85,15 @@ function readReview(file: string): BankRequest['review'] | 'bad' {
 
 function entryOf(bank: Omit<Bank, 'contentHash'>, bytes: number): BankIndexEntry {
   const words = bank.paragraphs.flatMap(({ segments }) => segments).map(({ fr }) => countWords(fr));
-  const count = (kind: string): number => bank.items.filter((item) => item.kind === kind).length;
+  const count = (kind: Kind): number => bank.items.filter((item) => item.kind === kind).length;
+  const kinds: BankIndexEntry['kinds'] = {};
+  for (const kind of KINDS) if (count(kind) > 0) kinds[kind] = count(kind);
   return {
     id: bank.id,
     title: bank.title,
     items: bank.items.length,
     words: words.reduce((sum, value) => sum + value, 0),
-    kinds: Object.fromEntries(KINDS.map((kind) => [kind, count(kind)]).filter(([, n]) => n !== 0)),
+    kinds,
     contentHash: contentHashOf(bank),
     bytes,
   };

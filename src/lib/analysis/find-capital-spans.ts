@@ -101,6 +101,8 @@ function bridges(tokens: readonly Token[], first: number, at: number, lexicon: L
   const particle = tokens[at]?.form ?? '';
   if (/^(?:of|the|and|van|von|der|den|di|da|del|della|dos|ben|ibn|bin|al|el|y)$/u.test(particle))
     return true;
+  // *Amérique du Nord*, *Corée du Sud*: the point of the compass is part of the name.
+  if (particle === 'du' && /^(?:Nord|Sud)$/u.test(tokens[at + 1]?.form ?? '')) return true;
   const head = tokens[first]?.form ?? '';
   const single = at === first + 1;
   return (

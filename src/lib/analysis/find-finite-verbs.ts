@@ -9,6 +9,9 @@ const NOUN_CUE =
   /^(?:le|la|les|l['’]|un|une|des|du|de|d['’]|au|aux|ce|cet|cette|ces|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|votre|leur|leurs|nos|vos|à|en|par|pour|sans|sous|sur|dans|avec|chaque|quelques|plusieurs|tout|toute|très|plus|moins|aussi|si|deux|trois)$/iu;
 const SUBJUNCTIVE_CUE = /^(?:que|qu['’])$/iu;
 
+/** How far behind its auxiliary a participle may stand, in tokens. */
+const PARTICIPLE_REACH = 10;
+
 /**
  * The finite verbs of the third person whose lemma, tense and number the form and its neighbours
  * leave no doubt about. A form that is a noun or adjective as well counts only behind a subject
@@ -80,11 +83,11 @@ function isAuxiliary(
   lexicon: Lexicon,
 ): boolean {
   if (!/^(?:être|avoir|aller|faire|venir)$/u.test(reading.lemma)) return false;
-  return tokens
-    .slice(index + 1, index + 5)
-    .some(({ form }) =>
-      lexicon.verbs
-        .readings(form)
-        .some(({ verbForm }) => verbForm === 'PastPart' || verbForm === 'Inf'),
-    );
+  const rest = tokens.slice(index + 1, index + 1 + PARTICIPLE_REACH);
+  const end = rest.findIndex(({ form }) => /^[;:.!?]$/u.test(form));
+  return (end < 0 ? rest : rest.slice(0, end)).some(({ form }) =>
+    lexicon.verbs
+      .readings(form)
+      .some(({ verbForm }) => verbForm === 'PastPart' || verbForm === 'Inf'),
+  );
 }

@@ -94,7 +94,7 @@ function spreadByCoordination(
 ): void {
   names.forEach((left, index) => {
     const right = names[index + 1];
-    if (right === undefined || right.span.first !== left.span.last + 1) return;
+    if (right?.span.first !== left.span.last + 1) return;
     if (!/^(?:et|ou|ni)$/u.test(tokens[left.span.last]?.form ?? '')) return;
     // *le producteur Martin Starger et Universal*: the noun speaks of the first alone.
     if (lexicon.roleNouns.has(tokens[left.span.first - 1]?.form ?? '')) return;

@@ -76,7 +76,7 @@ function counts(tokens: readonly Token[], index: number): boolean {
   if (next === undefined) return false;
   if (isAmount(tokens[index - 1]) || (isAmount(next) && !SCALES.has(next.form))) return false;
   if (
-    /^(?:chapitre|article|n|no|nº|page|numéro|siècle|tome|volume|louis|henri|charles|-|–|\/)$/u.test(
+    /^(?:les|des|ces|aux|années|année|an|chapitre|article|n|no|nº|page|numéro|siècle|tome|volume|louis|henri|charles|-|–|\/)$/u.test(
       previous,
     )
   )

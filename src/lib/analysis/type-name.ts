@@ -31,13 +31,27 @@ export function typeName(
   if (lexicon.demonyms.has(whole)) return null;
   const introduced = typeByNeighbours(tokens, span, lexicon);
   if (introduced) return introduced;
-  if (lexicon.places.has(whole) || lexicon.placeWords.has(head))
+  if (isPlace(whole, tokens[span.first - 1]?.form, lexicon) || lexicon.placeWords.has(head))
     return { type: 'place', gender: null };
   const given = lexicon.firstNames.get(head.split('-')[0] ?? head);
   const isGiven =
     lexicon.firstNames.has(head) || lexicon.firstNames.has(head.split('-')[0] ?? head);
   if (isGiven && words.length > 1) return { type: 'person', gender: given ?? null };
   return null;
+}
+
+/** What stands before a place by the article it takes; *Cher* after *à* is not the department. */
+const BEFORE_PLACE = {
+  le: /^(?:le|du|au)$/iu,
+  la: /^(?:la|en|de)$/iu,
+  "l'": /^(?:l['’]|en|d['’])$/iu,
+  les: /^(?:les|des|aux)$/iu,
+} as const;
+
+function isPlace(name: string, before: string | undefined, lexicon: Lexicon): boolean {
+  const place = lexicon.places.get(name);
+  if (place === undefined) return false;
+  return place.article === null || BEFORE_PLACE[place.article].test(before ?? '');
 }
 
 /** A title or role noun before the name, a work noun before it, or an apposition behind it. */

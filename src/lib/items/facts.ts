@@ -11,7 +11,7 @@ import { chooseNames } from './distractors/choose-names.ts';
 import { chooseNumbers } from './distractors/choose-numbers.ts';
 import { isBound, isRestricted } from './guards/reject-bound.ts';
 import { isKeyRepeated, containsPartOf } from './guards/reject-repeated-key.ts';
-import { isListMember } from './guards/reject-list-member.ts';
+import { isEnumerated, isListMember } from './guards/reject-list-member.ts';
 import { hasQuotation, isInBrackets } from './guards/reject-quotation.ts';
 import { hasUnresolvedAnaphor } from './guards/reject-unresolved-anaphor.ts';
 import type { Gap } from './guards/stem.ts';
@@ -20,7 +20,7 @@ import type { Gap } from './guards/stem.ts';
 export interface Distractor {
   readonly fr: string;
   readonly en: string | null;
-  readonly why: 'elsewhere' | 'otherValue' | 'otherYear';
+  readonly why: 'elsewhere' | 'otherName' | 'otherValue' | 'otherYear';
 }
 
 /** A detail of a sentence that can be asked for: what it is, where it stands, what it could be taken for. */
@@ -54,7 +54,7 @@ export function findFacts(context: ItemContext): Fact[] {
 function nameFact(name: NameMention, segment: StudySegment, context: ItemContext): Fact[] {
   if (name.type === null || name.type === 'work' || name.type === 'event') return [];
   const gap = gapAt(name, segment);
-  if (isListMember(gap)) return [];
+  if (isListMember(gap) || isEnumerated(name, gap)) return [];
   const english =
     segment.en === null ? null : findNameCounterpart(name, segment.en, context.bilingual);
   return fact(gap, 'name', english, chooseNames(name, gap, context), true);

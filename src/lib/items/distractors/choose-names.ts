@@ -4,6 +4,7 @@ import { seededRandom, seedFrom, shuffled } from '#lib/core/random.ts';
 import type { ItemContext } from '../context.ts';
 import type { Distractor } from '../facts.ts';
 import { isArticleCue } from '../guards/reject-article-cue.ts';
+import { containsPartOf } from '../guards/reject-repeated-key.ts';
 import { isElisionCue } from '../guards/reject-elision-cue.ts';
 import type { Gap } from '../guards/stem.ts';
 
@@ -21,7 +22,11 @@ export function chooseNames(name: NameMention, gap: Gap, context: ItemContext): 
   return [...inText, ...listed.slice(0, 8)].filter(({ fr }) => {
     if (taken.has(fr)) return false;
     taken.add(fr);
-    return !isElisionCue(gap, fr) && !isArticleCue(gap, fr, context.lexicon);
+    return (
+      !isSameName(name.text, fr) &&
+      !isElisionCue(gap, fr) &&
+      !isArticleCue(gap, fr, context.lexicon)
+    );
   });
 }
 
@@ -75,7 +80,7 @@ function placesLike(key: NameMention, gap: Gap, context: ItemContext): Distracto
   );
   return shuffled(like, random)
     .sort((a, b) => obscurity(a.fr, bilingual) - obscurity(b.fr, bilingual))
-    .map(({ fr, en }) => ({ fr, en: gap.segment.en === null ? null : en, why: 'otherValue' }));
+    .map(({ fr, en }) => ({ fr, en: gap.segment.en === null ? null : en, why: 'otherName' }));
 }
 
 /** Whether a reader may not know a place: the core lexicon holds the frequent ones. */
@@ -86,4 +91,9 @@ function obscurity(name: string, bilingual: ItemContext['bilingual']): 0 | 1 {
 /** Whether two places are of one kind, as far as the list knows them. */
 function isSameKindOfPlace(a: string, b: string, { lexicon }: ItemContext): boolean {
   return lexicon.places.get(a)?.type === lexicon.places.get(b)?.type;
+}
+
+/** *États-Unis* and *États-Unis d'Amérique* are one. */
+function isSameName(a: string, b: string): boolean {
+  return containsPartOf(a, b) || containsPartOf(b, a);
 }

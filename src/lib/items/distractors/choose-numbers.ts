@@ -52,16 +52,15 @@ function otherDigits(number: NumberMention): string[] {
   const decimals = /,(\d+)$/u.exec(digits)?.[1]?.length ?? 0;
   const plain = Number(digits.replace(/[ \u00a0\u202f]/gu, '').replace(',', '.'));
   if (!Number.isFinite(plain) || plain <= 1) return [];
-  const unit = decimals > 0 ? 1 / 10 ** decimals : roundness(plain);
+  const unit = decimals > 0 ? 1 / Number(`1e${String(decimals)}`) : roundness(plain);
   const separator = /\d([ \u00a0\u202f])\d/u.exec(digits)?.[1] ?? '';
   const values = SHIFTS.map((shift) => {
     const moved = Math.round((plain * (1 + shift)) / unit) * unit;
     return moved === plain ? plain + (shift > 0 ? unit : -unit) : moved;
   }).filter((value) => value > 1 && value !== plain);
-  const seen = new Set<string>([number.text]);
-  return values
-    .map((value) => written(value, decimals, separator) + scale)
-    .filter((form) => !seen.has(form) && seen.add(form) !== undefined);
+  const forms = new Set(values.map((value) => written(value, decimals, separator) + scale));
+  forms.delete(number.text);
+  return [...forms];
 }
 
 /** The largest power of ten that the number is a multiple of: a round number gets round neighbours. */

@@ -37,6 +37,8 @@ function pairsOf(segment: StudySegment, context: ItemContext): SegmentPair[] {
   if (!segment.single || segment.en === null) return [];
   const { lexicon, bilingual, irregulars } = context;
   return alignWords(segment.fr, segment.en, { bilingual, verbs: lexicon.verbs, irregulars })
+    .filter(({ entry }) => /^(?:NOUN|VERB|ADJ)$/u.test(entry.upos))
+    .filter(({ entry }) => !lexicon.functionWords.has(entry.lemma))
     .filter(
       ({ entry, english }) =>
         entry.lemma.length >= 4 && english.length >= 3 && !looksAlike(entry.lemma, english),
