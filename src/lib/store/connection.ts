@@ -103,3 +103,12 @@ export class Connection {
     return database;
   }
 }
+
+/** Some browsers throw on merely naming it where storage is forbidden. */
+export function findIndexedDB(): IDBFactory | undefined {
+  try {
+    return globalThis.indexedDB;
+  } catch {
+    return undefined;
+  }
+}

@@ -67,10 +67,10 @@ function recordsOf(store: IDBObjectStore): Records {
     list: async (prefix) => {
       const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
       const [keys, values] = await Promise.all([
-        promisifyRequest<IDBValidKey[]>(store.getAllKeys(range)),
+        promisifyRequest(store.getAllKeys(range)),
         promisifyRequest<unknown[]>(store.getAll(range)),
       ]);
-      return keys.map((key, index) => [String(key), values[index]]);
+      return keys.map((key, index) => [typeof key === 'string' ? key : '', values[index]]);
     },
     put: (key, value) => {
       store.put(value, key);

@@ -2,6 +2,7 @@
 import { ok, type Result } from '#lib/core/result.ts';
 import { Announcer, openChannel, type Channel, type StoreChange } from './announcer.ts';
 import { readBanks } from './bank-shelf.ts';
+import { findIndexedDB } from './connection.ts';
 import { appendEvent, compactLog, readLog } from './event-log.ts';
 import { GuardedDatabase } from './guarded-database.ts';
 import { bankKey, lastSessionKey, sessionKey, settingsKey } from './keys.ts';
@@ -141,13 +142,4 @@ export function openStore(options: StoreOptions): Store {
       announcer.close();
     },
   };
-}
-
-/** Some browsers throw on merely naming it where storage is forbidden. */
-function findIndexedDB(): IDBFactory | undefined {
-  try {
-    return globalThis.indexedDB;
-  } catch {
-    return undefined;
-  }
 }
