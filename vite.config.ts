@@ -3,6 +3,7 @@ import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { defineConfig } from 'vitest/config';
 import { readBasePath, readBuildPlace } from './config/build-place.js';
 import { fallbackRevision } from './config/fallback-revision.ts';
+import { staticNodes } from './config/static-nodes.ts';
 import { webManifest } from './config/web-manifest.ts';
 
 const { working } = readBuildPlace();
@@ -10,6 +11,7 @@ const { working } = readBuildPlace();
 export default defineConfig({
   plugins: [
     sveltekit(),
+    staticNodes(),
     SvelteKitPWA({
       strategies: 'injectManifest',
       // `src/lib/ui/pwa` registers the service worker itself.

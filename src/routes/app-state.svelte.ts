@@ -115,6 +115,11 @@ class AppState {
     return this.store.saveSettings(PROFILE, this.#settings);
   }
 
+  /** The quiz with what is being typed; storing it may wait for a pause. */
+  showSession(session: Session): void {
+    this.#session = session;
+  }
+
   /** The quiz as it now stands; null gives it up. Kept here even where storing fails. */
   async keepSession(session: Session | null): Promise<Result<null, StoreFailure>> {
     this.#session = session?.endedAt === null ? session : null;

@@ -1,4 +1,3 @@
-import { Workbox } from 'workbox-window';
 import { isIosDevice, isStandaloneWindow } from './device.ts';
 import { type InstallPrompt, isInstallPrompt } from './install-prompt.ts';
 import { serviceWorkerUrl } from './service-worker-url.ts';
@@ -64,13 +63,9 @@ class Pwa {
     this.#listenForInstallation();
     if (!window.isSecureContext || !('serviceWorker' in navigator)) return;
 
-    const workbox = new Workbox(serviceWorkerUrl(base), { scope: `${base}/` });
-    workbox.addEventListener('waiting', () => {
-      this.#updateReady = true;
-    });
-    const registration = await workbox.register();
-    if (registration === undefined) return;
-    this.#registration = registration;
+    const scope = { scope: `${base}/` };
+    this.#registration = await navigator.serviceWorker.register(serviceWorkerUrl(base), scope);
+    this.#watchForUpdates(this.#registration);
     await navigator.serviceWorker.ready;
     this.#offlineReady = true;
     this.#checkWhenLookedAtAgain();
@@ -116,6 +111,18 @@ class Pwa {
     });
     window.addEventListener('appinstalled', () => {
       this.#installPrompt = null;
+    });
+  }
+
+  #watchForUpdates(registration: ServiceWorkerRegistration) {
+    const look = () => {
+      // With no page under control yet, what waits is the first version, not a newer one.
+      if (registration.waiting === null || navigator.serviceWorker.controller === null) return;
+      this.#updateReady = true;
+    };
+    look();
+    registration.addEventListener('updatefound', () => {
+      registration.installing?.addEventListener('statechange', look);
     });
   }
 

@@ -1,0 +1,32 @@
+import type { Answer, Bilingual, Item, Option, TileSet } from '#lib/bank/schema.ts';
+
+/** What should have been answered, on both sides. */
+export function answerOf(item: Item): Bilingual {
+  switch (item.kind) {
+    case 'tiles':
+      return { fr: rebuilt(item.tiles.fr), en: item.tiles.en && rebuilt(item.tiles.en) };
+    case 'pairs':
+      return {
+        fr: item.pairs.map(({ fr }) => fr).join(' · '),
+        en: item.pairs.map(({ en }) => en).join(' · '),
+      };
+    default: {
+      const key = item.options[0];
+      return key === undefined ? firstAccepted(item.answer) : { fr: key.fr, en: key.en };
+    }
+  }
+}
+
+/** The option that was answered with; undefined for what was typed or laid. */
+export function chosenOption(item: Item, response: string): Option | undefined {
+  if (item.kind === 'tiles' || item.kind === 'pairs') return undefined;
+  return item.options.find(({ fr, en }) => fr === response || en === response);
+}
+
+function rebuilt({ tiles, orders }: TileSet): string {
+  return (orders[0] ?? []).map((tile) => tiles[tile]).join(' ');
+}
+
+function firstAccepted({ fr, en }: Answer): Bilingual {
+  return { fr: fr[0] ?? '', en: en?.[0] ?? null };
+}

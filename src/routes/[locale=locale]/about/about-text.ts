@@ -1,0 +1,21 @@
+import en from '#locales/en/about.json';
+import fr from '#locales/fr/about.json';
+import type { Locale } from '#lib/core/language.ts';
+
+/** A paragraph, a list, or a part with a title of its own. */
+export type Block =
+  string | readonly string[] | { readonly title: string; readonly blocks: readonly Block[] };
+
+export interface AboutText {
+  readonly title: string;
+  readonly lead: string;
+  /** Title of the list of texts, which comes from the banks. */
+  readonly texts: string;
+  readonly sections: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly blocks: readonly Block[];
+  }[];
+}
+
+export const ABOUT: Readonly<Record<Locale, AboutText>> = { fr, en };

@@ -1,0 +1,46 @@
+/** The texts that the library shows: bundled ones from their index, opened ones from the store. */
+import type { BankIndexEntry } from '#lib/bank/read-index.ts';
+import type { Bank, Bilingual } from '#lib/bank/schema.ts';
+import type { StoredBank } from '#lib/store/bank-shelf.ts';
+import type { LearningState } from '#lib/study/learning-state.ts';
+import { progressOf, type Progress } from '#lib/study/progress.ts';
+
+export interface LibraryText {
+  readonly id: string;
+  readonly title: Bilingual;
+  /** How many questions there are on it. */
+  readonly items: number;
+  /** Words of the French text. */
+  readonly words: number;
+  /** Null until the store has been read. */
+  readonly progress: Progress | null;
+}
+
+interface Known {
+  readonly ready: boolean;
+  readonly ownBanks: readonly StoredBank[];
+  readonly learning: LearningState;
+  readonly now: number;
+  bank(id: string): Bank | null;
+}
+
+export function pageTexts(index: readonly BankIndexEntry[], known: Known): LibraryText[] {
+  const bundled = index.map(({ id, title, items, words }) => ({ id, title, items, words }));
+  const own = known.ownBanks.map(({ bank }) => ({
+    id: bank.id,
+    title: bank.title,
+    items: bank.items.length,
+    words: wordsIn(bank),
+  }));
+  const ids = new Set(bundled.map(({ id }) => id));
+  return [...bundled, ...own.filter(({ id }) => !ids.has(id))].map((text) => {
+    const bank = known.ready ? known.bank(text.id) : null;
+    const progress = bank && progressOf(bank, known.learning, known.now);
+    return { ...text, progress };
+  });
+}
+
+function wordsIn({ paragraphs }: Bank): number {
+  const text = paragraphs.flatMap(({ segments }) => segments.map(({ fr }) => fr)).join(' ');
+  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}

@@ -1,0 +1,47 @@
+/** From what a view wrote down to a verdict: one function over every way of answering. */
+import type { Item } from '#lib/bank/schema.ts';
+import { verso } from '#lib/core/language.ts';
+import { fail, ok, type Result } from '#lib/core/result.ts';
+import { markArranged } from '#lib/marking/mark-arranged.ts';
+import { markChosen } from '#lib/marking/mark-chosen.ts';
+import { markMatched } from '#lib/marking/mark-matched.ts';
+import { markTyped } from '#lib/marking/mark-typed.ts';
+import { answerLang } from '#lib/study/directions.ts';
+import type { Outcome, SessionEntry } from '#lib/study/session.ts';
+import { readChoice, readMatch, readOrder } from '#lib/ui/quiz/draft.ts';
+import { spoken } from '#lib/ui/quiz/sides.ts';
+
+export type Marked = Omit<Outcome, 'event'>;
+
+/** What is still to be done before the answer can be marked. */
+export type Unfinished = 'needChoice' | 'needText' | 'needTiles' | 'needPairs';
+
+export function markResponse(item: Item, entry: SessionEntry): Result<Marked, Unfinished> {
+  const { card, draft, way } = entry;
+  switch (item.kind) {
+    case 'pairs': {
+      const { joined, wrongTries } = readMatch(draft, item.pairs.length);
+      if (joined.length < item.pairs.length) return fail('needPairs');
+      const words = item.pairs.map((pair) => `${pair[card.study]} = ${pair[verso(card.study)]}`);
+      return ok({ ...markMatched(wrongTries), response: words.join(' ; ') });
+    }
+    case 'tiles': {
+      const set = item.tiles[card.study] ?? item.tiles.fr;
+      const order = readOrder(draft, set.tiles.length);
+      if (order.length < set.tiles.length) return fail('needTiles');
+      const { verdict } = markArranged(order, set);
+      return ok({ verdict, response: order.map((tile) => set.tiles[tile]).join(' ') });
+    }
+    default: {
+      const lang = answerLang(item.kind, card.study);
+      if (way === 'type') {
+        if (draft.trim() === '') return fail('needText');
+        const { verdict, reason } = markTyped(draft, item.answer, lang);
+        return ok({ verdict, reason, response: draft.trim() });
+      }
+      const option = item.options[readChoice(draft, item.options.length) ?? -1];
+      if (option === undefined) return fail('needChoice');
+      return ok({ ...markChosen(option), response: spoken(option, lang).text });
+    }
+  }
+}

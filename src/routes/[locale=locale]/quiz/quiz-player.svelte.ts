@@ -1,0 +1,192 @@
+/** The question on the screen: what is shown of it, what is being answered, what has been saved. */
+import type { Item, Segment } from '#lib/bank/schema.ts';
+import { verso, type Lang } from '#lib/core/language.ts';
+import type { StoreFailure } from '#lib/store/store-failure.ts';
+import {
+  advance,
+  currentEntry,
+  lastOutcome,
+  undone,
+  withDraft,
+  withOutcome,
+  type Session,
+  type SessionEntry,
+} from '#lib/study/session.ts';
+import { app } from '../../app-state.svelte.ts';
+import { markResponse, type Marked, type Unfinished } from './mark-response.ts';
+
+export interface Question {
+  readonly item: Item;
+  /** The sentences of the text that the item cites. */
+  readonly segments: readonly Segment[];
+  readonly title: { readonly fr: string; readonly en: string | null };
+}
+
+export type Saving =
+  { readonly kind: 'idle' | 'saving' } | { readonly kind: 'failed'; readonly failure: StoreFailure };
+
+/** A draft is stored this long after the last key, and at once when the page is left. */
+const DRAFT_DELAY_MILLIS = 250;
+
+export class QuizPlayer {
+  readonly #entry = $derived(app.session === null ? null : currentEntry(app.session));
+  readonly #question = $derived(this.#entry === null ? null : questionOf(this.#entry));
+  #side = $state<'recto' | 'verso'>('recto');
+  #unfinished = $state<Unfinished | null>(null);
+  #saving = $state.raw<Saving>({ kind: 'idle' });
+  /** Marked and shown, but not stored yet. */
+  #pending = $state.raw<Marked | null>(null);
+  #shownAt = performance.now();
+  #draftTimer: ReturnType<typeof setTimeout> | undefined;
+
+  get session(): Session | null {
+    return app.session;
+  }
+
+  get entry(): SessionEntry | null {
+    return this.#entry;
+  }
+
+  /** Null where the text is no longer on this device. */
+  get question(): Question | null {
+    return this.#question;
+  }
+
+  get outcome(): Marked | null {
+    return this.#pending ?? this.#entry?.outcome ?? null;
+  }
+
+  get saving(): Saving {
+    return this.#saving;
+  }
+
+  get unfinished(): Unfinished | null {
+    return this.#unfinished;
+  }
+
+  /** The language that the page shows: it comes in the study language and can be turned. */
+  get side(): Lang {
+    const study = this.#entry?.card.study ?? 'fr';
+    return this.#side === 'recto' ? study : verso(study);
+  }
+
+  get isTurned(): boolean {
+    return this.#side === 'verso';
+  }
+
+  get isLast(): boolean {
+    return this.session !== null && this.session.position === this.session.entries.length - 1;
+  }
+
+  /** Whether there is an answer to take back. */
+  get canUndo(): boolean {
+    return this.#pending === null && this.session !== null && lastOutcome(this.session) !== null;
+  }
+
+  /** A new question is on the screen: the recto up, the clock at zero. */
+  begin(): void {
+    this.#side = 'recto';
+    this.#unfinished = null;
+    this.#shownAt = performance.now();
+  }
+
+  turn(): void {
+    this.#side = this.#side === 'recto' ? 'verso' : 'recto';
+  }
+
+  draft(draft: string): void {
+    if (this.session === null || this.outcome !== null) return;
+    this.#unfinished = null;
+    const session = withDraft(this.session, draft);
+    app.showSession(session);
+    clearTimeout(this.#draftTimer);
+    this.#draftTimer = setTimeout(() => this.storeDraft(), DRAFT_DELAY_MILLIS);
+  }
+
+  storeDraft(): void {
+    if (this.#draftTimer === undefined || this.session === null) return;
+    this.#forgetTimer();
+    void app.keepSession(this.session);
+  }
+
+  /** Marks the answer and stores it; says what is missing where it cannot be marked yet. */
+  async check(): Promise<void> {
+    if (this.#entry === null || this.#question === null || this.outcome !== null) return;
+    const marked = markResponse(this.#question.item, this.#entry);
+    if (!marked.ok) {
+      this.#unfinished = marked.error;
+      return;
+    }
+    this.#unfinished = null;
+    this.#pending = marked.value;
+    await this.save();
+  }
+
+  /** Stores the answer that is shown; again, after a failure. */
+  async save(): Promise<void> {
+    const [session, entry, marked] = [this.session, this.#entry, this.#pending];
+    if (session === null || entry === null || marked === null) return;
+    if (this.#saving.kind === 'saving') return;
+    this.#forgetTimer();
+    this.#saving = { kind: 'saving' };
+    const stored = await app.record(
+      {
+        type: 'answer',
+        card: entry.card,
+        way: entry.way,
+        response: marked.response,
+        verdict: marked.verdict,
+        responseMillis: Math.round(performance.now() - this.#shownAt),
+      },
+      (event) => withOutcome(session, { ...marked, event: event.id }),
+    );
+    this.#saving = stored.ok ? { kind: 'idle' } : { kind: 'failed', failure: stored.error };
+    if (stored.ok) this.#pending = null;
+  }
+
+  /** On to the next question. True when that was the last. */
+  async next(): Promise<boolean> {
+    if (this.session === null || this.#pending !== null) return false;
+    const session = advance(this.session, Date.now());
+    if (session === this.session) return false;
+    await app.keepSession(session);
+    return session.endedAt !== null;
+  }
+
+  /** Takes the last answer back and goes to its question. */
+  async undo(): Promise<void> {
+    const session = this.session;
+    const outcome = session === null ? null : lastOutcome(session);
+    if (session === null || outcome === null || !this.canUndo) return;
+    this.#forgetTimer();
+    const stored = await app.record({ type: 'undo', undoes: outcome.event }, () => undone(session));
+    this.#saving = stored.ok ? { kind: 'idle' } : { kind: 'failed', failure: stored.error };
+  }
+
+  /** Leaves out a question whose text is gone; the quiz ends if it was the last. */
+  async leaveOut(): Promise<void> {
+    const session = this.session;
+    if (session === null) return;
+    const entries = session.entries.filter((_, index) => index !== session.position);
+    const ended = session.position >= entries.length;
+    const empty = entries.length === 0;
+    await app.keepSession(
+      empty ? null : { ...session, entries, endedAt: ended ? Date.now() : null },
+    );
+  }
+
+  #forgetTimer(): void {
+    clearTimeout(this.#draftTimer);
+    this.#draftTimer = undefined;
+  }
+}
+
+function questionOf({ card }: SessionEntry): Question | null {
+  const bank = app.bank(card.bank);
+  const item = bank?.items.find(({ id }) => id === card.item);
+  if (bank === null || item === undefined) return null;
+  const segments = bank.paragraphs
+    .flatMap((paragraph) => paragraph.segments)
+    .filter(({ id }) => item.segments.includes(id));
+  return { item, segments, title: bank.title };
+}

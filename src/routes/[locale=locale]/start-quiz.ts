@@ -1,0 +1,47 @@
+import { goto } from '$app/navigation';
+import { KINDS, type Bank } from '#lib/bank/schema.ts';
+import type { Locale } from '#lib/core/language.ts';
+import { ok, type Result } from '#lib/core/result.ts';
+import { planSession, type NothingToAsk } from '#lib/study/plan-session.ts';
+import type { Session, SessionSettings } from '#lib/study/session.ts';
+import { app } from '../app-state.svelte.ts';
+import { pathTo } from '../paths.ts';
+
+export type Wish = Partial<Omit<SessionSettings, 'banks' | 'seed'>>;
+
+/** Plans a quiz on these banks, keeps it and goes to its first question. */
+export async function startQuiz(
+  banks: readonly Bank[],
+  wish: Wish,
+  locale: Locale,
+): Promise<Result<null, NothingToAsk>> {
+  const settings: SessionSettings = {
+    banks: banks.map(({ id }) => id),
+    kinds: wish.kinds ?? KINDS,
+    study: wish.study ?? app.settings.study ?? 'fr',
+    size: wish.size ?? app.settings.quizSize,
+    seed: randomSeed(),
+    source: wish.source ?? 'mixed',
+  };
+  const planned = planSession(banks, app.learning, settings, Date.now(), newId());
+  if (!planned.ok) return planned;
+  await beginSession(planned.value, locale);
+  return ok(null);
+}
+
+/** The quiz is shown even where it cannot be stored: each answer then says so. */
+export async function beginSession(session: Session, locale: Locale): Promise<void> {
+  await app.keepSession(session);
+  await goto(pathTo(locale, 'quiz'));
+}
+
+function randomSeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+}
+
+/** Not `randomUUID`, which a page without a secure context lacks. */
+export function newId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(12))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+}
