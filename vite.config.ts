@@ -37,5 +37,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     exclude: ['tests/e2e/**'],
+    // laws and command line runs are long on a busy machine; no test is about time
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });
