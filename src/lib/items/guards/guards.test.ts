@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import type { Lexicon } from '#lib/analysis/lexicon.ts';
+import { tokenise } from '#lib/text/tokenise.ts';
+import type { NameMention } from '#lib/analysis/mention.ts';
+import type { StudySegment } from '../context.ts';
+import { isElisionCue } from './reject-elision-cue.ts';
+import { isKeyRepeated } from './reject-repeated-key.ts';
+import { isEnumerated, isListMember } from './reject-list-member.ts';
+import { isBound, isRestricted } from './reject-bound.ts';
+import { hasUnresolvedAnaphor } from './reject-unresolved-anaphor.ts';
+import type { Gap } from './stem.ts';
+
+function segmentOf(fr: string, names: readonly NameMention[] = []): StudySegment {
+  const analysis = {
+    text: fr,
+    tokens: tokenise(fr, 'fr'),
+    names,
+    dates: [],
+    numbers: [],
+    verbs: [],
+  };
+  return { id: 's1', fr, en: null, paragraph: 0, single: true, analysis };
+}
+
+function nameAt(fr: string, text: string): NameMention {
+  const start = fr.indexOf(text);
+  return { start, end: start + text.length, text, type: 'place', gender: null, entity: text };
+}
+
+function gap(fr: string, key: string): Gap {
+  const start = fr.indexOf(key);
+  return { segment: segmentOf(fr), start, end: start + key.length, key };
+}
+
+/** Just what the anaphor guard looks up. */
+const lexicon: Lexicon = {
+  verbs: { readings: () => [], conjugate: () => null },
+  nounGender: () => null,
+  isNoun: () => true,
+  firstNames: new Map(),
+  roleNouns: new Map([['chanteur', 'Masc']]),
+  titles: new Map(),
+  organisationWords: new Set(),
+  placeWords: new Set(),
+  eventWords: new Set(),
+  workNouns: new Set(['film']),
+  places: new Map(),
+  demonyms: new Set(),
+  functionWords: new Set(),
+};
+
+describe('the elision guard', () => {
+  it("rejects a consonant behind d' and a vowel behind de", () => {
+    expect(isElisionCue(gap("Il obtint d'Universal la sortie.", 'Universal'), 'Cher')).toBe(true);
+    expect(isElisionCue(gap("Il obtint d'Universal la sortie.", 'Universal'), 'Orion')).toBe(false);
+    expect(isElisionCue(gap('Il parla de Cher hier.', 'Cher'), 'Orion')).toBe(true);
+    expect(isElisionCue(gap('Il parla à Cher hier.', 'Cher'), 'Orion')).toBe(false);
+  });
+});
+
+describe('the repetition guard', () => {
+  it('sees the key and its longer forms in the rest of the stem', () => {
+    expect(isKeyRepeated(gap('Rocky et la mère de Rocky partent.', 'Rocky'))).toBe(true);
+    expect(isKeyRepeated(gap('La France des Français.', 'France'))).toBe(false);
+    expect(isKeyRepeated(gap('Marie Curie aima Pierre Curie.', 'Marie Curie'))).toBe(true);
+  });
+});
+
+describe('the list guard', () => {
+  it.each([
+    ['Mask fut reçu tant aux États-Unis qu’en Europe.', 'Europe'],
+    ['Il vit Cher et Eric.', 'Cher'],
+    ['De nombreux réalisateurs, dont Martin Scorsese, vinrent.', 'Martin Scorsese'],
+  ])('%s', (sentence, key) => {
+    expect(isListMember(gap(sentence, key))).toBe(true);
+  });
+
+  it('sees a row of places between commas', () => {
+    const fr = 'Il vécut à Brest, en Bretagne, dans le Poitou et en Guyane.';
+    const names = ['Brest', 'Bretagne', 'Poitou', 'Guyane'].map((text) => nameAt(fr, text));
+    const bretagne = nameAt(fr, 'Bretagne');
+    const inList: Gap = { ...gap(fr, 'Bretagne'), segment: segmentOf(fr, names) };
+    expect(isEnumerated(bretagne, inList)).toBe(true);
+  });
+});
+
+describe('the bound guard', () => {
+  it('sees what another number could satisfy as well', () => {
+    expect(isBound(gap('Il y a plus de 20 maisons.', '20'))).toBe(true);
+    expect(isBound(gap('On y compte 20 maisons.', '20'))).toBe(false);
+    expect(isRestricted("Il n'a que deux scènes.")).toBe(true);
+  });
+});
+
+describe('the anaphor guard', () => {
+  it.each([
+    ['Elle se plonge dans des aventures.', true],
+    ['Le film fut au centre d’une polémique.', true],
+    ['Le chanteur se justifia.', true],
+    ['Sa mère fréquente un gang.', true],
+    ['Il faut vivre.', false],
+    ['Le film de Bogdanovich fut primé.', false],
+    ["Ce n'est qu'en 2004 que Bogdanovich obtint la sortie.", false],
+  ])('%s', (sentence, rejected) => {
+    expect(hasUnresolvedAnaphor(segmentOf(sentence), lexicon)).toBe(rejected);
+  });
+});
