@@ -23,8 +23,9 @@ function answer(verdict: Verdict, at: number): AnswerEvent {
 function intervals(verdicts: readonly Verdict[]): number[] {
   let state: CardState | undefined;
   return verdicts.map((verdict) => {
-    state = scheduleCard(state, answer(verdict, state?.due ?? Date.UTC(2026, 0, 1, 12)));
-    return state.memory.scheduled_days;
+    const at = state?.due ?? Date.UTC(2026, 0, 1, 12);
+    state = scheduleCard(state, answer(verdict, at));
+    return Math.floor((state.due - at) / DAY_MILLIS);
   });
 }
 
