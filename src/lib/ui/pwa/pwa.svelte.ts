@@ -63,9 +63,10 @@ class Pwa {
     this.#listenForInstallation();
     if (!window.isSecureContext || !('serviceWorker' in navigator)) return;
 
-    const scope = { scope: `${base}/` };
-    this.#registration = await navigator.serviceWorker.register(serviceWorkerUrl(base), scope);
-    this.#watchForUpdates(this.#registration);
+    const registration = await this.#register(base);
+    if (registration === null) return;
+    this.#registration = registration;
+    this.#watchForUpdates(registration);
     await navigator.serviceWorker.ready;
     this.#offlineReady = true;
     this.#checkWhenLookedAtAgain();
@@ -112,6 +113,16 @@ class Pwa {
     window.addEventListener('appinstalled', () => {
       this.#installPrompt = null;
     });
+  }
+
+  async #register(base: string): Promise<ServiceWorkerRegistration | null> {
+    try {
+      const scope = `${base}/`;
+      return await navigator.serviceWorker.register(serviceWorkerUrl(base), { scope });
+    } catch {
+      // Forbidden by a setting, or no network just now: the app works on, `offlineReady` says no.
+      return null;
+    }
   }
 
   #watchForUpdates(registration: ServiceWorkerRegistration) {

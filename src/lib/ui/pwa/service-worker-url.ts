@@ -1,5 +1,15 @@
 /// <reference types="trusted-types" />
 
+declare global {
+  /** As browsers with Trusted Types have it; TypeScript's own types do not know them yet. */
+  interface ServiceWorkerContainer {
+    register(
+      url: string | URL | TrustedScriptURL,
+      options?: RegistrationOptions,
+    ): Promise<ServiceWorkerRegistration>;
+  }
+}
+
 /**
  * The service worker's address, vouched for where the browser asks for that: under Trusted Types a
  * plain string is refused, and the policy's name is one of the two in `svelte.config.js`.
