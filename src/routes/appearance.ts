@@ -1,6 +1,6 @@
 import type { Settings } from '#lib/study/settings.ts';
 
-/** Read by `static/appearance.js` before the first paint, so that no page flashes. */
+/** Read by the script in `src/app.html` before the first paint, so that no page flashes. */
 const KEY = 'recto-verso.appearance';
 
 /** Writes theme, font and size onto `<html>`, where `tokens.css` looks for them. */

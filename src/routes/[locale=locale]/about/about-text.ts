@@ -1,5 +1,6 @@
 import en from '#locales/en/about.json';
 import fr from '#locales/fr/about.json';
+import type { Bank } from '#lib/bank/schema.ts';
 import type { Locale } from '#lib/core/language.ts';
 
 /** A paragraph, a list, or a part with a title of its own. */
@@ -16,6 +17,12 @@ export interface AboutText {
     readonly title: string;
     readonly blocks: readonly Block[];
   }[];
+}
+
+export interface AboutPage {
+  readonly about: AboutText;
+  /** Whose texts ship with the app. */
+  readonly credits: readonly Pick<Bank, 'id' | 'title' | 'source' | 'translation'>[];
 }
 
 export const ABOUT: Readonly<Record<Locale, AboutText>> = { fr, en };
