@@ -8,7 +8,7 @@ import { DEFAULT_SETTINGS } from '../study/settings.ts';
 import type { StoreChange } from './announcer.ts';
 import { readBackup } from './read-backup.ts';
 import type { Store } from './store.ts';
-import { idsIn, newAnswer, newStore, valueOf } from './test-store.ts';
+import { idsIn, newAnswer, newStore, valueOf } from '../../../tests/fixtures/test-store.ts';
 
 const parsed = parseBank(serializeBank(SAMPLE_BANK));
 if (!parsed.ok) throw new Error('The sample has changed.');

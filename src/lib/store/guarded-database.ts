@@ -73,7 +73,9 @@ export class GuardedDatabase {
 
   async #openOrStandIn(): Promise<Result<Meta, StoreFailure>> {
     if (this.#status.kind === 'closed') return fail({ code: 'closed' });
-    const opened = await this.#introduce();
+    let opened = await this.#introduce();
+    // Safari loses its database server now and then, and finds it again at the next try.
+    if (!opened.ok && opened.error.code === 'unknown') opened = await this.#introduce();
     if (opened.ok) {
       if (this.#status.kind !== 'memory') this.#become({ kind: 'open' });
       return opened;

@@ -10,8 +10,14 @@ export class IndexedDatabase implements Database {
     this.#connection = connection;
   }
 
-  read<Value>(work: (records: ReadableRecords) => Promise<Value>): Promise<Value> {
-    return this.#connection.useStore('relaxed')('readonly', (store) => work(recordsOf(store)));
+  async read<Value>(work: (records: ReadableRecords) => Promise<Value>): Promise<Value> {
+    try {
+      const use = this.#connection.useStore('relaxed');
+      return await use('readonly', (store) => work(recordsOf(store)));
+    } catch (error) {
+      this.#connection.forgetIfLost(error);
+      throw error;
+    }
   }
 
   write<Value>(durability: Durability, work: (records: Records) => Promise<Value>): Promise<Value> {

@@ -3,7 +3,7 @@ import { META_KEY } from './keys.ts';
 import type { ReadableRecords } from './records.ts';
 import { StoreError } from './store-failure.ts';
 
-/** Version of keys and records; raised together with the connection's `DATABASE_VERSION`. */
+/** Version of the log's records and of the keys; raised with the connection's `DATABASE_VERSION`. */
 const STORE_FORMAT_VERSION = 1;
 
 export interface Meta {

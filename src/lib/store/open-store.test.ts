@@ -1,9 +1,18 @@
 import { IDBFactory } from 'fake-indexeddb';
+import { promisifyRequest } from 'idb-keyval';
 import { describe, expect, it } from 'vitest';
 import { SAMPLE_BANK } from '../../../tests/fixtures/sample-bank.ts';
+import { REVIEW_LOG_VERSION } from '../study/review-event.ts';
 import { DEFAULT_SETTINGS } from '../study/settings.ts';
 import type { StoreChange } from './announcer.ts';
-import { idsIn, newAnswer, newSession, newStore, valueOf } from './test-store.ts';
+import {
+  DATABASE_NAME,
+  idsIn,
+  newAnswer,
+  newSession,
+  newStore,
+  valueOf,
+} from '../../../tests/fixtures/test-store.ts';
 
 const bank = { ...SAMPLE_BANK, contentHash: '' };
 
@@ -26,6 +35,16 @@ describe('the review log', () => {
     const after = newStore({ indexedDB });
     expect(valueOf(await after.append(newAnswer(), null)).id).toMatch(/:2$/);
     expect(await idsIn(after)).toHaveLength(2);
+  });
+
+  it('has its version beside it', async () => {
+    const indexedDB = new IDBFactory();
+    await newStore({ indexedDB }).ready();
+    const database = await promisifyRequest(indexedDB.open(DATABASE_NAME));
+    const records = database.transaction('records').objectStore('records');
+    expect(await promisifyRequest<unknown>(records.get('meta'))).toMatchObject({
+      formatVersion: REVIEW_LOG_VERSION,
+    });
   });
 
   it('loses nothing with two tabs writing at the same time', async () => {

@@ -9,7 +9,7 @@ import {
   newStore,
   valueOf,
   watchedFactory,
-} from './test-store.ts';
+} from '../../../tests/fixtures/test-store.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -46,6 +46,28 @@ describe('a connection', () => {
     databases.at(-1)?.close();
     expect(await idsIn(store)).toHaveLength(2);
     expect(databases).toHaveLength(3);
+  });
+
+  it('that Safari loses is opened again at the next try', async () => {
+    const databases: IDBDatabase[] = [];
+    const store = newStore({ indexedDB: watchedFactory((database) => databases.push(database)) });
+    await store.append(newAnswer(), null);
+    vi.spyOn(objectStoreMethods(), 'getAll').mockImplementationOnce(() => {
+      throw raised('UnknownError');
+    });
+    expect(await store.events('self')).toMatchObject({ error: { detail: 'UnknownError' } });
+    expect(await idsIn(store)).toHaveLength(1);
+    expect(databases).toHaveLength(2);
+  });
+
+  it('that fails to open once is tried again before memory stands in', async () => {
+    const indexedDB = new IDBFactory();
+    vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+      throw raised('UnknownError');
+    });
+    const store = newStore({ indexedDB });
+    expect((await store.ready()).ok).toBe(true);
+    expect(store.status().kind).toBe('open');
   });
 
   it('makes way for another version of the app, and says so', async () => {
