@@ -59,14 +59,41 @@ export function findNames(
       const evidence = typeName(tokens, name.span, lexicon);
       const entity = entities.get(name.text);
       if (evidence === null || entity === undefined) continue;
-      entity.type ??= evidence.type;
+      // What a fuller form or the words around it show outweighs the list of places.
+      if (entity.type === null || (entity.type === 'place' && evidence.type === 'person')) {
+        entity.type = evidence.type;
+      }
       if (entity.type === evidence.type) entity.gender ??= evidence.gender;
     }
   });
+  dropUnsurePlaces(sentences, found, entities, lexicon);
   sentences.forEach(({ tokens }, index) => {
     spreadByCoordination(tokens, found[index] ?? [], entities, lexicon);
   });
   return found.map((names) => names.map((name) => mentionOf(name, entities)));
+}
+
+/** Words before a name that make a place of it. */
+const LOCATIVE =
+  /^(?:à|de|d['’]|en|vers|depuis|dans|pour|par|entre|jusqu['’]à|sur|devant|sous|le|la|les|l['’]|du|des|au|aux|et|ou|,|\()$/iu;
+const PLACE_VERB =
+  /^(?:quitt|atteign|atteint|rejoin|rejoign|visit|gagn|regagn|assi[ée]g|occup|travers|habit|prendr|prit|prend)/iu;
+
+/** A town's name as bare object or subject (*força Washington à …*) may be somebody's: no type at all. */
+function dropUnsurePlaces(
+  sentences: readonly TokenisedSentence[],
+  found: readonly (readonly FoundName[])[],
+  entities: ReadonlyMap<string, Entity>,
+  lexicon: Lexicon,
+): void {
+  sentences.forEach(({ tokens }, index) => {
+    for (const { span, text } of found[index] ?? []) {
+      const entity = entities.get(text);
+      if (entity?.type !== 'place' || lexicon.places.get(text)?.article !== null) continue;
+      const before = tokens[span.first - 1]?.form ?? '';
+      if (!LOCATIVE.test(before) && !PLACE_VERB.test(before)) entity.type = null;
+    }
+  });
 }
 
 /** Short forms share the entity of the one full form that begins or ends with them. */

@@ -9,7 +9,7 @@ import type { ItemContext, StudySegment } from './context.ts';
 import { chooseDates } from './distractors/choose-dates.ts';
 import { chooseNames } from './distractors/choose-names.ts';
 import { chooseNumbers } from './distractors/choose-numbers.ts';
-import { isBound, isRestricted } from './guards/reject-bound.ts';
+import { isBound, isJoinedDate, isRestricted } from './guards/reject-bound.ts';
 import { isKeyRepeated, containsPartOf } from './guards/reject-repeated-key.ts';
 import { isEnumerated, isListMember } from './guards/reject-list-member.ts';
 import { hasQuotation, isInBrackets } from './guards/reject-quotation.ts';
@@ -62,6 +62,7 @@ function nameFact(name: NameMention, segment: StudySegment, context: ItemContext
 
 function dateFact(date: DateMention, segment: StudySegment, context: ItemContext): Fact[] {
   const gap = gapAt(date, segment);
+  if (isJoinedDate(gap)) return [];
   const english = segment.en === null ? null : findDateCounterpart(date, segment.en);
   return fact(gap, 'date', english, chooseDates(date, gap, english, context), !isBoundDate(gap));
 }

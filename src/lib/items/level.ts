@@ -6,11 +6,16 @@ type Level = Item['level'];
 const LEVELS: readonly Level[] = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
 
 /**
- * A CEFR level by the length of the sentence that must be understood and what the task adds to it.
- * The steps follow the mean sentence lengths of graded readers (about 8 words at A1 to 25 at C1).
+ * A CEFR level by the length of the sentence that must be understood and the level at which what is
+ * asked is taught (0 for A1): the steps follow the mean sentence lengths of graded readers, about 8
+ * words at A1 to 25 at C1.
  */
-export function estimateLevel(sentence: string, added: 0 | 1 | 2): Level {
+export function estimateLevel(
+  sentence: string,
+  added: 0 | 1 | 2,
+  taught: 0 | 1 | 2 | 3 = 0,
+): Level {
   const words = countWords(sentence);
-  const base = words <= 7 ? 0 : words <= 13 ? 1 : words <= 24 ? 2 : 3;
-  return LEVELS[base + added] ?? 'C2';
+  const byLength = words <= 7 ? 0 : words <= 13 ? 1 : words <= 24 ? 2 : 3;
+  return LEVELS[Math.max(byLength + added, taught)] ?? 'C2';
 }

@@ -28,8 +28,11 @@ export function chooseDates(
     (year): year is number =>
       year !== null && year !== date.year && year <= Math.max(LAST_PLAUSIBLE_YEAR, date.year ?? 0),
   );
-  const variants: DateMention[] = [...new Set(years)].map((year) => withParts(date, { year }));
-  const moved = date.day === null ? variants : interleave(otherDays(date), variants);
+  const distinct = [...new Set(years)];
+  const moved =
+    date.day === null
+      ? distinct.map((year) => withParts(date, { year }))
+      : squareOf(date, distinct[0]);
   const style = english === null ? -1 : englishDates(date).indexOf(english.text);
   return moved.map((other) => ({
     fr: other.text,
@@ -47,14 +50,21 @@ function otherYears(date: DateMention, gap: Gap, context: ItemContext): number[]
     .slice(0, 2);
 }
 
-/** The same day of another month, and another day of the same month. */
-function otherDays(date: DateMention): DateMention[] {
+/**
+ * For a date with its day: another month, another year and both, or another day and month, so that no
+ * part of the key is commoner among the options than its rival.
+ */
+function squareOf(date: DateMention, year: number | undefined): DateMention[] {
   const day = date.day ?? 1;
   const month = date.month ?? 1;
-  const shifted = day > 14 ? day - 9 : day + 8;
+  const otherMonth = month > 9 ? month - 2 : month + 2;
+  const other =
+    year === undefined ? { day: day > 14 ? day - 9 : day + 8 } : { year, day: Math.min(day, 28) };
+  const safe = Math.min(day, 28);
   return [
-    withParts(date, { month: month > 9 ? month - 2 : month + 2, day: Math.min(day, 28) }),
-    withParts(date, { day: shifted }),
+    withParts(date, { month: otherMonth, day: safe }),
+    withParts(date, other),
+    withParts(date, { ...other, month: otherMonth }),
   ];
 }
 
@@ -72,11 +82,4 @@ function withParts(
   ];
   const text = words.filter((word) => word !== null && word !== undefined).join(' ');
   return { ...date, year, month, day, text };
-}
-
-function interleave<Element>(first: readonly Element[], second: readonly Element[]): Element[] {
-  return Array.from({ length: Math.max(first.length, second.length) }, (_, index) => [
-    ...second.slice(index, index + 1),
-    ...first.slice(index, index + 1),
-  ]).flat();
 }

@@ -6,7 +6,7 @@ import type { Distractor } from '../facts.ts';
 import { isArticleCue } from '../guards/reject-article-cue.ts';
 import { containsPartOf } from '../guards/reject-repeated-key.ts';
 import { isElisionCue } from '../guards/reject-elision-cue.ts';
-import type { Gap } from '../guards/stem.ts';
+import { wordBefore, type Gap } from '../guards/stem.ts';
 
 /**
  * Names of the same type for a gap: from the text, those of the same gender and shape first; for a
@@ -18,6 +18,7 @@ export function chooseNames(name: NameMention, gap: Gap, context: ItemContext): 
     (a, b) => a.unlike - b.unlike,
   );
   const listed = name.type === 'place' ? placesLike(name, gap, context) : [];
+  if (name.type === 'place' && inText.length === 0 && !isWideArea(name.text, context)) return [];
   const taken = new Set<string>([name.text]);
   return [...inText, ...listed.slice(0, 8)].filter(({ fr }) => {
     if (taken.has(fr)) return false;
@@ -96,4 +97,14 @@ function isSameKindOfPlace(a: string, b: string, { lexicon }: ItemContext): bool
 /** *États-Unis* and *États-Unis d'Amérique* are one. */
 function isSameName(a: string, b: string): boolean {
   return containsPartOf(a, b) || containsPartOf(b, a);
+}
+
+/** *à* and *de* would contract with the article of *Le Havre*. */
+function needsContraction(gap: Gap, option: string): boolean {
+  return /^(?:à|de)$/iu.test(wordBefore(gap)) && /^Les? /u.test(option);
+}
+
+/** Countries and continents are known to all; towns and regions need a rival from the text. */
+function isWideArea(name: string, { lexicon }: ItemContext): boolean {
+  return /^(?:country|continent)$/u.test(lexicon.places.get(name)?.type ?? '');
 }

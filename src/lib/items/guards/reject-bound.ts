@@ -16,3 +16,17 @@ export function isBound({ segment, start }: Gap): boolean {
 export function isRestricted(sentence: string): boolean {
   return EXCLUSIVE.test(sentence);
 }
+
+/** *en 1595 et 1596*, *entre 1914 et 1918*, *1914-1918*: one date of two, which the other gives away. */
+export function isJoinedDate({ segment, start, end }: Gap): boolean {
+  const before = segment.fr.slice(Math.max(0, start - 30), start);
+  const after = segment.fr.slice(end, end + 20);
+  return (
+    (/(?:\d|\p{L}) ?(?:et|ou|à|-|–)(?: en| le| au| du)? ?$/u.test(
+      before.replace(/^.*?(?=\d{3,4}[^\d]*$)/su, ''),
+    ) &&
+      /\d{3,4}[^\d]{0,12}$/u.test(before)) ||
+    (/(?:entre|de|du)(?: le)? $/u.test(before) && /^ ?(?:et|à|au)(?: le| en)? ?\d/u.test(after)) ||
+    /^ ?(?:et|ou|à|au|-|–)(?: en| le)? ?\d/u.test(after)
+  );
+}

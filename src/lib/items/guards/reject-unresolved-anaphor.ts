@@ -1,68 +1,76 @@
-import type { Token } from '#lib/text/tokenise.ts';
 import type { Lexicon } from '#lib/analysis/lexicon.ts';
+import type { Token } from '#lib/text/tokenise.ts';
 import type { StudySegment } from '../context.ts';
+import { hasAntecedent, type Agreement } from './find-antecedent.ts';
+import { hasDanglingReference } from './reject-dangling-reference.ts';
 
-const PERSONAL = /^(?:-t-|-)?(?:elle|ils|elles|eux|lui)$/iu;
-const MASCULINE = /^(?:-t-|-)?il$/iu;
-const POSSESSIVE = /^(?:sa|son|ses|leur|leurs)$/iu;
+const ANY: Agreement = { gender: null, number: null };
+const PRONOUNS: ReadonlyMap<string, Agreement> = new Map([
+  ['il', { gender: 'Masc', number: 'Sing' }],
+  ['elle', { gender: 'Fem', number: 'Sing' }],
+  ['ils', { gender: null, number: 'Plur' }],
+  ['elles', { gender: 'Fem', number: 'Plur' }],
+  ['eux', { gender: 'Masc', number: 'Plur' }],
+  ['lui', ANY],
+  ['sa', ANY],
+  ['son', ANY],
+  ['ses', ANY],
+  ['leur', { gender: null, number: 'Plur' }],
+  ['leurs', { gender: null, number: 'Plur' }],
+]);
+const POSSESSIVE = /^(?:sa|son|ses|leurs?)$/iu;
 const DEMONSTRATIVE =
   /^(?:ce|cet|cette|ces|celui|celle|ceux|celles|celui-ci|celle-ci|ceux-ci|celles-ci|ci|cela|ça|dernier|dernière|premier|second|seconde|précédent|précédente|suivant|suivante|tous|toutes|certains|certaines|chacun|chacune|autre|autres|tel|telle|tels|telles|y)$/iu;
-const OBJECT =
-  /^(?:l['’]|le|la|les|lui|leur|en|y|m['’]|nous|vous|j['’]|je|tu|moi|toi|notre|nos|votre|vos|mon|ma|mes)$/iu;
-const IMPERSONAL = /^(?:y|faut|fallait|faudra|fallut|pleut|semble|semblait)$/iu;
-const FIRST_PERSON = /^(?:je|j['’]|tu|nous|vous|moi|toi|mon|ma|mes|notre|nos|votre|vos)$/iu;
-const POINTING =
-  /^(?:ici|ci-dessus|ci-dessous|précédemment|auparavant|idem|voici|voilà|lendemain|veille|ensuite|puis)$/iu;
-
 const ADJECTIVE_TOO =
   /^(?:premier|second|seconde|précédent|précédente|suivant|suivante|tel|telle|tels|telles|autres?|tous|toutes|certains|certaines|dernier|dernière)$/iu;
+const OBJECT = /^(?:l['’]|le|la|les)$/iu;
+const IMPERSONAL = /^(?:y|faut|fallait|faudra|fallut|pleut|semble|semblait)$/iu;
+const FIRST_PERSON =
+  /^(?:je|j['’]|m['’]|t['’]|tu|nous|vous|moi|toi|mon|ma|mes|ton|ta|tes|notre|nos|votre|vos)$/iu;
 
-/**
- * Whether a sentence leans on one before it: a pronoun, possessive or demonstrative with nothing in
- * the sentence to point to, or a bare *Le film*, *La chanteuse* at its head.
- */
+/** Whether a sentence leans on one before it and cannot be understood alone. */
 export function hasUnresolvedAnaphor(segment: StudySegment, lexicon: Lexicon): boolean {
-  const { tokens, names } = segment.analysis;
-  const firstName = names[0]?.start ?? Number.POSITIVE_INFINITY;
-  if (isBareDefiniteHead(tokens, lexicon)) return true;
-  return tokens.some(({ form, start }, index) => {
-    if (FIRST_PERSON.test(form) || (index < 2 && POINTING.test(form))) return true;
-    const resolved = start > firstName || hasIndefiniteBefore(tokens, index);
-    if (PERSONAL.test(form) || POSSESSIVE.test(form)) return !resolved;
-    if (MASCULINE.test(form)) return !resolved && !IMPERSONAL.test(tokens[index + 1]?.form ?? '');
+  const { tokens } = segment.analysis;
+  if (hasDanglingReference(segment.fr, tokens, lexicon)) return true;
+  return tokens.some(({ form }, index) => {
+    if (FIRST_PERSON.test(form) || isOpenPronoun(segment, index, lexicon)) return true;
     if (DEMONSTRATIVE.test(form)) {
       return !isCleft(tokens, index) && isPronounLike(tokens, index, lexicon);
     }
-    if (OBJECT.test(form)) return isClitic(tokens, index, lexicon) && !resolved;
-    return false;
+    return OBJECT.test(form) && isClitic(tokens, index, lexicon)
+      ? !hasAntecedent(segment, index, ANY, lexicon)
+      : false;
   });
 }
 
-/** *Le film fut …*: a definite noun for a person or a work with nothing that says which. */
-function isBareDefiniteHead(tokens: readonly Token[], lexicon: Lexicon): boolean {
-  const [determiner, noun, next] = tokens;
-  if (!/^(?:le|la|les|l['’])$/iu.test(determiner?.form ?? '')) return false;
-  const form = noun?.form ?? '';
-  if (!lexicon.roleNouns.has(form) && !lexicon.workNouns.has(form)) return false;
-  return !/^(?:de|du|des|d['’]|que|qui|dont|\p{Lu}.*)$/u.test(next?.form ?? '');
+/**
+ * Whether a personal pronoun stands for nothing in the sentence. A verb can be put into its form
+ * behind *Cette attaque*, but not behind an *elle* of whom nothing is known.
+ */
+export function hasUnresolvedPronoun(segment: StudySegment, lexicon: Lexicon): boolean {
+  return segment.analysis.tokens.some(
+    ({ form }, index) =>
+      !POSSESSIVE.test(form) && (FIRST_PERSON.test(form) || isOpenPronoun(segment, index, lexicon)),
+  );
 }
 
-/** *un gang … il*: something the sentence itself brings in. */
-function hasIndefiniteBefore(tokens: readonly Token[], index: number): boolean {
-  return tokens
-    .slice(0, index)
-    .some(({ form }, at) => /^(?:un|une)$/iu.test(form) && at < index - 2);
+function isOpenPronoun(segment: StudySegment, index: number, lexicon: Lexicon): boolean {
+  const { tokens } = segment.analysis;
+  const pronoun = (tokens[index]?.form ?? '').toLowerCase().replace(/^(?:-t)?-/u, '');
+  const wanted = PRONOUNS.get(pronoun);
+  if (wanted === undefined) return false;
+  if (pronoun === 'il' && IMPERSONAL.test(tokens[index + 1]?.form ?? '')) return false;
+  return !hasAntecedent(segment, index, wanted, lexicon);
 }
 
-/** *Ce n'est qu'en 2004 que …* · *ce fut* points forward. */
+/** *Ce n'est qu'en 2004 que …* points forward; *ce qui* to nothing. */
 function isCleft(tokens: readonly Token[], index: number): boolean {
-  const form = tokens[index]?.form ?? '';
+  if (!/^ce$/iu.test(tokens[index]?.form ?? '')) return false;
   const next = tokens[index + 1]?.form ?? '';
-  if (/^ce$/iu.test(form) && /^(?:qui|que|qu['’]|dont)$/u.test(next)) return true;
+  if (/^(?:qui|que|qu['’]|dont)$/u.test(next)) return true;
   return (
-    /^ce$/iu.test(form) &&
     /^n['’]$/u.test(next) &&
-    tokens.slice(index, index + 6).some(({ form: f }) => /^qu['’e]/u.test(f))
+    tokens.slice(index, index + 6).some(({ form }) => /^qu(?:e|['’])$/u.test(form))
   );
 }
 
@@ -79,16 +87,11 @@ function isPronounLike(tokens: readonly Token[], index: number, lexicon: Lexicon
   );
 }
 
-/** An article-like form is a pronoun before a verb. */
+/** An article-like form is a pronoun before a verb that is no noun. */
 function isClitic(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
-  const form = tokens[index]?.form ?? '';
   const next = tokens[index + 1]?.form ?? '';
-  if (/^(?:en|y)$/iu.test(form)) return false;
-  if (/^(?:le|la|les|l['’])$/iu.test(form)) {
-    if (lexicon.isNoun(next) || /^\p{Lu}/u.test(next)) return false;
-    return lexicon.verbs
-      .readings(next)
-      .some(({ verbForm }) => verbForm === 'Fin' || verbForm === 'Inf');
-  }
-  return true;
+  if (lexicon.isNoun(next) || /^\p{Lu}/u.test(next)) return false;
+  return lexicon.verbs
+    .readings(next)
+    .some(({ verbForm }) => verbForm === 'Fin' || verbForm === 'Inf');
 }

@@ -1,4 +1,4 @@
-import type { FiniteReading, Tense } from '#lib/analysis/features.ts';
+import type { FiniteReading } from '#lib/analysis/features.ts';
 import type { VerbMention } from '#lib/analysis/mention.ts';
 import {
   GAP,
@@ -9,15 +9,19 @@ import {
 } from '../context.ts';
 import { excerptAround } from '../excerpt.ts';
 import grammar from '../grammar.json' with { type: 'json' };
-import { isElisionCue } from '../guards/reject-elision-cue.ts';
+import type { Bilingual } from '#lib/bank/schema.ts';
+import { askedTense, describeForm, labelForm, type AskedTense } from '../describe-form.ts';
+import { hasTwoAgreements } from '../guards/reject-double-agreement.ts';
+import { beginsWithVowel, isElisionCue } from '../guards/reject-elision-cue.ts';
+import { hasUnresolvedPronoun } from '../guards/reject-unresolved-anaphor.ts';
 import { isKeyRepeated } from '../guards/reject-repeated-key.ts';
 import { hasQuotation } from '../guards/reject-quotation.ts';
-import { wordAfter, type Gap } from '../guards/stem.ts';
+import { wordAfter, wordBefore, type Gap } from '../guards/stem.ts';
 import { estimateLevel } from '../level.ts';
 import { wordBoth } from '../word-phrase.ts';
 
-type AskedTense = keyof typeof grammar.tenses;
-const MAX_STEM_LENGTH = 300;
+/** About 40 words: what can be read and held for one verb, in UTF-16 units. */
+const MAX_STEM_LENGTH = 250;
 
 /** The tenses that learners take for each other, likeliest first (same person). */
 const CONFUSED: Record<AskedTense, readonly AskedTense[]> = {
@@ -29,13 +33,31 @@ const CONFUSED: Record<AskedTense, readonly AskedTense[]> = {
   'subjonctif-present': ['indicatif-present', 'indicatif-futur-simple', 'indicatif-imparfait'],
 };
 
-/** A verb to be put into its tense; the stem names the infinitive and the tense. */
-export const makeConjugation: ItemMaker = (context) =>
-  context.segments
+/** The first level at which each tense is taught (Référentiels pour le français, Didier). */
+const TAUGHT_AT: Record<AskedTense, 0 | 1 | 2 | 3> = {
+  'indicatif-present': 0,
+  'indicatif-imparfait': 1,
+  'indicatif-passe-simple': 2,
+  'indicatif-futur-simple': 1,
+  'conditionnel-present': 2,
+  'subjonctif-present': 2,
+};
+
+/** A verb to be put into its tense; the stem names the infinitive and the tense, each once a text. */
+export const makeConjugation: ItemMaker = (context) => {
+  const asked = new Set<string>();
+  return context.segments
     .filter(({ single, fr }) => single && fr.length <= MAX_STEM_LENGTH && !hasQuotation(fr))
+    .filter((segment) => !hasUnresolvedPronoun(segment, context.lexicon))
     .flatMap((segment) =>
-      segment.analysis.verbs.flatMap((verb) => conjugationOf(verb, segment, context)),
+      segment.analysis.verbs
+        .flatMap((verb) => conjugationOf(verb, segment, context))
+        .filter(({ stem }) => {
+          const cue = stem.fr.slice(stem.fr.lastIndexOf(' ('));
+          return !asked.has(cue) && asked.add(cue).has(cue);
+        }),
     );
+};
 
 function conjugationOf(
   verb: VerbMention,
@@ -46,38 +68,48 @@ function conjugationOf(
   const gap: Gap = { segment, start, end, key };
   const tense = askedTense(reading.tense);
   if (tense === null || wordAfter(gap).startsWith('-') || isKeyRepeated(gap)) return [];
-  const others = wrongForms(reading, tense, key, context).filter(
-    ({ form }) => !isElisionCue(gap, form),
-  );
+  const reflexive = /^s(?:e|['’])$/iu.test(wordBefore(gap));
+  const infinitive = reflexive ? pronominal(reading.lemma) : reading.lemma;
+  const others = wrongForms(reading, tense, gap, reflexive, context)
+    .filter(({ form }) => !isElisionCue(gap, form))
+    .slice(0, 3);
   if (others.length < 2) return [];
   const { fr, en } = segment;
   const excerpt = excerptAround(fr, start, end);
+  const told = (
+    name: 'conjugation' | 'otherForm',
+    form: string,
+    read: FiniteReading,
+  ): Bilingual => {
+    const { fr: french, en: english } = describeForm(form, read, context.lexicon.verbs);
+    const slots = { key: form, option: form, lemma: infinitive, excerpt };
+    return wordBoth(
+      name,
+      { ...slots, description: french },
+      en === null ? null : { ...slots, description: english },
+    );
+  };
+  const labelled = (read: FiniteReading): string | null => (en === null ? null : labelForm(read));
   return [
     {
       kind: 'conjugation',
       variant: tense,
-      level: estimateLevel(fr, tense === 'indicatif-present' ? 0 : 1),
+      level: estimateLevel(fr, 0, TAUGHT_AT[tense]),
       rank: 0.7 - Math.min(0.2, fr.length / 1500) + (tense === 'indicatif-present' ? 0 : 0.1),
       segments: [segment.id],
       span: { fr: [start, end], en: null },
       instruction: 'conjugate',
       stem: {
-        fr: `${fr.slice(0, start)}${GAP}${fr.slice(end)} (${reading.lemma}, ${grammar.tenses[tense].short})`,
+        fr: `${fr.slice(0, start)}${GAP}${fr.slice(end)} (${infinitive}, ${grammar.tenses[tense].short})`,
         en,
       },
       options: [
-        { key: true, fr: key, en: en === null ? null : optionLabel(reading) },
-        ...others.slice(0, 3).map(({ form, reading: wrong }) => ({
+        { key: true, fr: key, en: labelled(reading) },
+        ...others.map(({ form, reading: wrong }) => ({
           key: false as const,
           fr: form,
-          en: en === null ? null : optionLabel(wrong),
-          rationale: wordBoth(
-            'otherForm',
-            { option: form, description: description(wrong).fr, lemma: reading.lemma },
-            en === null
-              ? null
-              : { option: form, description: description(wrong).en, lemma: reading.lemma },
-          ),
+          en: labelled(wrong),
+          rationale: told('otherForm', form, wrong),
         })),
       ],
       answer: {
@@ -87,19 +119,14 @@ function conjugationOf(
         strict: ['accent'],
         confusables: { fr: others.map(({ form }) => form), en: null },
       },
-      rationale: wordBoth(
-        'conjugation',
-        { key, description: description(reading).fr, lemma: reading.lemma, excerpt },
-        en === null
-          ? null
-          : { key, description: description(reading).en, lemma: reading.lemma, excerpt },
-      ),
+      rationale: told('conjugation', key, reading),
     },
   ];
 }
 
-function askedTense(tense: Tense): AskedTense | null {
-  return tense === 'subjonctif-imparfait' || tense === 'imperatif-present' ? null : tense;
+/** *avérer* behind *s'* is *s'avérer*. */
+function pronominal(infinitive: string): string {
+  return beginsWithVowel(infinitive) === false ? `se ${infinitive}` : `s'${infinitive}`;
 }
 
 interface WrongForm {
@@ -107,43 +134,34 @@ interface WrongForm {
   readonly reading: FiniteReading;
 }
 
-/** The other number of the same tense, the first person, and the tenses it is taken for. */
+/**
+ * The tenses that the asked one is taken for, the other number where it cannot be right as well, and
+ * a homophone of another person where no *se* rules it out.
+ */
 function wrongForms(
   reading: FiniteReading,
   tense: AskedTense,
-  key: string,
+  gap: Gap,
+  reflexive: boolean,
   { lexicon }: ItemContext,
 ): WrongForm[] {
-  const other = reading.number === 'Sing' ? 'Plur' : 'Sing';
-  const [first, second, third] = CONFUSED[tense];
-  const tried: (Omit<FiniteReading, 'lemma'> | null)[] = [
-    first === undefined ? null : { tense: first, person: 3, number: reading.number },
-    { tense, person: 3, number: other },
-    { tense, person: tense === 'indicatif-present' ? 2 : 1, number: reading.number },
-    second === undefined ? null : { tense: second, person: 3, number: reading.number },
-    third === undefined ? null : { tense: third, person: 3, number: reading.number },
+  const { lemma, number } = reading;
+  const [first, ...rest] = CONFUSED[tense].map(
+    (other) => ({ tense: other, person: 3, number }) as const,
+  );
+  const otherNumber = { tense, person: 3, number: number === 'Sing' ? 'Plur' : 'Sing' } as const;
+  const otherPerson = { tense, person: tense === 'indicatif-present' ? 2 : 1, number } as const;
+  const tried = [
+    ...(first ? [first] : []),
+    ...(hasTwoAgreements(gap) ? [] : [otherNumber]),
+    ...(reflexive || number === 'Plur' ? [] : [otherPerson]),
+    ...rest,
   ];
-  const seen = new Set([key]);
+  const seen = new Set([gap.key]);
   return tried.flatMap((wrong): WrongForm[] => {
-    if (wrong === null) return [];
-    const form = lexicon.verbs.conjugate(reading.lemma, wrong.tense, wrong.person, wrong.number);
+    const form = lexicon.verbs.conjugate(lemma, wrong.tense, wrong.person, wrong.number);
     if (form === null || seen.has(form)) return [];
     seen.add(form);
-    return [{ form, reading: { lemma: reading.lemma, ...wrong } }];
+    return [{ form, reading: { lemma, ...wrong } }];
   });
-}
-
-function description({ tense, person, number }: FiniteReading): { fr: string; en: string } {
-  const known = askedTense(tense) ?? 'indicatif-present';
-  const whose = grammar.persons[`${person}${number}`];
-  return {
-    fr: `${grammar.tenses[known].fr}, ${whose.fr},`,
-    en: `${grammar.tenses[known].en}, ${whose.en},`,
-  };
-}
-
-/** What stands on the English side of a French verb form: its place in the table. */
-function optionLabel({ tense, person, number }: FiniteReading): string {
-  const known = askedTense(tense) ?? 'indicatif-present';
-  return `${grammar.tenses[known].en.replace(/^the /u, '')}, ${grammar.persons[`${person}${number}`].en}`;
 }

@@ -18,13 +18,16 @@ export const makeTrueFalse: ItemMaker = (context) => {
     if (!fact.swappable || fact.segment.fr.length > MAX_STATEMENT_LENGTH) continue;
     bySegment.set(fact.segment.id, [...(bySegment.get(fact.segment.id) ?? []), fact]);
   }
+  const first = Math.floor(
+    seededRandom(context.seed + seedFrom(context.segments[0]?.fr ?? ''))() * 2,
+  );
   return [...bySegment.values()].flatMap((facts, index) => {
     const [fact] = shuffled(
       facts,
       seededRandom(context.seed + seedFrom(facts[0]?.segment.fr ?? '')),
     );
     if (fact === undefined) return [];
-    return [(index + context.seed) % 2 === 0 ? trueOf(fact) : falseOf(fact)];
+    return [(index + first) % 2 === 0 ? trueOf(fact) : falseOf(fact)];
   });
 };
 
