@@ -17,8 +17,6 @@ const config = {
     outDir: place.working,
     // One bundle: an old tab beside a new service worker never asks for a chunk that is gone.
     output: { bundleStrategy: 'single' },
-    // Bytes. The styles stand in the page: the first paint waits for one answer, not for two.
-    inlineStyleThreshold: 40_000,
     paths: { base: readBasePath(), relative: false },
     // `src/lib/ui/pwa` registers it, through a Trusted Types policy.
     serviceWorker: { register: false },

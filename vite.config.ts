@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { defineConfig } from 'vitest/config';
 import { readBasePath, readBuildPlace } from './config/build-place.js';
+import { criticalStyles } from './config/critical-styles.ts';
 import { fallbackRevision } from './config/fallback-revision.ts';
 import { staticNodes } from './config/static-nodes.ts';
 import { webManifest } from './config/web-manifest.ts';
@@ -12,6 +13,7 @@ export default defineConfig({
   plugins: [
     sveltekit(),
     staticNodes(),
+    criticalStyles(working),
     SvelteKitPWA({
       strategies: 'injectManifest',
       // `src/lib/ui/pwa` registers the service worker itself.

@@ -3,7 +3,7 @@ import { expect, test } from './support/fixtures.ts';
 import { answer, goOn, startQuiz } from './support/quiz.ts';
 import { LOCALES } from './support/routes.ts';
 import { smallBankFile } from './support/small-bank.ts';
-import { wording } from './support/wording.ts';
+import { countedWording, wording } from './support/wording.ts';
 
 for (const locale of LOCALES) {
   test(`a backup of one device is added to what another has (${locale})`, async ({
@@ -36,7 +36,7 @@ for (const locale of LOCALES) {
     await other.goto(`${site.url}${locale}/settings/`);
     for (const added of ['2', '0']) {
       await other.locator('input[type=file]').setInputFiles(backup);
-      const report = other.getByText(wording(locale, 'settings:backup.restored_other', false));
+      const report = other.getByText(countedWording(locale, 'settings:backup.restored'));
       await expect(report.filter({ hasText: new RegExp(`^\\s*${added}\\D`) })).toBeVisible();
     }
     const stored = other.getByText(wording(locale, 'settings:storage.events_other', false));

@@ -43,8 +43,10 @@ test('a new version does not disturb a quiz, and the quiz outlives the update', 
   site,
 }) => {
   const accept = page.getByRole('button', { name: wording('fr', 'common:update.accept') });
-  await startQuiz(page, site, 'fr');
+  await page.goto(`${site.url}fr/`);
+  await page.getByRole('button', { name: wording('fr', 'settings:study.fr', false) }).click();
   await waitUntilControlled(page);
+  await startQuiz(page, site, 'fr');
   await answer(page, 'fr');
 
   releaseNextBuild(site.folder);

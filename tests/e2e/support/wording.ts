@@ -23,3 +23,10 @@ export function wording(locale: LocaleName, key: string, whole = true): RegExp {
     .replace(/\s+/g, String.raw`\s+`);
   return new RegExp(whole ? `^\\s*${pattern}\\s*$` : pattern);
 }
+
+/** A counted text in any of its plural forms. */
+export function countedWording(locale: LocaleName, key: string): RegExp {
+  const forms = locale === 'fr' ? ['one', 'many', 'other'] : ['one', 'other'];
+  const patterns = forms.map((form) => wording(locale, `${key}_${form}`, false).source);
+  return new RegExp(patterns.join('|'));
+}
