@@ -25,6 +25,7 @@ export function chooseNames(name: NameMention, gap: Gap, context: ItemContext): 
     taken.add(fr);
     return (
       !isSameName(name.text, fr) &&
+      !needsContraction(gap, fr) &&
       !isElisionCue(gap, fr) &&
       !isArticleCue(gap, fr, context.lexicon)
     );

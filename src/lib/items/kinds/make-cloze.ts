@@ -39,7 +39,10 @@ function clozeOf(fact: Fact): DraftOf<'cloze'> {
       fr: [key],
       en: english ? [english.text] : null,
       strict: [],
-      confusables: { fr: [], en: english ? [] : null },
+      confusables: {
+        fr: fact.distractors.map((distractor) => distractor.fr),
+        en: english ? fact.distractors.flatMap((distractor) => distractor.en ?? []) : null,
+      },
     },
     rationale: wordBoth(
       'cites',
