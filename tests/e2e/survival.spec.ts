@@ -1,5 +1,4 @@
 import { expect, test } from './support/fixtures.ts';
-import { startBrowserProcess } from './support/browser-process.ts';
 import { waitUntilControlled } from './support/offline.ts';
 import { answer, goOn, position, startQuiz } from './support/quiz.ts';
 import { LOCALES } from './support/routes.ts';
@@ -7,13 +6,16 @@ import { wording } from './support/wording.ts';
 
 const ANSWERED = 3;
 
-/** A new tab, for the page of a killed browser cannot be asked any more. */
+// A trace is taken from a living browser.
+test.use({ trace: 'off' });
+
 for (const locale of LOCALES) {
   test(`the browser is killed in a quiz, with no network: nothing is lost (${locale})`, async ({
     site,
+    startBrowser,
   }, testInfo) => {
     const profile = testInfo.outputPath('profile');
-    const first = await startBrowserProcess(profile);
+    const first = await startBrowser(profile);
     await first.page.goto(`${site.url}${locale}/`);
     await waitUntilControlled(first.page);
     await startQuiz(first.page, site, locale);
@@ -26,7 +28,7 @@ for (const locale of LOCALES) {
     await first.kill();
     await site.close();
 
-    const second = await startBrowserProcess(profile);
+    const second = await startBrowser(profile);
     await second.page.goto(`${site.url}${locale}/quiz/`);
     await expect(position(second.page, locale)).toHaveText(where);
     await expect(second.page.getByText(wording(locale, 'quiz:saved'))).toBeVisible();
@@ -37,6 +39,5 @@ for (const locale of LOCALES) {
     await expect(
       second.page.getByText(wording(locale, 'settings:storage.events_other', false)),
     ).toContainText(String(ANSWERED + 1));
-    await second.kill();
   });
 }

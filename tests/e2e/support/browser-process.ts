@@ -60,10 +60,12 @@ export async function startBrowserProcess(profile: string): Promise<BrowserProce
   return {
     page,
     async kill() {
-      if (child.pid === undefined || child.exitCode !== null) return;
+      if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
       const gone = ended(child);
       process.kill(-child.pid, 'SIGKILL');
       await gone;
+      // what is left of the connection
+      await browser.close().catch(() => undefined);
     },
   };
 }

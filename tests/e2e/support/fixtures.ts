@@ -1,5 +1,6 @@
 import { cpSync } from 'node:fs';
 import { test as base } from '@playwright/test';
+import { type BrowserProcess, startBrowserProcess } from './browser-process.ts';
 import { startServer } from '../../../scripts/serve-build.mjs';
 
 /** The app on a server of this test's own, which it may stop. */
@@ -20,6 +21,8 @@ type Fixtures = {
   /** Serve a copy that the test may change. */
   ownCopy: boolean;
   site: Site;
+  /** Starts a browser that the test may kill; none outlives the test. */
+  startBrowser: (profile: string) => Promise<BrowserProcess>;
   /** Everything that the browser complained of: refused by a policy, failed, thrown. */
   complaints: string[];
 };
@@ -39,6 +42,17 @@ export const test = base.extend<Fixtures>({
 
   baseURL: async ({ site }, use) => {
     await use(site.url);
+  },
+
+  // eslint-disable-next-line no-empty-pattern -- Playwright wants the pattern, and this needs none
+  startBrowser: async ({}, use) => {
+    const started: BrowserProcess[] = [];
+    await use(async (profile) => {
+      const browser = await startBrowserProcess(profile);
+      started.push(browser);
+      return browser;
+    });
+    for (const browser of started) await browser.kill();
   },
 
   complaints: async ({ context }, use) => {
