@@ -146,7 +146,7 @@ class AppState {
 
   #open(): Store {
     const store = openStore({ readRecord: readBackupRecord });
-    store.subscribe((change, from: 'here' | 'elsewhere' = 'here') => {
+    store.subscribe((change, from) => {
       void this.#follow(change, from);
     });
     document.addEventListener('visibilitychange', () => {

@@ -35,3 +35,8 @@ export function createTranslator(locale: Locale, strings: Resource): Translate {
   });
   return instance.getFixedT(locale, null);
 }
+
+/** Whether this may be the words that `stringsOf` gave: our own file, made by the same build. */
+export function isResource(value: unknown): value is Resource {
+  return typeof value === 'object' && value !== null && 'fr' in value && 'en' in value;
+}

@@ -11,10 +11,7 @@ export interface SplitPassage {
 }
 
 /** Where a passage is cut to draw its gap or its mark. A mark wins: stems have none. */
-export function splitPassage(
-  text: string,
-  mark: readonly [number, number] | null,
-): SplitPassage {
+export function splitPassage(text: string, mark: readonly [number, number] | null): SplitPassage {
   const gap = text.indexOf(GAP);
   if (mark !== null && mark[1] <= text.length) {
     return { cuts: mark, roles: ['text', 'mark', 'text'] };

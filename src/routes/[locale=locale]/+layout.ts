@@ -1,11 +1,11 @@
-import type { Resource } from 'i18next';
-import { createTranslator } from '#lib/i18n/translator.ts';
+import { error } from '@sveltejs/kit';
+import { createTranslator, isResource } from '#lib/i18n/translator.ts';
 import { basePath } from '../paths.ts';
 import type { LayoutLoad } from './$types';
 
 export const load: LayoutLoad = async ({ params: { locale }, fetch }) => {
   const response = await fetch(`${basePath()}/${locale}/strings.json`);
-  // Our own file, made from `locales/` by the same build.
-  const strings: Resource = await response.json();
+  const strings: unknown = await response.json();
+  if (!isResource(strings)) error(500);
   return { locale, t: createTranslator(locale, strings) };
 };

@@ -1,19 +1,18 @@
-import { goto } from '$app/navigation';
 import { KINDS, type Bank } from '#lib/bank/schema.ts';
-import type { Locale } from '#lib/core/language.ts';
 import { ok, type Result } from '#lib/core/result.ts';
 import { planSession, type NothingToAsk } from '#lib/study/plan-session.ts';
 import type { Session, SessionSettings } from '#lib/study/session.ts';
 import { app } from '../app-state.svelte.ts';
-import { pathTo } from '../paths.ts';
 
 export type Wish = Partial<Omit<SessionSettings, 'banks' | 'seed'>>;
 
-/** Plans a quiz on these banks, keeps it and goes to its first question. */
+/**
+ * Plans a quiz on these banks and makes it the one under way. It goes on even where it cannot be
+ * stored: each answer then says so.
+ */
 export async function startQuiz(
   banks: readonly Bank[],
   wish: Wish,
-  locale: Locale,
 ): Promise<Result<null, NothingToAsk>> {
   const settings: SessionSettings = {
     banks: banks.map(({ id }) => id),
@@ -25,14 +24,8 @@ export async function startQuiz(
   };
   const planned = planSession(banks, app.learning, settings, Date.now(), newId());
   if (!planned.ok) return planned;
-  await beginSession(planned.value, locale);
+  await app.keepSession(planned.value);
   return ok(null);
-}
-
-/** The quiz is shown even where it cannot be stored: each answer then says so. */
-export async function beginSession(session: Session, locale: Locale): Promise<void> {
-  await app.keepSession(session);
-  await goto(pathTo(locale, 'quiz'));
 }
 
 function randomSeed(): number {

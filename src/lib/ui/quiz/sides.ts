@@ -11,5 +11,8 @@ export interface Spoken {
 export function spoken(text: Bilingual, side: Lang): Spoken {
   const words = text[side];
   if (words !== null) return { text: words, lang: side };
-  return { text: text[verso(side)] ?? text.fr, lang: text[verso(side)] === null ? 'fr' : verso(side) };
+  return {
+    text: text[verso(side)] ?? text.fr,
+    lang: text[verso(side)] === null ? 'fr' : verso(side),
+  };
 }

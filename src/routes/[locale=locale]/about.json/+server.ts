@@ -1,7 +1,8 @@
 import { json } from '@sveltejs/kit';
 import { LOCALES } from '#lib/i18n/locales.ts';
 import { loadBundledBank, loadIndex } from '../../library.ts';
-import { ABOUT, type AboutPage } from '../about/about-text.ts';
+import type { AboutPage } from '../about/about-page.ts';
+import { ABOUT } from '../about/about-text.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,28 +1,7 @@
 import en from '#locales/en/about.json';
 import fr from '#locales/fr/about.json';
-import type { Bank } from '#lib/bank/schema.ts';
 import type { Locale } from '#lib/core/language.ts';
+import type { AboutText } from './about-page.ts';
 
-/** A paragraph, a list, or a part with a title of its own. */
-export type Block =
-  string | readonly string[] | { readonly title: string; readonly blocks: readonly Block[] };
-
-export interface AboutText {
-  readonly title: string;
-  readonly lead: string;
-  /** Title of the list of texts, which comes from the banks. */
-  readonly texts: string;
-  readonly sections: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly blocks: readonly Block[];
-  }[];
-}
-
-export interface AboutPage {
-  readonly about: AboutText;
-  /** Whose texts ship with the app. */
-  readonly credits: readonly Pick<Bank, 'id' | 'title' | 'source' | 'translation'>[];
-}
-
+/** Read while prerendering only. */
 export const ABOUT: Readonly<Record<Locale, AboutText>> = { fr, en };

@@ -10,7 +10,11 @@ import { app } from '../../app-state.svelte.ts';
 export type Opened =
   | { readonly kind: 'reading'; readonly name: string }
   | { readonly kind: 'refused'; readonly name: string; readonly problems: readonly BankProblem[] }
-  | { readonly kind: 'added' | 'replaced' | 'bundled'; readonly id: string; readonly title: Bilingual }
+  | {
+      readonly kind: 'added' | 'replaced' | 'bundled';
+      readonly id: string;
+      readonly title: Bilingual;
+    }
   | { readonly kind: 'failed'; readonly failure: StoreFailure }
   | { readonly kind: 'removed'; readonly stored: StoredBank };
 

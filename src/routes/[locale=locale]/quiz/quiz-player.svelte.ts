@@ -23,7 +23,8 @@ export interface Question {
 }
 
 export type Saving =
-  { readonly kind: 'idle' | 'saving' } | { readonly kind: 'failed'; readonly failure: StoreFailure };
+  | { readonly kind: 'idle' | 'saving' }
+  | { readonly kind: 'failed'; readonly failure: StoreFailure };
 
 /** A draft is stored this long after the last key, and at once when the page is left. */
 const DRAFT_DELAY_MILLIS = 250;
