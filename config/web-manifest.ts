@@ -33,9 +33,27 @@ export function webManifest(base: string): Partial<ManifestOptions> {
       { name: 'Mes progrès', short_name: 'Progrès', url: `${base}/fr/progress/` },
     ],
     screenshots: [
-      screenshot(base, 'phone-home.png', '720x1480', 'narrow', 'Les textes et ce qui est à revoir'),
-      screenshot(base, 'phone-text.png', '720x1480', 'narrow', 'Le texte, phrase à phrase'),
-      screenshot(base, 'desk-home.png', '1280x800', 'wide', 'Les textes sur un grand écran'),
+      screenshot(
+        base,
+        'phone-text.png',
+        '720x1480',
+        'narrow',
+        'Le texte, et sa traduction au verso',
+      ),
+      screenshot(
+        base,
+        'phone-quiz.png',
+        '720x1480',
+        'narrow',
+        'Une question, et sa page à tourner',
+      ),
+      screenshot(
+        base,
+        'desk-text.png',
+        '1280x800',
+        'wide',
+        'Le texte et sa traduction, face à face',
+      ),
     ],
     file_handlers: [{ action: `${base}/fr/open/`, accept: { 'application/json': ['.json'] } }],
   };
