@@ -99,7 +99,11 @@ test('every key is used', () => {
     .map(([, namespace = '', stem = '']) => `${namespace}${stem}`);
   const isUsed = (namespace: string, key: string) => {
     const full = namespace === 'common' ? key : `${namespace}:${key}`;
-    return literals.has(full) || literals.has(key) || families.some((f) => full.startsWith(f));
+    return (
+      literals.has(full) ||
+      literals.has(key) ||
+      families.some((family) => full.startsWith(family) || key.startsWith(family))
+    );
   };
   const unused = namespaces
     .filter((namespace) => !READ_WHOLE.includes(namespace))

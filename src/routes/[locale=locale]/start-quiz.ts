@@ -1,7 +1,7 @@
 import { KINDS, type Bank } from '#lib/bank/schema.ts';
 import { ok, type Result } from '#lib/core/result.ts';
 import { planSession, type NothingToAsk } from '#lib/study/plan-session.ts';
-import type { Session, SessionSettings } from '#lib/study/session.ts';
+import type { SessionSettings } from '#lib/study/session.ts';
 import { app } from '../app-state.svelte.ts';
 
 export type Wish = Partial<Omit<SessionSettings, 'banks' | 'seed'>>;
