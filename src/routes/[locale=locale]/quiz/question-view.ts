@@ -38,7 +38,12 @@ export function stemOf(
   return { text: sentences.join(' '), lang: side };
 }
 
-/** The language of the options on the side that is up. */
+/**
+ * The language of the options on the side that is up. Those of a kind that is studied in one language
+ * stay in it: the other side of a verb form says which form it is.
+ */
 export function optionLang(item: Item, side: Lang): Lang {
+  const [only, another] = DIRECTIONS[item.kind].studies;
+  if (only !== undefined && another === undefined) return only;
   return DIRECTIONS[item.kind].answeredIn === 'recto' ? side : verso(side);
 }
