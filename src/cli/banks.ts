@@ -9,7 +9,8 @@ import {
   type BankIndexEntry,
 } from '#lib/bank/read-index.ts';
 import { reviewSchema } from '#lib/bank/review.ts';
-import { KINDS, type Bank, type Kind } from '#lib/bank/schema.ts';
+import { KINDS } from '#lib/bank/kinds.ts';
+import type { Bank, Kind } from '#lib/bank/schema.ts';
 import { contentHashOf, serializeBank } from '#lib/bank/serialize-bank.ts';
 import { countWords } from '#lib/text/split-paragraphs.ts';
 import { buildBank, type BankRequest } from './generate.ts';

@@ -93,7 +93,6 @@ export function buildBank(request: BankRequest): Omit<Bank, 'contentHash'> | nul
   if (source === null || (request.english !== null && english === null)) return null;
   const title =
     request.title ?? source.parsed.frontMatter.title ?? titleFrom(request.file, source.parsed);
-  const { lexicon, bilingual, irregulars } = loadLexicons();
   const result = generateBank(
     {
       id: request.id ?? source.parsed.frontMatter.id ?? idFrom(title),
@@ -107,7 +106,7 @@ export function buildBank(request: BankRequest): Omit<Bank, 'contentHash'> | nul
       seed: request.seed,
       max: request.max,
     },
-    { lexicon, bilingual, irregulars },
+    loadLexicons(),
   );
   if (!result.ok) {
     const { code, line } = result.error;

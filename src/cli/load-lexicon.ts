@@ -4,6 +4,8 @@ import * as v from 'valibot';
 import { buildLexicon } from '#lib/analysis/lexicon.ts';
 import { buildBilingualLexicon } from '#lib/bilingual/bilingual-lexicon.ts';
 import { readIrregulars } from '#lib/bilingual/english-lemmas.ts';
+import { readTsv } from '#lib/analysis/read-tsv.ts';
+import { readContrastSets } from '#lib/items/contrast/read-contrast-sets.ts';
 import type { GeneratorLexicons } from '#lib/items/generate-bank.ts';
 
 const verbTablesSchema = v.record(
@@ -13,7 +15,7 @@ const verbTablesSchema = v.record(
 const gendersSchema = v.record(v.string(), v.string());
 
 const packaged = createRequire(import.meta.url);
-const data = (room: 'analysis' | 'bilingual', name: string): string =>
+const data = (room: 'analysis' | 'bilingual' | 'items', name: string): string =>
   readFileSync(new URL(`../lib/${room}/data/${name}`, import.meta.url), 'utf8');
 
 /** Reads the lexicons that the generator needs from the data folders and the installed packages. */
@@ -41,5 +43,7 @@ export function loadLexicons(): GeneratorLexicons {
     lexicon,
     bilingual,
     irregulars: readIrregulars(data('bilingual', 'english-irregulars.tsv')),
+    contrasts: readContrastSets(data('items', 'contrast-sets.tsv')),
+    sensitiveStems: readTsv(data('items', 'sensitive-words.tsv')).map(([stem = '']) => stem),
   };
 }

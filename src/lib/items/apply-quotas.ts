@@ -6,7 +6,7 @@ const PER_SEGMENT: Record<Kind, number> = {
   cloze: 2,
   'true-false': 1,
   question: 2,
-  conjugation: 1,
+  conjugation: 2,
   translation: 1,
   pairs: 1,
   tiles: 1,

@@ -2,6 +2,7 @@ import type { Lexicon } from '#lib/analysis/lexicon.ts';
 import type { AnalysedSentence } from '#lib/analysis/mention.ts';
 import type { BilingualLexicon } from '#lib/bilingual/bilingual-lexicon.ts';
 import type { EnglishIrregulars } from '#lib/bilingual/english-lemmas.ts';
+import type { ContrastSets } from './contrast/read-contrast-sets.ts';
 import type { Item } from '#lib/bank/schema.ts';
 
 /** A translation unit as the item makers see it. */
@@ -22,6 +23,9 @@ export interface ItemContext {
   readonly lexicon: Lexicon;
   readonly bilingual: BilingualLexicon;
   readonly irregulars: EnglishIrregulars;
+  readonly contrasts: ContrastSets;
+  /** Beginnings of words that touch on harm; see `guards/reject-harm.ts`. */
+  readonly sensitiveStems: readonly string[];
   /** Seed of every choice that is left to chance; each item mixes its own place into it. */
   readonly seed: number;
 }

@@ -10,6 +10,7 @@ import { chooseDates } from './distractors/choose-dates.ts';
 import { chooseNames } from './distractors/choose-names.ts';
 import { chooseNumbers } from './distractors/choose-numbers.ts';
 import { isBound, isJoinedDate, isRestricted } from './guards/reject-bound.ts';
+import { couldHarm } from './guards/reject-harm.ts';
 import { isKeyRepeated, containsPartOf } from './guards/reject-repeated-key.ts';
 import { isEnumerated, isListMember } from './guards/reject-list-member.ts';
 import { hasQuotation, isInBrackets } from './guards/reject-quotation.ts';
@@ -29,6 +30,8 @@ export interface Fact extends Gap {
   /** Null where the text has no English. */
   readonly english: Counterpart | null;
   readonly distractors: readonly Distractor[];
+  /** Other ways in which the text writes the same; equally right when typed. */
+  readonly otherForms: readonly string[];
   /** Whether putting a distractor in its place makes the sentence certainly false. */
   readonly swappable: boolean;
 }
@@ -55,9 +58,11 @@ function nameFact(name: NameMention, segment: StudySegment, context: ItemContext
   if (name.type === null || name.type === 'work' || name.type === 'event') return [];
   const gap = gapAt(name, segment);
   if (isListMember(gap) || isEnumerated(name, gap)) return [];
+  if (couldHarm(segment.fr, name.type, context.sensitiveStems)) return [];
   const english =
     segment.en === null ? null : findNameCounterpart(name, segment.en, context.bilingual);
-  return fact(gap, 'name', english, chooseNames(name, gap, context), true);
+  const forms = formsOf(name, context).filter((form) => form !== name.text);
+  return fact(gap, 'name', english, chooseNames(name, gap, context), true, forms);
 }
 
 function dateFact(date: DateMention, segment: StudySegment, context: ItemContext): Fact[] {
@@ -81,6 +86,7 @@ function fact(
   english: Counterpart | null,
   candidates: readonly Distractor[],
   swappable: boolean,
+  otherForms: readonly string[] = [],
 ): Fact[] {
   const { segment, start, end } = gap;
   if (segment.en !== null && english === null) return [];
@@ -95,7 +101,14 @@ function fact(
     .slice(0, MAX_DISTRACTORS);
   if (distractors.length < MIN_DISTRACTORS) return [];
   return [
-    { ...gap, variant, english, distractors, swappable: swappable && !isRestricted(segment.fr) },
+    {
+      ...gap,
+      variant,
+      english,
+      distractors,
+      otherForms,
+      swappable: swappable && !isRestricted(segment.fr),
+    },
   ];
 }
 
@@ -111,4 +124,12 @@ function isBoundDate({ segment, start }: Gap): boolean {
   return !/(?:^|[\s(])(?:en|le|de l['’]année|du|festival de [\p{L}]+ de)[ \u00a0]$/iu.test(
     segment.fr.slice(Math.max(0, start - 30), start),
   );
+}
+
+/** Every form under which the text names the same bearer. */
+function formsOf({ entity }: NameMention, { segments }: ItemContext): string[] {
+  const forms = segments.flatMap(({ analysis }) =>
+    analysis.names.filter((name) => name.entity === entity).map(({ text }) => text),
+  );
+  return [...new Set([...forms, entity])];
 }

@@ -12,6 +12,7 @@ import { fail, ok, type Result } from '#lib/core/result.ts';
 import { detectLanguage } from '#lib/text/detect-language.ts';
 import type { Source } from '#lib/text/read-source.ts';
 import { countWords, splitParagraphs, type Block } from '#lib/text/split-paragraphs.ts';
+import type { ContrastSets } from './contrast/read-contrast-sets.ts';
 import type { StudySegment } from './context.ts';
 import { makeItems } from './make-items.ts';
 
@@ -37,6 +38,8 @@ export interface GeneratorLexicons {
   readonly lexicon: Lexicon;
   readonly bilingual: BilingualLexicon;
   readonly irregulars: EnglishIrregulars;
+  readonly contrasts: ContrastSets;
+  readonly sensitiveStems: readonly string[];
 }
 
 /** Why there is no bank; lines are 1-based, of the source. */

@@ -36,8 +36,8 @@ function clozeOf(fact: Fact): DraftOf<'cloze'> {
     ],
     answer: {
       type: variant === 'name' ? 'text' : variant,
-      fr: [key],
-      en: english ? [english.text] : null,
+      fr: [key, ...fact.otherForms],
+      en: english ? [english.text, ...(english.text === key ? fact.otherForms : [])] : null,
       strict: [],
       confusables: {
         fr: fact.distractors.map((distractor) => distractor.fr),

@@ -14,6 +14,7 @@ import { askedTense, describeForm, labelForm, type AskedTense } from '../describ
 import { hasTwoAgreements } from '../guards/reject-double-agreement.ts';
 import { beginsWithVowel, isElisionCue } from '../guards/reject-elision-cue.ts';
 import { hasUnresolvedPronoun } from '../guards/reject-unresolved-anaphor.ts';
+import { hasOddSyntax } from '../guards/reject-odd-syntax.ts';
 import { isKeyRepeated } from '../guards/reject-repeated-key.ts';
 import { hasQuotation } from '../guards/reject-quotation.ts';
 import { wordAfter, wordBefore, type Gap } from '../guards/stem.ts';
@@ -49,6 +50,7 @@ export const makeConjugation: ItemMaker = (context) => {
   return context.segments
     .filter(({ single, fr }) => single && fr.length <= MAX_STEM_LENGTH && !hasQuotation(fr))
     .filter((segment) => !hasUnresolvedPronoun(segment, context.lexicon))
+    .filter(({ analysis }) => !hasOddSyntax(analysis.tokens, context.lexicon))
     .flatMap((segment) =>
       segment.analysis.verbs
         .flatMap((verb) => conjugationOf(verb, segment, context))

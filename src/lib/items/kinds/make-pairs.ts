@@ -1,8 +1,10 @@
+import { distance } from 'fastest-levenshtein';
 import { alignWords, type WordPair } from '#lib/bilingual/align-words.ts';
 import { seededRandom, seedFrom, shuffled } from '#lib/core/random.ts';
-import { distance } from 'fastest-levenshtein';
 import type { DraftOf, ItemContext, ItemMaker, StudySegment } from '../context.ts';
 import { headOf } from '../excerpt.ts';
+import { dictionaryForm } from '../pairs/dictionary-form.ts';
+import { isMeaningful } from '../pairs/is-meaningful.ts';
 import { wordBoth } from '../word-phrase.ts';
 
 const PAIRS_A_SET = 5;
@@ -13,8 +15,9 @@ interface SegmentPair extends WordPair {
 }
 
 /**
- * Words and their partners in this very translation, five at a time, from sentences side by side under
- * one heading. Words that look alike in both languages teach nothing and are left out.
+ * Words and their partners in this very translation, up to five at a time, from sentences side by side
+ * under one heading; of one part of speech where there are enough. Words that look alike in both
+ * languages teach nothing and are left out.
  */
 export const makePairs: ItemMaker = (context) => {
   const byParagraph = new Map<number, SegmentPair[]>();
@@ -29,7 +32,7 @@ export const makePairs: ItemMaker = (context) => {
     }
   }
   return [...byParagraph.values()].flatMap((pairs) =>
-    setsOf(pairs, context).map((set) => pairsItem(set)),
+    setsOf(pairs, context).map((set) => pairsItem(set, context)),
   );
 };
 
@@ -37,59 +40,90 @@ function pairsOf(segment: StudySegment, context: ItemContext): SegmentPair[] {
   if (!segment.single || segment.en === null) return [];
   const { lexicon, bilingual, irregulars } = context;
   return alignWords(segment.fr, segment.en, { bilingual, verbs: lexicon.verbs, irregulars })
-    .filter(({ entry }) => /^(?:NOUN|VERB|ADJ)$/u.test(entry.upos))
-    .filter(({ entry }) => !lexicon.functionWords.has(entry.lemma))
-    .filter(
-      ({ entry, english }) =>
-        entry.lemma.length >= 4 && english.length >= 3 && !looksAlike(entry.lemma, english),
-    )
+    .filter((pair) => isMeaningful(pair, segment.fr, lexicon))
+    .filter(({ entry, english }) => !looksAlike(entry.lemma, english))
     .map((pair) => ({ ...pair, segment }));
 }
 
+/** Cognates: few letters to change, or the same first letters for most of the shorter word. */
 function looksAlike(french: string, english: string): boolean {
-  const plain = (word: string): string =>
-    word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const [a, b] = [plain(french), plain(english)];
-  return distance(a, b) <= Math.max(a.length, b.length) * 0.34;
+  const [a, b] = [folded(french), folded(english)];
+  if (distance(a, b) <= Math.max(a.length, b.length) * 0.34) return true;
+  let shared = 0;
+  while (shared < Math.min(a.length, b.length) && a[shared] === b[shared]) shared += 1;
+  return shared >= 3 && shared >= Math.min(a.length, b.length) * 0.55;
 }
 
-/** Sets in which no French word has two partners. */
+/** Accents off, and spellings that differ for one sound made equal. */
+function folded(word: string): string {
+  const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain
+    .replace(/qu/gu, 'c')
+    .replace(/ss|ç/gu, 'c')
+    .replace(/(.)\1/gu, '$1')
+    .replace(/^e(?=s[ptc])/u, '');
+}
+
+/** Sets of nouns, of verbs and of adjectives, then of what is left; no word has two partners in one. */
 function setsOf(pairs: readonly SegmentPair[], context: ItemContext): SegmentPair[][] {
   const [first] = pairs;
   if (first === undefined) return [];
   const random = seededRandom(context.seed + seedFrom(first.segment.fr));
   const sets: SegmentPair[][] = [];
+  const left: SegmentPair[] = [];
+  for (const upos of ['NOUN', 'VERB', 'ADJ']) {
+    const { full, rest } = fill(pairs.filter(({ entry }) => entry.upos === upos));
+    sets.push(...full);
+    left.push(...rest);
+  }
+  const mixed = fill(left);
+  sets.push(...mixed.full);
+  if (mixed.rest.length >= MIN_PAIRS) sets.push(mixed.rest);
+  return sets.map((set) => shuffled(set, random));
+}
+
+function fill(pairs: readonly SegmentPair[]): { full: SegmentPair[][]; rest: SegmentPair[] } {
+  const full: SegmentPair[][] = [];
+  const rest: SegmentPair[] = [];
   let open: SegmentPair[] = [];
   for (const pair of pairs) {
-    if (open.some((other) => clash(pair, other))) continue;
+    if (open.some((other) => clash(pair, other))) {
+      rest.push(pair);
+      continue;
+    }
     open.push(pair);
     if (open.length === PAIRS_A_SET) {
-      sets.push(open);
+      full.push(open);
       open = [];
     }
   }
-  if (open.length >= MIN_PAIRS) sets.push(open);
-  return sets.map((set) => shuffled(set, random));
+  return {
+    full,
+    rest: [...open, ...rest].filter(
+      (pair, index, all) => !all.slice(0, index).some((other) => clash(pair, other)),
+    ),
+  };
 }
 
 function clash(a: SegmentPair, b: SegmentPair): boolean {
   return a.entry.english.includes(b.english) || b.entry.english.includes(a.english);
 }
 
-function pairsItem(set: readonly SegmentPair[]): DraftOf<'pairs'> {
-  const segments = [...new Set(set.map(({ segment }) => segment))].sort((a, b) =>
-    a.paragraph === b.paragraph ? 0 : a.paragraph - b.paragraph,
-  );
-  const [cited] = segments;
-  const pairs = set.map(({ entry, english }) => ({ fr: entry.lemma, en: english }));
+function pairsItem(
+  set: readonly SegmentPair[],
+  { segments, lexicon }: ItemContext,
+): DraftOf<'pairs'> {
+  const cited = segments.filter((segment) => set.some((pair) => pair.segment === segment));
+  const [first] = cited;
+  const pairs = set.map((pair) => dictionaryForm(pair, lexicon));
   const list = pairs.map(({ fr, en }) => `${fr} – ${en}`).join(', ');
-  const inFirst = set.find(({ segment }) => segment === cited);
+  const inFirst = set.find(({ segment }) => segment === first);
   return {
     kind: 'pairs',
     variant: 'word',
-    level: 'A2',
+    level: 'B1',
     rank: 0.65,
-    segments: segments.map(({ id }) => id),
+    segments: cited.map(({ id }) => id),
     span: { fr: inFirst ? [...inFirst.fr] : null, en: inFirst ? [...inFirst.en] : null },
     instruction: 'match-pairs',
     pairs,
@@ -102,8 +136,8 @@ function pairsItem(set: readonly SegmentPair[]): DraftOf<'pairs'> {
     },
     rationale: wordBoth(
       'pairs',
-      { list, excerpt: headOf(cited?.fr ?? '', 90) },
-      { list, excerpt: headOf(cited?.en ?? '', 90) },
+      { list, excerpt: headOf(first?.fr ?? '', 90) },
+      { list, excerpt: headOf(first?.en ?? '', 90) },
     ),
   };
 }

@@ -1,6 +1,7 @@
 import type { TileSet } from '#lib/bank/schema.ts';
 import type { Lang } from '#lib/core/language.ts';
 import type { DraftOf, ItemMaker, StudySegment } from '../context.ts';
+import { hasOddSyntax } from '../guards/reject-odd-syntax.ts';
 import { hasQuotation } from '../guards/reject-quotation.ts';
 import { estimateLevel } from '../level.ts';
 import { acceptOrders } from '../tiles/accept-orders.ts';
@@ -9,12 +10,13 @@ import { wordBoth } from '../word-phrase.ts';
 
 /** Fewer tiles are no task, more do not fit a phone. */
 const MIN_TILES = 5;
-const MAX_TILES = 16;
+const MAX_TILES = 18;
 
 /** A sentence to be put in order; the sentence's other side says what it shall mean. */
 export const makeTiles: ItemMaker = (context) =>
   context.segments.flatMap((segment) => {
     if (!segment.single || segment.en === null || hasQuotation(segment.fr)) return [];
+    if (hasOddSyntax(segment.analysis.tokens, context.lexicon)) return [];
     const fr = tileSetOf(segment.fr, 'fr');
     const en = tileSetOf(segment.en, 'en');
     return fr === null || en === null ? [] : [tilesOf(segment, segment.en, fr, en)];

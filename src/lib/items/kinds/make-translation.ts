@@ -1,12 +1,11 @@
-import { seededRandom, seedFrom, shuffled } from '#lib/core/random.ts';
 import type { Option } from '#lib/bank/schema.ts';
-import type { DraftOf, ItemContext, ItemMaker, StudySegment } from '../context.ts';
+import { findContrasts, withOther, type Contrast } from '../contrast/find-contrasts.ts';
+import type { DraftOf, ItemMaker, StudySegment } from '../context.ts';
 import { headOf } from '../excerpt.ts';
-import { findFacts, type Fact } from '../facts.ts';
 import { estimateLevel } from '../level.ts';
 import { wordBoth } from '../word-phrase.ts';
 
-/** Longest sentence whose translations can be compared on a phone, in UTF-16 units. */
+/** Lengths between which translations can be compared on a phone, in UTF-16 units. */
 const MAX_LENGTH = 190;
 const MIN_LENGTH = 25;
 const DISTRACTORS = 2;
@@ -14,20 +13,17 @@ const DISTRACTORS = 2;
 type Wrong = Extract<Option, { key: false }>;
 
 /**
- * The other side of a sentence, among that of sentences like it: first the same sentence with one
- * detail changed on both sides, then its neighbours in length.
+ * The other side of a sentence among sentences that differ from it in one word each. Names and figures
+ * are the same in all of them, so that only somebody who has understood can choose.
  */
-export const makeTranslation: ItemMaker = (context) => {
-  const facts = findFacts(context);
-  return context.segments.flatMap((segment) => {
+export const makeTranslation: ItemMaker = (context) =>
+  context.segments.flatMap((segment) => {
     if (!isFit(segment) || segment.en === null) return [];
-    const changed = facts.filter((fact) => fact.segment.id === segment.id && fact.english !== null);
-    const wrong = [...changed.slice(0, 1).flatMap(swapped), ...neighbours(segment, context)];
+    const wrong = oneOfEachPlace(findContrasts(segment, context)).map(wrongOf);
     return wrong.length < DISTRACTORS
       ? []
       : [translationOf(segment, segment.en, wrong.slice(0, DISTRACTORS))];
   });
-};
 
 function isFit({ single, fr, en }: StudySegment): boolean {
   return (
@@ -39,50 +35,26 @@ function isFit({ single, fr, en }: StudySegment): boolean {
   );
 }
 
-function swapped(fact: Fact): Wrong[] {
-  const { segment, start, end, key, english } = fact;
-  const other = fact.distractors[0];
-  if (other?.en == null || segment.en === null || english === null) return [];
-  return [
-    {
-      key: false,
-      fr: segment.fr.slice(0, start) + other.fr + segment.fr.slice(end),
-      en: segment.en.slice(0, english.start) + other.en + segment.en.slice(english.end),
-      rationale: wordBoth(
-        'swapped',
-        { option: other.fr, key },
-        { option: other.en, key: english.text },
-      ),
-    },
-  ];
+/** Changes at different places first: two at one place point at it. */
+function oneOfEachPlace(contrasts: readonly Contrast[]): Contrast[] {
+  const first = contrasts.filter(
+    ({ start }, index) => contrasts.findIndex((other) => other.start === start) === index,
+  );
+  return [...first, ...contrasts.filter((contrast) => !first.includes(contrast))];
 }
 
-function neighbours(segment: StudySegment, context: ItemContext): Wrong[] {
-  const random = seededRandom(context.seed + seedFrom(segment.fr));
-  const pool = context.segments.filter((other) => other.id !== segment.id && isFit(other));
-  return shuffled(pool, random)
-    .sort((a, b) => gapTo(a, segment) - gapTo(b, segment))
-    .flatMap((other): Wrong[] =>
-      other.en === null
-        ? []
-        : [
-            {
-              key: false,
-              fr: other.fr,
-              en: other.en,
-              rationale: wordBoth(
-                'otherSentence',
-                { fr: headOf(other.fr, 90) },
-                { fr: headOf(other.fr, 90) },
-              ),
-            },
-          ],
-    );
-}
-
-/** How unlike two sentences are in length, a quarter of the length being as good as equal. */
-function gapTo(a: StudySegment, b: StudySegment): number {
-  return Math.floor((4 * Math.abs(a.fr.length - b.fr.length)) / b.fr.length);
+function wrongOf(contrast: Contrast): Wrong {
+  const { fr, en } = withOther(contrast);
+  return {
+    key: false,
+    fr,
+    en,
+    rationale: wordBoth(
+      'swapped',
+      { option: contrast.other.fr, key: contrast.key },
+      { option: contrast.other.en, key: contrast.english.text },
+    ),
+  };
 }
 
 function translationOf(
@@ -95,7 +67,7 @@ function translationOf(
     kind: 'translation',
     variant: 'meaning',
     level: estimateLevel(segment.fr, 0),
-    rank: 0.7 - segment.fr.length / 2000,
+    rank: 0.75 - segment.fr.length / 2000,
     segments: [segment.id],
     span: { fr: [0, segment.fr.length], en: [0, english.length] },
     instruction: 'choose-translation',

@@ -1,73 +1,99 @@
 import { seededRandom, seedFrom, shuffled } from '#lib/core/random.ts';
-import type { DraftOf, ItemMaker } from '../context.ts';
+import { findContrasts, withOther } from '../contrast/find-contrasts.ts';
+import type { DraftOf, ItemContext, ItemMaker } from '../context.ts';
 import { excerptAround } from '../excerpt.ts';
 import { findFacts, type Fact } from '../facts.ts';
+import { isRestricted } from '../guards/reject-bound.ts';
+import { hasQuotation } from '../guards/reject-quotation.ts';
+import { hasUnresolvedAnaphor } from '../guards/reject-unresolved-anaphor.ts';
+import type { Gap } from '../guards/stem.ts';
 import { estimateLevel } from '../level.ts';
 import { wordBoth, wordPhrase } from '../word-phrase.ts';
 
-/** Longest statement to be judged in one reading, in UTF-16 units. */
-const MAX_STATEMENT_LENGTH = 260;
+/** Longest statement to be judged in one reading, in UTF-16 units (about 25 words). */
+const MAX_STATEMENT_LENGTH = 165;
+
+/** A detail of a sentence and what stands there in the false version, in both languages. */
+interface Claim extends Gap {
+  readonly english: { readonly start: number; readonly end: number; readonly text: string } | null;
+  readonly other: { readonly fr: string; readonly en: string | null };
+  readonly wrong: { readonly fr: string; readonly en: string | null };
+}
 
 /**
- * Statements that are the text's own or differ from it in one name, date or number: one a sentence,
- * true and false in turn, the first drawn from the seed.
+ * Statements that are the text's own or differ from it in one name, date, number or word that excludes
+ * it: one a sentence, true and false in turn, the first drawn from the seed.
  */
 export const makeTrueFalse: ItemMaker = (context) => {
-  const bySegment = new Map<string, Fact[]>();
-  for (const fact of findFacts(context)) {
-    if (!fact.swappable || fact.segment.fr.length > MAX_STATEMENT_LENGTH) continue;
-    bySegment.set(fact.segment.id, [...(bySegment.get(fact.segment.id) ?? []), fact]);
+  const bySegment = new Map<string, Claim[]>();
+  for (const claim of [...claimsOfFacts(context), ...claimsOfContrasts(context)]) {
+    bySegment.set(claim.segment.id, [...(bySegment.get(claim.segment.id) ?? []), claim]);
   }
-  const first = Math.floor(
-    seededRandom(context.seed + seedFrom(context.segments[0]?.fr ?? ''))() * 2,
-  );
-  return [...bySegment.values()].flatMap((facts, index) => {
-    const [fact] = shuffled(
-      facts,
-      seededRandom(context.seed + seedFrom(facts[0]?.segment.fr ?? '')),
-    );
-    if (fact === undefined) return [];
-    return [(index + first) % 2 === 0 ? trueOf(fact) : falseOf(fact)];
+  const start = seededRandom(context.seed + seedFrom(context.segments[0]?.fr ?? ''));
+  const first = Math.floor(start() * 2);
+  return [...bySegment.values()].flatMap((claims, index) => {
+    const random = seededRandom(context.seed + seedFrom(claims[0]?.segment.fr ?? ''));
+    const [claim] = shuffled(claims, random);
+    return claim ? [statement(claim, (index + first) % 2 === 0)] : [];
   });
 };
 
-function trueOf(fact: Fact): DraftOf<'true-false'> {
-  const { segment } = fact;
-  return statement(fact, 'original', { fr: segment.fr, en: segment.en }, true);
+function claimsOfFacts(context: ItemContext): Claim[] {
+  return findFacts(context)
+    .filter(({ swappable, segment }) => swappable && isOneProposition(segment.fr))
+    .flatMap((fact) => fact.distractors.slice(0, 1).map((other) => claimOf(fact, other)));
 }
 
-function falseOf(fact: Fact): DraftOf<'true-false'> {
-  const { segment, start, end, english } = fact;
-  const [other] = fact.distractors;
-  if (other === undefined) return trueOf(fact);
-  const fr = segment.fr.slice(0, start) + other.fr + segment.fr.slice(end);
-  const en =
-    segment.en !== null && english && other.en !== null
-      ? segment.en.slice(0, english.start) + other.en + segment.en.slice(english.end)
-      : null;
-  return statement(fact, 'swap', { fr, en }, false);
-}
-
-function statement(
-  fact: Fact,
-  variant: 'original' | 'swap',
-  stem: { fr: string; en: string | null },
-  isTrue: boolean,
-): DraftOf<'true-false'> {
+function claimOf(fact: Fact, other: { fr: string; en: string | null }): Claim {
   const { segment, start, end, key, english } = fact;
-  const [other] = fact.distractors;
-  const excerptFr = excerptAround(segment.fr, start, end);
-  const excerptEn =
-    segment.en !== null && english ? excerptAround(segment.en, english.start, english.end) : null;
-  const rationale = isTrue
-    ? wordBoth('true', { excerpt: excerptFr }, excerptEn === null ? null : { excerpt: excerptEn })
-    : wordBoth(
-        'false',
-        { excerpt: excerptFr, key, option: other?.fr ?? '' },
-        excerptEn === null || english === null
-          ? null
-          : { excerpt: excerptEn, key: english.text, option: other?.en ?? '' },
-      );
+  const { en } = segment;
+  return {
+    segment,
+    start,
+    end,
+    key,
+    english,
+    other,
+    wrong: {
+      fr: segment.fr.slice(0, start) + other.fr + segment.fr.slice(end),
+      en:
+        en !== null && english && other.en !== null
+          ? en.slice(0, english.start) + other.en + en.slice(english.end)
+          : null,
+    },
+  };
+}
+
+function claimsOfContrasts(context: ItemContext): Claim[] {
+  return context.segments
+    .filter(({ single, fr }) => single && isOneProposition(fr))
+    .filter(({ fr }) => !hasQuotation(fr) && !isRestricted(fr))
+    .filter((segment) => !hasUnresolvedAnaphor(segment, context.lexicon))
+    .flatMap((segment) => findContrasts(segment, context))
+    .filter(({ exclusive }) => exclusive)
+    .map((contrast) => ({ ...contrast, wrong: withOther(contrast) }));
+}
+
+/** Short, with one relative or subordinate clause at most: one thing to judge. */
+function isOneProposition(sentence: string): boolean {
+  const joints =
+    sentence.match(/(?<![\p{L}])(?:qui|que|qu['’]|dont|où|lorsqu|puisqu|[;:])/giu) ?? [];
+  return sentence.length <= MAX_STATEMENT_LENGTH && joints.length <= 1;
+}
+
+function statement(claim: Claim, isTrue: boolean): DraftOf<'true-false'> {
+  const { segment, start, end, key, english, other } = claim;
+  const stem = isTrue ? { fr: segment.fr, en: segment.en } : claim.wrong;
+  const fr = { excerpt: excerptAround(segment.fr, start, end), key, option: other.fr };
+  const en =
+    segment.en === null || english === null
+      ? null
+      : {
+          excerpt: excerptAround(segment.en, english.start, english.end),
+          key: english.text,
+          option: other.en ?? '',
+        };
+  const rationale = wordBoth(isTrue ? 'true' : 'false', fr, en);
   const verdict = (value: boolean): { fr: string; en: string | null } => {
     const name = value ? 'verdictTrue' : 'verdictFalse';
     return { fr: wordPhrase(name, 'fr'), en: stem.en === null ? null : wordPhrase(name, 'en') };
@@ -75,7 +101,7 @@ function statement(
   const right = verdict(isTrue);
   return {
     kind: 'true-false',
-    variant,
+    variant: isTrue ? 'original' : 'swap',
     level: estimateLevel(segment.fr, 0),
     rank: 0.72 - Math.min(0.2, segment.fr.length / 2000),
     segments: [segment.id],

@@ -18,10 +18,10 @@ describe('acceptOrders', () => {
     ]);
   });
 
-  it('lets neighbouring phrases change places where no mark holds them', () => {
+  it('gives up where two phrases side by side could stand in many orders', () => {
     expect(
       written('Universal dit que la somme demandée par Bruce pour les droits était exorbitante.'),
-    ).toContain('Universal dit que la somme demandée pour les droits par Bruce était exorbitante.');
+    ).toBeNull();
   });
 
   it('gives up behind an adverb that could stand anywhere', () => {

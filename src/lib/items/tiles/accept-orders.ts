@@ -5,6 +5,9 @@ const DETERMINERS: Record<Lang, RegExp> = {
   fr: /^(?:le|la|les|un|une|des|ses|son|sa|leur|leurs|ce|cette|ces|de|du|à|en|au|aux)$/u,
   en: /^(?:the|a|an|his|her|its|their|this|these|of|to|in|at|by|with|into)$/u,
 };
+const MARKED = /[,;:.!?…]$/u;
+/** Words of a prepositional phrase at most, its head included. */
+const LONGEST_PHRASE = 4;
 /** Prepositions whose phrases can change places with one another. */
 const PHRASE_HEADS: Record<Lang, RegExp> = {
   fr: /^(?:à|au|aux|en|dans|par|pour|sur|sous|avec|sans|chez|vers|depuis|pendant|durant|contre|entre|après|avant|lors|grâce)$/u,
@@ -17,9 +20,9 @@ const MOVABLE: Record<Lang, RegExp> = {
 };
 
 /**
- * Every order of a sentence's tiles that reads as well as the text's own: conjuncts and neighbouring
- * prepositional phrases change places. Null where an order cannot be told right from wrong, as behind
- * a movable adverb; then there is no item.
+ * Every order of a sentence's tiles that reads as well as the text's own: conjuncts change places. Null
+ * where an order cannot be told right from wrong, as with a movable adverb or two phrases side by
+ * side; then there is no item.
  */
 export function acceptOrders(tiles: readonly string[], lang: Lang): number[][] | null {
   if (tiles.slice(1).some((tile) => MOVABLE[lang].test(tile))) return null;
@@ -31,9 +34,7 @@ export function acceptOrders(tiles: readonly string[], lang: Lang): number[][] |
     if (swap === null) return null;
     if (swap !== 'fixed') swaps.push(swap);
   }
-  const phrases = neighbouringPhrases(tiles, lang);
-  if (phrases === null) return null;
-  swaps.push(...phrases);
+  if (hasNeighbouringPhrases(tiles, lang)) return null;
   if (swaps.length > 3) return null;
   let orders = [own];
   for (const swap of swaps) orders = [...orders, ...orders.map((order) => exchanged(order, swap))];
@@ -59,38 +60,20 @@ function conjuncts(
   return [at - 1, at, at + 1, at + 2];
 }
 
-/** Two phrases side by side, each of a preposition and up to three words, the second not the last words. */
-function neighbouringPhrases(
-  tiles: readonly string[],
-  lang: Lang,
-): (readonly [number, number, number, number])[] | null {
+/**
+ * Whether two prepositional phrases stand side by side with no mark between them and words behind:
+ * *demandée par Bruce pour les droits était …* reads as well in more orders than can be listed.
+ */
+function hasNeighbouringPhrases(tiles: readonly string[], lang: Lang): boolean {
   const heads = tiles.flatMap((tile, index) =>
     index > 0 && PHRASE_HEADS[lang].test(tile) ? [index] : [],
   );
-  if (heads.length < 2) return [];
-  if (heads.length > 3) return null;
-  const pairs: (readonly [number, number, number, number])[] = [];
-  for (let index = 1; index < heads.length; index += 1) {
-    const [first = 0, second = 0] = [heads[index - 1], heads[index]];
-    const between = tiles.slice(first, second);
-    if (between.length > 4 || between.some((tile) => /[,;:.!?…]$/u.test(tile))) continue;
-    const end = phraseEnd(tiles, second);
-    if (end === null) continue;
-    pairs.push([first, second, second, end]);
-  }
-  return pairs.length > 1 ? null : pairs;
-}
-
-/** A phrase at the end of the sentence carries the full stop and stays there. */
-function phraseEnd(tiles: readonly string[], from: number): number | null {
-  for (let at = from + 1; at < Math.min(tiles.length, from + 5); at += 1) {
-    if (/[,;:.!?…]$/u.test(tiles[at] ?? '')) return null;
-    if (
-      /^(?:est|sont|était|étaient|fut|furent|a|ont|was|were|is|are|had|has)$/u.test(tiles[at] ?? '')
-    )
-      return at;
-  }
-  return null;
+  return heads.some((head, index) => {
+    const next = heads[index + 1];
+    if (next === undefined || next - head > LONGEST_PHRASE) return false;
+    if (tiles.slice(head, next).some((tile) => MARKED.test(tile))) return false;
+    return !tiles.slice(next + 1, next + LONGEST_PHRASE - 1).some((tile) => MARKED.test(tile));
+  });
 }
 
 function exchanged(

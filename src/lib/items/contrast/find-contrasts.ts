@@ -1,0 +1,89 @@
+import type { Counterpart } from '#lib/bilingual/find-counterpart.ts';
+import { seededRandom, seedFrom, shuffled } from '#lib/core/random.ts';
+import type { ItemContext, StudySegment } from '../context.ts';
+import { beginsWithVowel, isElisionCue } from '../guards/reject-elision-cue.ts';
+import type { Gap } from '../guards/stem.ts';
+import type { ContrastMember } from './read-contrast-sets.ts';
+
+/** A word of a sentence pair and one that could stand there, in both languages. */
+export interface Contrast extends Gap {
+  readonly english: Counterpart;
+  readonly other: { readonly fr: string; readonly en: string };
+  readonly exclusive: boolean;
+}
+
+/**
+ * Every word of a sentence whose English is there as well, each exactly once, with the others of its
+ * set that fit in its place. At most two of one place, drawn by the seed.
+ */
+export function findContrasts(segment: StudySegment, context: ItemContext): Contrast[] {
+  const { en } = segment;
+  if (en === null || !segment.single) return [];
+  const { tokens, names } = segment.analysis;
+  const random = seededRandom(context.seed + seedFrom(segment.fr));
+  return tokens.flatMap((token): Contrast[] => {
+    if (names.some((name) => token.start < name.end && token.end > name.start)) return [];
+    for (const member of context.contrasts.startingWith(token.form)) {
+      const english = counterpartOf(member, segment.fr, token.start, en);
+      if (english === null) continue;
+      const end = token.start + member.fr.length;
+      const gap: Gap = { segment, start: token.start, end, key: member.fr };
+      const others = shuffled(context.contrasts.othersOf(member), random).filter(
+        (other) => fits(gap, other, english, en) && !isThere(other, segment.fr, en),
+      );
+      return others.slice(0, 2).map((other) => ({
+        ...gap,
+        english,
+        other: { fr: other.fr, en: other.en[0] },
+        exclusive: member.exclusive && other.exclusive,
+      }));
+    }
+    return [];
+  });
+}
+
+/** The sentence pair with the other word in its place. */
+export function withOther({ segment, start, end, english, other }: Contrast): {
+  fr: string;
+  en: string;
+} {
+  const en = segment.en ?? '';
+  return {
+    fr: segment.fr.slice(0, start) + other.fr + segment.fr.slice(end),
+    en: en.slice(0, english.start) + other.en + en.slice(english.end),
+  };
+}
+
+function counterpartOf(
+  member: ContrastMember,
+  fr: string,
+  start: number,
+  en: string,
+): Counterpart | null {
+  if (!fr.startsWith(member.fr, start) || placesOf(member.fr, fr).length !== 1) return null;
+  const found = member.en.flatMap((form) =>
+    placesOf(form, en).map((at) => ({ start: at, end: at + form.length, text: form })),
+  );
+  const longest = [...found].sort((a, b) => b.text.length - a.text.length)[0];
+  if (longest === undefined) return null;
+  const inside = found.every((other) => other.start >= longest.start && other.end <= longest.end);
+  return inside ? longest : null;
+}
+
+function placesOf(form: string, text: string): number[] {
+  const escaped = form.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}-])${escaped}(?![\\p{L}\\p{N}-])`, 'gu');
+  return [...text.matchAll(whole)].map(({ index }) => index);
+}
+
+function fits(gap: Gap, other: ContrastMember, english: Counterpart, en: string): boolean {
+  if (isElisionCue(gap, other.fr)) return false;
+  const article = /(?:^|\s)(an?)\s$/iu.exec(en.slice(0, english.start))?.[1]?.toLowerCase();
+  return article === undefined || (article === 'an') === (beginsWithVowel(other.en[0]) ?? false);
+}
+
+function isThere(other: ContrastMember, fr: string, en: string): boolean {
+  return (
+    placesOf(other.fr, fr).length > 0 || other.en.some((form) => placesOf(form, en).length > 0)
+  );
+}
