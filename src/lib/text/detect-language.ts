@@ -3,10 +3,14 @@ import type { Lang } from '#lib/core/language.ts';
 /** Function words that one of the two languages has and the other has not. */
 const MARKERS: Record<Lang, ReadonlySet<string>> = {
   fr: new Set(
-    "le la les un une des du de et est sont était dans pour par sur avec qui que ne pas au aux ce cette ces il elle ils elles nous vous je tu son sa ses leur mais ou où plus l d n s c j m t qu y se lui été être avoir a à".split(' '),
+    'le la les un une des du de et est sont était dans pour par sur avec qui que ne pas au aux ce cette ces il elle ils elles nous vous je tu son sa ses leur mais ou où plus l d n s c j m t qu y se lui été être avoir a à'.split(
+      ' ',
+    ),
   ),
   en: new Set(
-    'the of and to in is are was were for with that this these those he she they it his her their by from at not be been have has had which who an as its we you but or if there what i my your will would'.split(' '),
+    'the of and to in is are was were for with that this these those he she they it his her their by from at not be been have has had which who an as its we you but or if there what i my your will would'.split(
+      ' ',
+    ),
   ),
 };
 

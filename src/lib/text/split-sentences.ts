@@ -11,10 +11,14 @@ const MAX_SENTENCE_LENGTH = 2000;
 
 const ABBREVIATIONS: Record<Lang, ReadonlySet<string>> = {
   fr: new Set(
-    'm mm mme mmes mlle mlles dr drs pr me mgr st ste vol chap p pp ex env cf art éd ed fig av apr j c n no nº op cit al etc tél boul bd hab sq ibid trad coll dir jr sr t ann janv févr juil sept oct nov déc'.split(' '),
+    'm mm mme mmes mlle mlles dr drs pr me mgr st ste vol chap p pp ex env cf art éd ed fig av apr j c n no nº op cit al etc tél boul bd hab sq ibid trad coll dir jr sr t ann janv févr juil sept oct nov déc'.split(
+      ' ',
+    ),
   ),
   en: new Set(
-    'mr mrs ms dr prof st rev hon gen col capt lt sgt jr sr vs vol no nos p pp fig ed eds cf al approx dept est inc ltd co corp jan feb mar apr jun jul aug sep sept oct nov dec e.g i.e u.s u.k'.split(' '),
+    'mr mrs ms dr prof st rev hon gen col capt lt sgt jr sr vs vol no nos p pp fig ed eds cf al approx dept est inc ltd co corp jan feb mar apr jun jul aug sep sept oct nov dec e.g i.e u.s u.k'.split(
+      ' ',
+    ),
   ),
 };
 

@@ -9,16 +9,19 @@ export interface Token {
 }
 
 /** Words of French that keep their apostrophe inside. */
-const WHOLE = /^(?:aujourd['’]hui|quelqu['’]une?s?|prud['’]hom\p{L}*|entr['’]\p{L}+|o['’]\p{Lu}\p{L}+)/iu;
+const WHOLE =
+  /^(?:aujourd['’]hui|quelqu['’]une?s?|prud['’]hom\p{L}*|entr['’]\p{L}+|o['’]\p{Lu}\p{L}+)/iu;
 const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)['’]/iu;
 const NUMBER = /^\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?(?!\p{N})|^\d+(?:[.,]\d+)*/u;
-const ORDINAL = /^(?:\d+(?:er|re|ère|ème|e|ᵉ|nd|nde|th|st|rd)s?|[IVXLCDM]+(?:er|ère|ème|e|ᵉ))(?![\p{L}\p{N}])/u;
+const ORDINAL =
+  /^(?:\d+(?:er|re|ère|ème|e|ᵉ|nd|nde|th|st|rd)s?|[IVXLCDM]+(?:er|ère|ème|e|ᵉ))(?![\p{L}\p{N}])/u;
 const ABBREVIATION = /^(?:\p{L}\.){2,}|^(?:M|MM|Mme|Dr|Mgr|St|Ste|etc|Mr|Mrs|Jr)\.(?=[\s\u00a0,])/u;
 const FRENCH_WORD = /^[\p{L}\p{M}]+(?:[-‐‑][\p{L}\p{M}\p{N}]+)*/u;
 const ENGLISH_WORD = /^[\p{L}\p{M}]+(?:[-‐‑'’][\p{L}\p{M}\p{N}]+)*/u;
 const ENGLISH_CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
 /** Clitics after an inverted verb: *fut-elle*, *a-t-il*, *donne-le-moi*. */
-const INVERSION = /(?:-t)?-(?:je|tu|il|elle|on|nous|vous|ils|elles|ce|le|la|les|lui|leur|moi|toi|y|en)$/iu;
+const INVERSION =
+  /(?:-t)?-(?:je|tu|il|elle|on|nous|vous|ils|elles|ce|le|la|les|lui|leur|moi|toi|y|en)$/iu;
 
 /**
  * Splits a text into tokens which tile it: in order, disjoint, and with nothing but white space

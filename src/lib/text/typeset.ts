@@ -23,7 +23,10 @@ interface Rule {
 /** Each pattern matches exactly what is replaced; what is around it is looked at, not taken. */
 const RULES: readonly Rule[] = [
   { pattern: /(?<=[\p{L}\p{N}»”’)\]…%€])[ \u00A0\u2009\u202F]?(?=[;!?])/gu, inserted: NARROW },
-  { pattern: /(?<=[\p{L}\p{N}»”’)\]…%€])[ \u2009\u202F](?=:(?![\p{L}\p{N}/]))/gu, inserted: NO_BREAK },
+  {
+    pattern: /(?<=[\p{L}\p{N}»”’)\]…%€])[ \u2009\u202F](?=:(?![\p{L}\p{N}/]))/gu,
+    inserted: NO_BREAK,
+  },
   { pattern: /(?<=[\p{L}»”’)\]…])(?=:(?:\s|$))/gu, inserted: NO_BREAK },
   { pattern: /(?<=«)[ \u2009\u202F]?(?=[^\s\u00A0])/gu, inserted: NO_BREAK },
   { pattern: /(?<=[^\s\u00A0])[ \u2009\u202F]?(?=»)/gu, inserted: NO_BREAK },
@@ -55,7 +58,12 @@ export function typesetParts(text: string, cuts: readonly number[], lang: Lang):
   return bounds.slice(1).map((end, index) => {
     const start = bounds[index] ?? 0;
     const last = index === cuts.length;
-    return applyEdits(text, start, end, edits.filter(({ at }) => at >= start && (last || at < end)));
+    return applyEdits(
+      text,
+      start,
+      end,
+      edits.filter(({ at }) => at >= start && (last || at < end)),
+    );
   });
 }
 
