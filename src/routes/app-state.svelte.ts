@@ -7,18 +7,16 @@ import { ok, type Result } from '#lib/core/result.ts';
 import type { StoreChange } from '#lib/store/announcer.ts';
 import type { StoredBank } from '#lib/store/bank-shelf.ts';
 import { openStore } from '#lib/store/open-store.ts';
+import type { BackupFailure, ReadRecord } from '#lib/store/read-backup.ts';
+import type { RestoreReport } from '#lib/store/restore-backup.ts';
 import type { Store } from '#lib/store/store.ts';
 import type { StoreFailure } from '#lib/store/store-failure.ts';
-import { readBackupRecord } from '#lib/study/backup-record.ts';
-import {
-  applyEvent,
-  deriveLearningState,
-  EMPTY_LEARNING_STATE,
-  type LearningState,
-} from '#lib/study/learning-state.ts';
+import { EMPTY_LEARNING_STATE } from '#lib/study/empty-learning-state.ts';
+import type { LearningState } from '#lib/study/learning-state.ts';
 import type { NewReviewEvent, ReviewEvent } from '#lib/study/review-event.ts';
 import type { Session } from '#lib/study/session.ts';
-import { DEFAULT_SETTINGS, type Settings } from '#lib/study/settings.ts';
+import { DEFAULT_SETTINGS } from '#lib/study/default-settings.ts';
+import type { Settings } from '#lib/study/settings.ts';
 import { loadBundledBank, loadIndex } from './library.ts';
 import { showAppearance } from './appearance.ts';
 import { troubleOf, type Trouble } from './trouble.ts';
@@ -28,6 +26,7 @@ const PROFILE = 'self';
 
 class AppState {
   #store: Store | null = null;
+  #readRecord: ReadRecord = () => null;
   #ready = $state(false);
   #settings = $state.raw<Settings>(DEFAULT_SETTINGS);
   #learning = $state.raw<LearningState>(EMPTY_LEARNING_STATE);
@@ -139,13 +138,22 @@ class AppState {
     );
     if (!stored.ok) return stored;
     this.#session = after(stored.value);
-    this.#learning = applyEvent(this.#learning, stored.value);
     this.#now = now.getTime();
+    await this.#learn(stored.value);
     return ok(stored.value);
   }
 
+  /** `readRecord` comes with the call: only the page that restores carries the code for it. */
+  async restoreBackup(
+    bytes: Uint8Array<ArrayBuffer>,
+    readRecord: ReadRecord,
+  ): Promise<Result<RestoreReport, BackupFailure | StoreFailure>> {
+    this.#readRecord = readRecord;
+    return this.store.restoreBackup(bytes);
+  }
+
   #open(): Store {
-    const store = openStore({ readRecord: readBackupRecord });
+    const store = openStore({ readRecord: (line) => this.#readRecord(line) });
     store.subscribe((change, from) => {
       void this.#follow(change, from);
     });
@@ -165,7 +173,7 @@ class AppState {
         break;
       case 'event':
         if (change.event === null) await Promise.all([this.#readLog(), this.#readSettings()]);
-        else this.#learning = applyEvent(this.#learning, change.event);
+        else await this.#learn(change.event);
         if (from === 'elsewhere') await this.#readSessions();
         break;
       case 'session':
@@ -185,7 +193,15 @@ class AppState {
 
   async #readLog(): Promise<void> {
     const events = await this.store.events(PROFILE);
-    if (events.ok) this.#learning = deriveLearningState(events.value);
+    if (!events.ok || events.value.length === 0) return;
+    const { deriveLearningState } = await import('#lib/study/learning-state.ts');
+    this.#learning = deriveLearningState(events.value);
+  }
+
+  /** One event more; the same event twice changes nothing. */
+  async #learn(event: ReviewEvent): Promise<void> {
+    const { applyEvent } = await import('#lib/study/learning-state.ts');
+    this.#learning = applyEvent(this.#learning, event);
   }
 
   async #readSessions(): Promise<void> {

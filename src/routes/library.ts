@@ -1,32 +1,39 @@
-/** Where banks come from: those that ship with the app, and those opened on this device. */
-import { parseBank } from '#lib/bank/parse-bank.ts';
-import { readIndex, type BankIndexEntry } from '#lib/bank/read-index.ts';
+/**
+ * The banks that ship with the app. They are files of this very build, which CI has checked in full
+ * (`recto check`), so they are only recognised here: reading them strictly would cost every first
+ * visit the code that files from elsewhere need.
+ */
+import type { BankIndex, BankIndexEntry } from '#lib/bank/read-index.ts';
 import type { Bank } from '#lib/bank/schema.ts';
 import { bankIndexPath, bankPath } from './paths.ts';
 
 type Fetch = typeof fetch;
 
-/** The bundled banks; none where their list cannot be had. */
+/** None where the list cannot be had: a page without texts still is a page. */
 export async function loadIndex(fetch: Fetch): Promise<readonly BankIndexEntry[]> {
-  const response = await attempt(fetch, bankIndexPath());
-  if (response === null) return [];
-  const index = readIndex(await response.json());
-  return index.ok ? index.value.banks : [];
+  const index = await loadJson(fetch, bankIndexPath());
+  return isOurs<BankIndex>(index, 'recto-verso/index') ? index.banks : [];
 }
 
-/** One bundled bank; null where there is none of this id. */
+/** Null where there is no bundled bank of this id. */
 export async function loadBundledBank(id: string, fetch: Fetch): Promise<Bank | null> {
-  const response = await attempt(fetch, bankPath(id));
-  if (response === null) return null;
-  const bank = parseBank(await response.text());
-  return bank.ok ? bank.value : null;
+  const bank = await loadJson(fetch, bankPath(id));
+  return isOurs<Bank>(bank, 'recto-verso/bank') ? bank : null;
 }
 
-/** Null also where the network fails: a page without a text still is a page. */
-async function attempt(fetch: Fetch, path: string): Promise<Response | null> {
+function isOurs<Document extends { readonly format: string }>(
+  value: unknown,
+  format: Document['format'],
+): value is Document {
+  return (
+    typeof value === 'object' && value !== null && 'format' in value && value.format === format
+  );
+}
+
+async function loadJson(fetch: Fetch, path: string): Promise<unknown> {
   try {
     const response = await fetch(path);
-    return response.ok ? response : null;
+    return response.ok ? await response.json() : null;
   } catch {
     return null;
   }

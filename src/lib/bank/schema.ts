@@ -145,13 +145,4 @@ export type Bilingual = v.InferOutput<typeof bilingual>;
 export type Kind = Item['kind'];
 export type ItemOf<K extends Kind> = Extract<Item, { kind: K }>;
 
-/** Every kind there is, in the order in which lists show them. */
-export const KINDS = [
-  'cloze',
-  'true-false',
-  'question',
-  'conjugation',
-  'translation',
-  'pairs',
-  'tiles',
-] as const satisfies readonly Kind[];
+export { KINDS } from './kinds.ts';

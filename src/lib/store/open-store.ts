@@ -7,14 +7,12 @@ import { appendEvent, compactLog, readLog } from './event-log.ts';
 import { GuardedDatabase } from './guarded-database.ts';
 import { bankKey, lastSessionKey, sessionKey, settingsKey } from './keys.ts';
 import { nameDevice } from './name-device.ts';
-import { readBackup, type ReadRecord } from './read-backup.ts';
+import type { ReadRecord } from './read-backup.ts';
 import type { Durability, Records } from './records.ts';
-import { changesBy, restoreInto, summarise } from './restore-backup.ts';
 import type { Store } from './store.ts';
 import type { StoreFailure } from './store-failure.ts';
 import { putSession, readSession } from './stored-session.ts';
 import { readSettings } from './stored-settings.ts';
-import { collectBackup, writeBackup } from './write-backup.ts';
 
 export interface StoreOptions {
   /** Checks a line of a backup: `readBackupRecord` of the study room. */
@@ -118,15 +116,21 @@ export function openStore(options: StoreOptions): Store {
         () => ({ type: 'banks' }),
       ),
 
+    // The code for backups is fetched when one is wanted: a first visit has nothing to back up.
     exportBackup: async (now) => {
+      const { collectBackup, writeBackup } = await import('./write-backup.ts');
       const collected = await database.read(collectBackup);
       return collected.ok ? ok(await writeBackup(collected.value, now)) : collected;
     },
     inspectBackup: async (bytes) => {
+      const { readBackup } = await import('./read-backup.ts');
+      const { summarise } = await import('./restore-backup.ts');
       const content = await readBackup(bytes, readRecord);
       return content.ok ? ok(summarise(content.value)) : content;
     },
     restoreBackup: async (bytes) => {
+      const { readBackup } = await import('./read-backup.ts');
+      const { changesBy, restoreInto } = await import('./restore-backup.ts');
       const content = await readBackup(bytes, readRecord);
       if (!content.ok) return content;
       return write(

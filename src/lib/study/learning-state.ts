@@ -7,6 +7,7 @@ import { compareEvents } from './event-order.ts';
 import type { AnswerEvent, ReviewEvent } from './review-event.ts';
 import { scheduleCard, type CardState } from './schedule-card.ts';
 
+export { EMPTY_LEARNING_STATE } from './empty-learning-state.ts';
 export type { CardState } from './schedule-card.ts';
 
 export interface LearningState {
@@ -17,12 +18,6 @@ export interface LearningState {
   /** Ids of the answers taken back, also of those that have not arrived yet. */
   readonly undone: ReadonlySet<string>;
 }
-
-export const EMPTY_LEARNING_STATE: LearningState = {
-  cards: new Map(),
-  answers: [],
-  undone: new Set(),
-};
 
 export function deriveLearningState(events: Iterable<ReviewEvent>): LearningState {
   const answers = new Map<string, AnswerEvent>();

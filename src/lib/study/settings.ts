@@ -19,13 +19,4 @@ export const settingsSchema = v.strictObject({
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
-export const DEFAULT_SETTINGS: Settings = {
-  version: 1,
-  study: null,
-  theme: 'system',
-  font: 'serif',
-  shortcuts: true,
-  timers: false,
-  textScale: 1,
-  quizSize: 10,
-};
+export { DEFAULT_SETTINGS } from './default-settings.ts';

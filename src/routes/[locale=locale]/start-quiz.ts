@@ -1,4 +1,5 @@
-import { KINDS, type Bank } from '#lib/bank/schema.ts';
+import { KINDS } from '#lib/bank/kinds.ts';
+import type { Bank } from '#lib/bank/schema.ts';
 import { ok, type Result } from '#lib/core/result.ts';
 import { planSession, type NothingToAsk } from '#lib/study/plan-session.ts';
 import type { SessionSettings } from '#lib/study/session.ts';

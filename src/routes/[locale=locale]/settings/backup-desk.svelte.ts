@@ -3,6 +3,7 @@ import type { RestoreReport } from '#lib/store/restore-backup.ts';
 import type { BackupFailure } from '#lib/store/read-backup.ts';
 import type { StoreFailureCode } from '#lib/store/store-failure.ts';
 import type { BackupFile } from '#lib/store/write-backup.ts';
+import { readBackupRecord } from '#lib/study/backup-record.ts';
 import { app } from '../../app-state.svelte.ts';
 import { download, shareFile } from './hand-over-file.ts';
 
@@ -40,7 +41,8 @@ export class BackupDesk {
       this.#outcome = { kind: 'failed', problem: 'backup.backup-too-large' };
       return;
     }
-    const restored = await app.store.restoreBackup(new Uint8Array(await file.arrayBuffer()));
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const restored = await app.restoreBackup(bytes, readBackupRecord);
     this.#outcome = restored.ok
       ? { kind: 'restored', report: restored.value }
       : { kind: 'failed', problem: problemKey(restored.error.code) };

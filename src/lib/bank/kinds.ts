@@ -1,0 +1,12 @@
+import type { Kind } from './schema.ts';
+
+/** Every kind there is, in the order in which lists show them. */
+export const KINDS = [
+  'cloze',
+  'true-false',
+  'question',
+  'conjugation',
+  'translation',
+  'pairs',
+  'tiles',
+] as const satisfies readonly Kind[];

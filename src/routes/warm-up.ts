@@ -1,0 +1,26 @@
+import { preloadCode } from '$app/navigation';
+import type { Locale } from '#lib/core/language.ts';
+import { pathTo } from './paths.ts';
+
+/** How long a busy page may put it off, in milliseconds. */
+const LATEST_MILLIS = 2000;
+
+/**
+ * Fetches the code that the way to the first question does without, as soon as the page is idle:
+ * from then on an open page needs no file any more, not even one that a newer version has replaced.
+ * What fails now is fetched when it is wanted.
+ */
+export function warmUp(locale: Locale): void {
+  const fetchAll = () => {
+    void Promise.allSettled([
+      preloadCode(pathTo(locale, 'settings')),
+      import('#lib/study/learning-state.ts'),
+      import('#lib/store/read-backup.ts'),
+      import('#lib/store/restore-backup.ts'),
+      import('#lib/store/write-backup.ts'),
+    ]);
+  };
+  // Safari has no idle callback.
+  if ('requestIdleCallback' in window) requestIdleCallback(fetchAll, { timeout: LATEST_MILLIS });
+  else setTimeout(fetchAll, LATEST_MILLIS / 4);
+}
