@@ -174,6 +174,9 @@ describe('parseBank', () => {
 
   it('refuses 50 MB before reading them', () => {
     expect(problemsOf(`"${'x'.repeat(50_000_000)}"`)).toMatchObject([{ code: 'file-too-large' }]);
+    expect(problemsOf(`{"items":[{"stem":"${'x'.repeat(50_000_000)}"}]}`)).toMatchObject([
+      { code: 'file-too-large', path: '$.items[0].stem', line: 1 },
+    ]);
     expect(problemsOf(new Uint8Array(MAX_BANK_BYTES + 1))).toMatchObject([
       { code: 'file-too-large' },
     ]);

@@ -10,7 +10,7 @@ export const MAX_BANK_BYTES = 20_000_000;
 const LIMITS: JsonLimits = { depth: 12, stringLength: MAX_STRING_LENGTH };
 
 export function parseBank(bytes: Uint8Array | string): Result<Bank, BankProblem[]> {
-  if (bytes.length > MAX_BANK_BYTES) return refused('file-too-large');
+  if (bytes.length > MAX_BANK_BYTES) return tooLarge(bytes);
   const text = typeof bytes === 'string' ? bytes : decodeUtf8(bytes);
   if (text === null) return refused('not-utf8');
   const json = readStrictJson(text, LIMITS);
@@ -22,7 +22,17 @@ export function parseBank(bytes: Uint8Array | string): Result<Bank, BankProblem[
   return checked.ok ? ok(checked.value) : fail(withLines(checked.error, text));
 }
 
-function refused(code: 'file-too-large' | 'not-utf8'): Result<Bank, BankProblem[]> {
+/** The place that the limit falls into: one endless string is then named. */
+function tooLarge(bytes: Uint8Array | string): Result<Bank, BankProblem[]> {
+  const head = bytes.slice(0, MAX_BANK_BYTES);
+  const text = typeof head === 'string' ? head : new TextDecoder().decode(head);
+  const json = readStrictJson(text, LIMITS);
+  const path = json.ok ? [] : json.error.path;
+  const line = json.ok ? null : lineAt(text, json.error.offset);
+  return fail([{ code: 'file-too-large', path: jsonPath(path), line }]);
+}
+
+function refused(code: 'not-utf8'): Result<Bank, BankProblem[]> {
   return fail([{ code, path: '$', line: null }]);
 }
 

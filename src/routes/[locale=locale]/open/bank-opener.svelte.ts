@@ -58,13 +58,11 @@ export class BankOpener {
   }
 }
 
-/** The size is asked before a byte is read. */
+/** No more is read than shows that a file is too large. */
 async function readBank(file: File): Promise<Result<Bank, readonly BankProblem[]>> {
-  if (file.size > MAX_BANK_BYTES) {
-    return fail([{ code: 'file-too-large', path: '$', line: null }]);
-  }
   try {
-    return parseBank(new Uint8Array(await file.arrayBuffer()));
+    const readable = file.slice(0, MAX_BANK_BYTES + 1);
+    return parseBank(new Uint8Array(await readable.arrayBuffer()));
   } catch {
     return fail([{ code: 'not-json', path: '$', line: null }]);
   }
