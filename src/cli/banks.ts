@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
@@ -24,6 +24,7 @@ const BANKS = fileURLToPath(new URL('../../static/banks/', import.meta.url));
 
 /** `recto banks`: every text under `src/content` into `static/banks`, with the index. */
 export function banks(): ExitStatus {
+  mkdirSync(BANKS, { recursive: true });
   const entries: BankIndexEntry[] = [];
   for (const slug of readdirSync(CONTENT).sort()) {
     const file = join(CONTENT, slug, 'source.fr.md');
@@ -32,6 +33,7 @@ export function banks(): ExitStatus {
     if (entry === null) return EXIT.badInput;
     entries.push(entry);
   }
+  removeOthers(new Set(['index.json', ...entries.map(({ id }) => `${id}.json`)]));
   const index = {
     format: BANK_INDEX_FORMAT,
     formatVersion: BANK_INDEX_FORMAT_VERSION,
@@ -39,6 +41,13 @@ export function banks(): ExitStatus {
   };
   writeOutput(join(BANKS, 'index.json'), `${JSON.stringify(index, null, 2)}\n`);
   return EXIT.done;
+}
+
+/** A text that is gone takes its bank with it. */
+function removeOthers(wanted: ReadonlySet<string>): void {
+  for (const name of readdirSync(BANKS)) {
+    if (!wanted.has(name)) rmSync(join(BANKS, name));
+  }
 }
 
 function buildOne(slug: string, file: string): BankIndexEntry | null {
