@@ -2,33 +2,40 @@ import type { Counterpart } from '#lib/bilingual/find-counterpart.ts';
 import { seededRandom, seedFrom, shuffled } from '#lib/core/random.ts';
 import type { ItemContext, StudySegment } from '../context.ts';
 import { beginsWithVowel, isElisionCue } from '../guards/reject-elision-cue.ts';
-import type { Gap } from '../guards/stem.ts';
+import { wordBefore, type Gap } from '../guards/stem.ts';
 import type { ContrastMember } from './read-contrast-sets.ts';
+
+/** Behind these a word says the contrary of what it says elsewhere. */
+const NEGATION = /^(?:pas|plus|jamais|guère|non)$/iu;
 
 /** A word of a sentence pair and one that could stand there, in both languages. */
 export interface Contrast extends Gap {
   readonly english: Counterpart;
   readonly other: { readonly fr: string; readonly en: string };
   readonly exclusive: boolean;
+  /** Members of the set: two are opposites, many are alike only in kind. */
+  readonly setSize: number;
 }
 
 /**
  * Every word of a sentence whose English is there as well, each exactly once, with the others of its
- * set that fit in its place. At most two of one place, drawn by the seed.
+ * set that fit in its place. At most two of one place, drawn by the seed; opposites first.
  */
 export function findContrasts(segment: StudySegment, context: ItemContext): Contrast[] {
   const { en } = segment;
   if (en === null || !segment.single) return [];
   const { tokens, names } = segment.analysis;
   const random = seededRandom(context.seed + seedFrom(segment.fr));
-  return tokens.flatMap((token): Contrast[] => {
+  const found = tokens.flatMap((token): Contrast[] => {
     if (names.some((name) => token.start < name.end && token.end > name.start)) return [];
     for (const member of context.contrasts.startingWith(token.form)) {
       const english = counterpartOf(member, segment.fr, token.start, en);
       if (english === null) continue;
       const end = token.start + member.fr.length;
       const gap: Gap = { segment, start: token.start, end, key: member.fr };
-      const others = shuffled(context.contrasts.othersOf(member), random).filter(
+      if (NEGATION.test(wordBefore(gap))) continue;
+      const all = context.contrasts.othersOf(member);
+      const others = shuffled(all, random).filter(
         (other) => fits(gap, other, english, en) && !isThere(other, segment.fr, en),
       );
       return others.slice(0, 2).map((other) => ({
@@ -36,10 +43,12 @@ export function findContrasts(segment: StudySegment, context: ItemContext): Cont
         english,
         other: { fr: other.fr, en: other.en[0] },
         exclusive: member.exclusive && other.exclusive,
+        setSize: all.length + 1,
       }));
     }
     return [];
   });
+  return found.sort((a, b) => a.setSize - b.setSize);
 }
 
 /** The sentence pair with the other word in its place. */

@@ -69,8 +69,11 @@ function claimsOfContrasts(context: ItemContext): Claim[] {
     .filter(({ single, fr }) => single && isOneProposition(fr))
     .filter(({ fr }) => !hasQuotation(fr) && !isRestricted(fr))
     .filter((segment) => !hasUnresolvedAnaphor(segment, context.lexicon))
-    .flatMap((segment) => findContrasts(segment, context))
-    .filter(({ exclusive }) => exclusive)
+    .flatMap((segment) =>
+      findContrasts(segment, context)
+        .filter(({ exclusive }) => exclusive)
+        .slice(0, 1),
+    )
     .map((contrast) => ({ ...contrast, wrong: withOther(contrast) }));
 }
 
