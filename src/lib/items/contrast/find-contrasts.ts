@@ -18,7 +18,7 @@ export interface Contrast extends Gap {
 }
 
 /**
- * Every word of a sentence whose English is there as well, each exactly once, with the others of its
+ * Every word of a sentence, but names, whose English is there as well, each exactly once, with the others of its
  * set that fit in its place. At most two of one place, drawn by the seed; opposites first.
  */
 export function findContrasts(segment: StudySegment, context: ItemContext): Contrast[] {
@@ -29,6 +29,7 @@ export function findContrasts(segment: StudySegment, context: ItemContext): Cont
   const found = tokens.flatMap((token): Contrast[] => {
     if (names.some((name) => token.start < name.end && token.end > name.start)) return [];
     for (const member of context.contrasts.startingWith(token.form)) {
+      if (/\p{Lu}/u.test(member.fr)) continue;
       const english = counterpartOf(member, segment.fr, token.start, en);
       if (english === null) continue;
       const end = token.start + member.fr.length;

@@ -18,7 +18,7 @@ export function isMeaningful(
   if (!/^(?:NOUN|VERB|ADJ)$/u.test(entry.upos) || lexicon.functionWords.has(entry.lemma))
     return false;
   if (entry.lemma.length < MIN_LETTERS || english.length < MIN_LETTERS) return false;
-  if (LIGHT.test(entry.lemma) || /^y /u.test(entry.lemma)) return false;
+  if (LIGHT.test(entry.lemma) || entry.lemma.startsWith('y ')) return false;
   const form = sentence.slice(...fr).toLowerCase();
   if (entry.upos !== 'VERB' || form.includes(' ')) return true;
   return lexicon.verbs
