@@ -4,6 +4,7 @@ import { test } from './support/fixtures.ts';
 import { answer, goOn, startQuiz, wayOf } from './support/quiz.ts';
 import { LOCALES, PAGES } from './support/routes.ts';
 import { smallBankFile } from './support/small-bank.ts';
+import { visit } from './support/visit.ts';
 import { wording } from './support/wording.ts';
 
 /** Every rule of axe: WCAG, RGAA and good practice. */
@@ -24,14 +25,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
       test('no page has an accessibility fault that a machine can see', async ({ page, site }) => {
         for (const route of PAGES) {
-          await page.goto(`${site.url}${locale}/${route}`);
+          await visit(page, `${site.url}${locale}/${route}`);
           await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
           await expectNoFault(page, route);
         }
       });
 
       test('no state of a quiz has one either', async ({ page, site }) => {
-        await page.goto(`${site.url}${locale}/open/`);
+        await visit(page, `${site.url}${locale}/open/`);
         const picker = page.locator('input[type=file]');
         await picker.setInputFiles({
           name: 'broken.json',
@@ -54,7 +55,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expectNoFault(page, 'summary of a quiz');
 
         for (const route of ['', 'progress/', 'settings/']) {
-          await page.goto(`${site.url}${locale}/${route}`);
+          await visit(page, `${site.url}${locale}/${route}`);
           await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
           await expectNoFault(page, `${route}, with answers`);
         }

@@ -3,6 +3,7 @@ import { expect, test } from './support/fixtures.ts';
 import { answer, goOn, startQuiz } from './support/quiz.ts';
 import { LOCALES } from './support/routes.ts';
 import { smallBankFile } from './support/small-bank.ts';
+import { visit } from './support/visit.ts';
 import { countedWording, wording } from './support/wording.ts';
 
 for (const locale of LOCALES) {
@@ -11,7 +12,7 @@ for (const locale of LOCALES) {
     site,
     browser,
   }) => {
-    await page.goto(`${site.url}${locale}/open/`);
+    await visit(page, `${site.url}${locale}/open/`);
     await page.locator('input[type=file]').setInputFiles(smallBankFile('carried-over'));
     await expect(page.getByText(wording(locale, 'open:added'))).toBeVisible();
     await startQuiz(page, site, locale);
@@ -19,7 +20,7 @@ for (const locale of LOCALES) {
       await answer(page, locale);
       await goOn(page, locale);
     }
-    await page.goto(`${site.url}${locale}/settings/`);
+    await visit(page, `${site.url}${locale}/settings/`);
     const downloaded = page.waitForEvent('download');
     await page.getByRole('button', { name: wording(locale, 'settings:backup.save') }).click();
     const download = await downloaded;
@@ -33,7 +34,7 @@ for (const locale of LOCALES) {
     const other = await otherDevice.newPage();
     await startQuiz(other, site, locale);
     await answer(other, locale);
-    await other.goto(`${site.url}${locale}/settings/`);
+    await visit(other, `${site.url}${locale}/settings/`);
     for (const added of ['2', '0']) {
       await other.locator('input[type=file]').setInputFiles(backup);
       const report = other.getByText(countedWording(locale, 'settings:backup.restored'));
@@ -41,7 +42,7 @@ for (const locale of LOCALES) {
     }
     const stored = other.getByText(wording(locale, 'settings:storage.events_other', false));
     await expect(stored).toContainText('3');
-    await other.goto(`${site.url}${locale}/text/carried-over/`);
+    await visit(other, `${site.url}${locale}/text/carried-over/`);
     await expect(other.getByRole('heading', { level: 1 })).toBeVisible();
     await otherDevice.close();
   });

@@ -1,6 +1,7 @@
 import { BROWSER_FLAGS, findBrowser } from '../../scripts/find-browser.mjs';
 import { expect, test } from './support/fixtures.ts';
 import { LOCALES, PAGES } from './support/routes.ts';
+import { visit } from './support/visit.ts';
 import { wording } from './support/wording.ts';
 
 /** A page over http under any name but localhost: no service worker, no locks, no crypto.subtle. */
@@ -18,11 +19,11 @@ for (const locale of LOCALES) {
     complaints,
   }) => {
     const root = `http://recto.test:${String(site.port)}/${locale}/`;
-    await page.goto(root);
+    await visit(page, root);
     expect(await page.evaluate(() => window.isSecureContext)).toBe(false);
     await expect(page.getByText(wording(locale, 'problem:insecure.title'))).toBeVisible();
     for (const route of PAGES) {
-      await page.goto(`${root}${route}`);
+      await visit(page, `${root}${route}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     }
     expect(complaints.filter((line) => !line.includes('Cross-Origin-Opener-Policy'))).toEqual([]);

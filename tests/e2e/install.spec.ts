@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { expect, test } from './support/fixtures.ts';
 import { waitUntilControlled } from './support/offline.ts';
+import { visit } from './support/visit.ts';
 
 const imageSchema = v.object({ src: v.string(), sizes: v.string() });
 const manifestSchema = v.object({
@@ -21,7 +22,7 @@ test('the browser finds nothing that keeps the app from being installed', async 
   startBrowser,
 }, testInfo) => {
   const { page } = await startBrowser(testInfo.outputPath('profile'));
-  await page.goto(`${site.url}fr/`);
+  await visit(page, `${site.url}fr/`);
   await waitUntilControlled(page);
   const devtools = await page.context().newCDPSession(page);
   const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors');

@@ -1,6 +1,7 @@
 import { type Page, expect } from '@playwright/test';
 import { test } from './support/fixtures.ts';
 import { answer, position, startQuiz, wayOf } from './support/quiz.ts';
+import { visit } from './support/visit.ts';
 import { wording } from './support/wording.ts';
 
 test.use({ viewport: { width: 1280, height: 800 } });
@@ -17,7 +18,7 @@ async function tabTo(page: Page, name: RegExp, most = 60) {
 }
 
 test('by keyboard alone: from the address to an answered question', async ({ page, site }) => {
-  await page.goto(`${site.url}fr/text/mask-1985/`);
+  await visit(page, `${site.url}fr/text/mask-1985/`);
   await page.keyboard.press('Tab');
   await expect(page.locator(':focus')).toHaveText(wording('fr', 'common:skip'));
   await page.keyboard.press('Enter');

@@ -1,6 +1,7 @@
 import { expect, test } from './support/fixtures.ts';
 import { goOffline, waitUntilControlled } from './support/offline.ts';
 import { ROUTES } from './support/routes.ts';
+import { visit } from './support/visit.ts';
 
 const BUILDS = [
   { folder: 'build', basePath: '' },
@@ -12,12 +13,12 @@ for (const { folder, basePath } of BUILDS) {
     test.use({ folder, basePath });
 
     test('every page opens by its own address', async ({ page, site, complaints }) => {
-      await page.goto(`${site.url}fr/`);
+      await visit(page, `${site.url}fr/`);
       await waitUntilControlled(page);
       await goOffline(page, site);
 
       for (const route of ROUTES) {
-        await page.goto(`${site.url}${route}`);
+        await visit(page, `${site.url}${route}`);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         await expect(page.locator('html')).toHaveAttribute('lang', route.slice(0, 2));
       }
@@ -28,15 +29,15 @@ for (const { folder, basePath } of BUILDS) {
       page,
       site,
     }) => {
-      await page.goto(`${site.url}fr/`);
+      await visit(page, `${site.url}fr/`);
       await waitUntilControlled(page);
       await goOffline(page, site);
 
-      await page.goto(`${site.url}en`);
+      await visit(page, `${site.url}en`);
       await expect(page).toHaveURL(`${site.url}en/`);
-      await page.goto(`${site.url}en/quiz/?from=shortcut`);
+      await visit(page, `${site.url}en/quiz/?from=shortcut`);
       await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-      await page.goto(`${site.url}en/text/not-there/`);
+      await visit(page, `${site.url}en/text/not-there/`);
       await expect(page.locator('html')).toHaveAttribute('lang', 'en');
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     });

@@ -1,9 +1,10 @@
 import { expect, test } from './support/fixtures.ts';
 import { ROUTES } from './support/routes.ts';
+import { visit } from './support/visit.ts';
 
 test('no page breaks its own content security policy', async ({ page, site, complaints }) => {
   for (const route of ['', ...ROUTES]) {
-    await page.goto(`${site.url}${route}`);
+    await visit(page, `${site.url}${route}`);
     await page.waitForLoadState('networkidle');
   }
   expect(complaints).toEqual([]);
@@ -13,7 +14,7 @@ test('the policy is in force: a foreign script, a string as code, a frame around
   page,
   site,
 }) => {
-  const response = await page.goto(`${site.url}fr/`);
+  const response = await visit(page, `${site.url}fr/`);
   expect(response?.headers()['content-security-policy']).toBe("frame-ancestors 'none'");
   expect(response?.headers()['x-content-type-options']).toBe('nosniff');
   const policy = page.locator('meta[http-equiv="content-security-policy"]');

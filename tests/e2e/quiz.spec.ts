@@ -3,6 +3,7 @@ import { goOffline, waitUntilControlled } from './support/offline.ts';
 import { type Way, answer, goOn, startQuiz } from './support/quiz.ts';
 import { LOCALES } from './support/routes.ts';
 import { smallBankFile } from './support/small-bank.ts';
+import { visit } from './support/visit.ts';
 import { wording } from './support/wording.ts';
 
 const BANK = 'small-text';
@@ -13,7 +14,7 @@ for (const locale of LOCALES) {
     site,
     complaints,
   }) => {
-    await page.goto(`${site.url}${locale}/open/`);
+    await visit(page, `${site.url}${locale}/open/`);
     await waitUntilControlled(page);
     await goOffline(page, site);
     await page.locator('input[type=file]').setInputFiles(smallBankFile(BANK));

@@ -2,6 +2,7 @@ import { expect, test } from './support/fixtures.ts';
 import { waitUntilControlled } from './support/offline.ts';
 import { answer, goOn, position, startQuiz } from './support/quiz.ts';
 import { LOCALES } from './support/routes.ts';
+import { visit } from './support/visit.ts';
 import { wording } from './support/wording.ts';
 
 const ANSWERED = 3;
@@ -16,7 +17,7 @@ for (const locale of LOCALES) {
   }, testInfo) => {
     const profile = testInfo.outputPath('profile');
     const first = await startBrowser(profile);
-    await first.page.goto(`${site.url}${locale}/`);
+    await visit(first.page, `${site.url}${locale}/`);
     await waitUntilControlled(first.page);
     await startQuiz(first.page, site, locale);
     for (let count = 0; count < ANSWERED; count += 1) {
@@ -29,13 +30,13 @@ for (const locale of LOCALES) {
     await site.close();
 
     const second = await startBrowser(profile);
-    await second.page.goto(`${site.url}${locale}/quiz/`);
+    await visit(second.page, `${site.url}${locale}/quiz/`);
     await expect(position(second.page, locale)).toHaveText(where);
     await expect(second.page.getByText(wording(locale, 'quiz:saved'))).toBeVisible();
     await goOn(second.page, locale);
     await answer(second.page, locale);
 
-    await second.page.goto(`${site.url}${locale}/settings/`);
+    await visit(second.page, `${site.url}${locale}/settings/`);
     await expect(
       second.page.getByText(wording(locale, 'settings:storage.events_other', false)),
     ).toContainText(String(ANSWERED + 1));

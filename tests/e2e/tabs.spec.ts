@@ -1,5 +1,6 @@
 import { expect, test } from './support/fixtures.ts';
 import { answer, goOn, position, startQuiz } from './support/quiz.ts';
+import { visit } from './support/visit.ts';
 import { wording } from './support/wording.ts';
 
 test('two tabs: the answers of both are kept, each once', async ({ page, context, site }) => {
@@ -9,7 +10,7 @@ test('two tabs: the answers of both are kept, each once', async ({ page, context
   const where = await position(page, 'fr').innerText();
 
   const second = await context.newPage();
-  await second.goto(`${site.url}fr/quiz/`);
+  await visit(second, `${site.url}fr/quiz/`);
   await expect(position(second, 'fr')).toHaveText(where);
   await answer(second, 'fr');
 
@@ -18,7 +19,7 @@ test('two tabs: the answers of both are kept, each once', async ({ page, context
   await goOn(page, 'fr');
   await answer(page, 'fr');
 
-  await second.goto(`${site.url}fr/settings/`);
+  await visit(second, `${site.url}fr/settings/`);
   const stored = second.getByText(wording('fr', 'settings:storage.events_other', false));
   await expect(stored).toContainText('3');
 });

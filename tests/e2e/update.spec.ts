@@ -2,6 +2,7 @@ import { expect, test } from './support/fixtures.ts';
 import { releaseNextBuild } from './support/next-build.ts';
 import { waitUntilControlled } from './support/offline.ts';
 import { answer, goOn, position, startQuiz } from './support/quiz.ts';
+import { visit } from './support/visit.ts';
 import { wording } from './support/wording.ts';
 
 test.use({ ownCopy: true });
@@ -14,10 +15,10 @@ test('a new version waits, is accepted in one tab and leaves the other alone', a
   context,
   site,
 }) => {
-  await page.goto(`${site.url}fr/`);
+  await visit(page, `${site.url}fr/`);
   await waitUntilControlled(page);
   const other = await context.newPage();
-  await other.goto(`${site.url}fr/about/`);
+  await visit(other, `${site.url}fr/about/`);
   await other.evaluate(() => document.body.setAttribute('data-untouched', ''));
 
   releaseNextBuild(site.folder);
@@ -43,7 +44,7 @@ test('a new version does not disturb a quiz, and the quiz outlives the update', 
   site,
 }) => {
   const accept = page.getByRole('button', { name: wording('fr', 'common:update.accept') });
-  await page.goto(`${site.url}fr/`);
+  await visit(page, `${site.url}fr/`);
   await page.getByRole('button', { name: wording('fr', 'settings:study.fr', false) }).click();
   await waitUntilControlled(page);
   await startQuiz(page, site, 'fr');

@@ -1,5 +1,6 @@
 import { type Locator, type Page, expect } from '@playwright/test';
 import type { Site } from './fixtures.ts';
+import { visit } from './visit.ts';
 import { type LocaleName, wording } from './wording.ts';
 
 export type Way = 'choose' | 'type' | 'arrange' | 'match';
@@ -15,7 +16,7 @@ export async function startQuiz(
   locale: LocaleName,
   text = 'mask-1985',
 ) {
-  await page.goto(`${site.url}${locale}/text/${text}/`);
+  await visit(page, `${site.url}${locale}/text/${text}/`);
   await button(page, locale, 'text:start.button_other').click();
   await expect(page).toHaveURL(`${site.url}${locale}/quiz/`);
   await expect(position(page, locale)).toBeVisible();
