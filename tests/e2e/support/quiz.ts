@@ -89,10 +89,14 @@ export async function answer(page: Page, locale: LocaleName): Promise<Way> {
  * app lets a moment pass after an answer, so that a double tap does not jump over its feedback.
  */
 export async function goOn(page: Page, locale: LocaleName): Promise<boolean> {
-  const forward = button(page, locale, 'quiz:next').or(button(page, locale, 'quiz:finish'));
+  const finish = button(page, locale, 'quiz:finish');
+  const forward = button(page, locale, 'quiz:next').or(finish);
+  await expect(forward).toBeVisible();
+  const isLast = await finish.isVisible();
   await expect(async () => {
     if (await forward.isVisible()) await forward.click({ timeout: 1000 });
     await expect(page.getByText(wording(locale, 'quiz:saved'))).toBeHidden({ timeout: 200 });
   }).toPass();
-  return new URL(page.url()).pathname.endsWith('/quiz/');
+  if (isLast) await expect(page).toHaveURL(/\/summary\/$/);
+  return !isLast;
 }
