@@ -2,23 +2,24 @@
  * French verbs by form and by lemma, from the tables of Lefff as `french-verbs-lefff` packs them:
  * one letter a tense, six forms in the order 1s 2s 3s 1p 2p 3p.
  */
+import { getConjugation, type Tense as LibraryTense } from 'french-verbs';
+import type { VerbInfoIndex, VerbsInfo } from 'french-verbs-lefff';
 import type { GrammaticalNumber, Person, Tense, VerbReading } from './features.ts';
 
 /** The tables as the package exports them; `NA` and null stand for a form that does not exist. */
-export type VerbTables = Readonly<
-  Record<string, Readonly<Record<string, readonly (string | null)[] | undefined>>>
->;
+export type VerbTables = Readonly<VerbsInfo>;
 
-const FINITE: readonly (readonly [string, Tense])[] = [
-  ['P', 'indicatif-present'],
-  ['I', 'indicatif-imparfait'],
-  ['J', 'indicatif-passe-simple'],
-  ['F', 'indicatif-futur-simple'],
-  ['C', 'conditionnel-present'],
-  ['S', 'subjonctif-present'],
-  ['T', 'subjonctif-imparfait'],
-  ['Y', 'imperatif-present'],
-];
+/** Lefff's letter, the name that `french-verbs` has for the tense, and ours. */
+const FINITE = [
+  ['P', 'PRESENT', 'indicatif-present'],
+  ['I', 'IMPARFAIT', 'indicatif-imparfait'],
+  ['J', 'PASSE_SIMPLE', 'indicatif-passe-simple'],
+  ['F', 'FUTUR', 'indicatif-futur-simple'],
+  ['C', 'CONDITIONNEL_PRESENT', 'conditionnel-present'],
+  ['S', 'SUBJONCTIF_PRESENT', 'subjonctif-present'],
+  ['T', 'SUBJONCTIF_IMPARFAIT', 'subjonctif-imparfait'],
+  ['Y', 'IMPERATIF_PRESENT', 'imperatif-present'],
+] as const satisfies readonly (readonly [VerbInfoIndex, LibraryTense, Tense])[];
 const NON_FINITE = [
   ['W', 'Inf'],
   ['G', 'PresPart'],
@@ -38,6 +39,7 @@ export interface VerbLexicon {
 }
 
 export function buildVerbLexicon(tables: VerbTables): VerbLexicon {
+  const verbsInfo: VerbsInfo = { ...tables };
   const byForm = new Map<string, VerbReading[]>();
   const add = (form: string | null, reading: VerbReading): void => {
     if (form === null || form === 'NA' || form === '') return;
@@ -47,7 +49,7 @@ export function buildVerbLexicon(tables: VerbTables): VerbLexicon {
   };
   for (const [lemma, table] of Object.entries(tables)) {
     if (!/^\p{Ll}[\p{Ll}-]*$/u.test(lemma) || lemma === 'uw') continue;
-    for (const [letter, tense] of FINITE) {
+    for (const [letter, , tense] of FINITE) {
       table[letter]?.forEach((form, slot) => {
         add(form, { verbForm: 'Fin', lemma, tense, ...personOf(slot) });
       });
@@ -56,13 +58,14 @@ export function buildVerbLexicon(tables: VerbTables): VerbLexicon {
       for (const form of new Set(table[letter])) add(form, { verbForm, lemma });
     }
   }
-  const letterOf = new Map(FINITE.map(([letter, tense]) => [tense, letter]));
   return {
     readings: (form) => byForm.get(form) ?? [],
     conjugate: (lemma, tense, person, number) => {
       const slot = person - 1 + (number === 'Plur' ? 3 : 0);
-      const form = tables[lemma]?.[letterOf.get(tense) ?? '']?.[slot] ?? null;
-      return form === null || form === 'NA' || form === '' ? null : form;
+      const row = FINITE.find(([, , name]) => name === tense);
+      const listed = row === undefined ? null : (tables[lemma]?.[row[0]]?.[slot] ?? null);
+      if (row === undefined || listed === null || listed === 'NA' || listed === '') return null;
+      return getConjugation(verbsInfo, lemma, row[1], slot, {}, false, undefined, undefined, 'Act');
     },
   };
 }
