@@ -5,7 +5,6 @@
 import type { Bank } from '#lib/bank/schema.ts';
 import { ok, type Result } from '#lib/core/result.ts';
 import type { StoreChange } from '#lib/store/announcer.ts';
-import type { StoredBank } from '#lib/store/bank-shelf.ts';
 import { openStore } from '#lib/store/open-store.ts';
 import type { BackupFailure, ReadRecord } from '#lib/store/read-backup.ts';
 import type { RestoreReport } from '#lib/store/restore-backup.ts';
@@ -17,14 +16,15 @@ import type { NewReviewEvent, ReviewEvent } from '#lib/study/review-event.ts';
 import type { Session } from '#lib/study/session.ts';
 import { DEFAULT_SETTINGS } from '#lib/study/default-settings.ts';
 import type { Settings } from '#lib/study/settings.ts';
-import { loadBundledBank, loadIndex } from './library.ts';
 import { showAppearance } from './appearance.ts';
+import { BankState } from './bank-state.svelte.ts';
 import { troubleOf, type Trouble } from './trouble.ts';
 
 /** One person a device, for now; the log has room for more. */
 const PROFILE = 'self';
 
 class AppState {
+  readonly #banks = new BankState();
   #store: Store | null = null;
   #readRecord: ReadRecord = () => null;
   #ready = $state(false);
@@ -32,8 +32,6 @@ class AppState {
   #learning = $state.raw<LearningState>(EMPTY_LEARNING_STATE);
   #session = $state.raw<Session | null>(null);
   #lastSession = $state.raw<Session | null>(null);
-  #ownBanks = $state.raw<readonly StoredBank[]>([]);
-  #bundledBanks = $state.raw<readonly Bank[]>([]);
   #trouble = $state.raw<Trouble | null>(null);
   #now = $state(0);
 
@@ -62,12 +60,12 @@ class AppState {
 
   /** The banks opened on this device. */
   get ownBanks() {
-    return this.#ownBanks;
+    return this.#banks.own;
   }
 
   /** Every bank: those that ship with the app first. */
   get banks(): readonly Bank[] {
-    return [...this.#bundledBanks, ...this.#ownBanks.map(({ bank }) => bank)];
+    return this.#banks.all;
   }
 
   /** Why answers cannot be kept; null while all is well. */
@@ -86,11 +84,11 @@ class AppState {
   }
 
   isBundled(id: string): boolean {
-    return this.#bundledBanks.some((bank) => bank.id === id);
+    return this.#banks.isBundled(id);
   }
 
   bank(id: string): Bank | null {
-    return this.banks.find((bank) => bank.id === id) ?? null;
+    return this.#banks.find(id);
   }
 
   /** Reads everything; again after a failure, when the reader asks for it. */
@@ -102,8 +100,8 @@ class AppState {
       this.#readSettings(),
       this.#readLog(),
       this.#readSessions(),
-      this.#readBanks(),
-      this.#fetchBanks(),
+      this.#banks.readOwn(this.store),
+      this.#banks.fetchBundled(),
     ]);
     this.#ready = true;
   }
@@ -169,7 +167,7 @@ class AppState {
         this.#trouble = troubleOf(this.store.status(), null);
         break;
       case 'banks':
-        await this.#readBanks();
+        await this.#banks.readOwn(this.store);
         break;
       case 'event':
         if (change.event === null) await Promise.all([this.#readLog(), this.#readSettings()]);
@@ -211,17 +209,6 @@ class AppState {
     ]);
     if (session.ok) this.#session = session.value;
     if (last.ok) this.#lastSession = last.value;
-  }
-
-  async #readBanks(): Promise<void> {
-    const banks = await this.store.banks();
-    if (banks.ok) this.#ownBanks = banks.value;
-  }
-
-  async #fetchBanks(): Promise<void> {
-    const index = await loadIndex(fetch);
-    const banks = await Promise.all(index.map(({ id }) => loadBundledBank(id, fetch)));
-    this.#bundledBanks = banks.filter((bank) => bank !== null);
   }
 }
 

@@ -1,5 +1,4 @@
 /** The question on the screen: what is shown of it, what is being answered, what has been saved. */
-import type { Item, Segment } from '#lib/bank/schema.ts';
 import { verso, type Lang } from '#lib/core/language.ts';
 import type { StoreFailure } from '#lib/store/store-failure.ts';
 import {
@@ -13,28 +12,27 @@ import {
   type SessionEntry,
 } from '#lib/study/session.ts';
 import { app } from '../../app-state.svelte.ts';
+import { findQuestion, type Question } from './find-question.ts';
 import { markResponse, type Marked, type Unfinished } from './mark-response.ts';
-
-export interface Question {
-  readonly item: Item;
-  /** The sentences of the text that the item cites. */
-  readonly segments: readonly Segment[];
-  readonly title: { readonly fr: string; readonly en: string | null };
-}
 
 export type Saving =
   | { readonly kind: 'idle' | 'saving' }
-  | { readonly kind: 'failed'; readonly failure: StoreFailure };
+  /** `what` could not be stored: the answer itself, or the taking back of one. */
+  | { readonly kind: 'failed'; readonly what: 'answer' | 'undo'; readonly failure: StoreFailure };
+
+const IDLE: Saving = { kind: 'idle' };
 
 /** A draft is stored this long after the last key, and at once when the page is left. */
 const DRAFT_DELAY_MILLIS = 250;
 
 export class QuizPlayer {
   readonly #entry = $derived(app.session === null ? null : currentEntry(app.session));
-  readonly #question = $derived(this.#entry === null ? null : questionOf(this.#entry));
+  readonly #question = $derived(
+    this.#entry === null ? null : findQuestion(this.#entry.card, (id) => app.bank(id)),
+  );
   #side = $state<'recto' | 'verso'>('recto');
   #unfinished = $state<Unfinished | null>(null);
-  #saving = $state.raw<Saving>({ kind: 'idle' });
+  #saving = $state.raw<Saving>(IDLE);
   /** Marked and shown, but not stored yet. */
   #pending = $state.raw<Marked | null>(null);
   #shownAt = performance.now();
@@ -59,6 +57,11 @@ export class QuizPlayer {
 
   get saving(): Saving {
     return this.#saving;
+  }
+
+  /** The answer is shown, but could not be stored. */
+  get isUnsaved(): boolean {
+    return this.#saving.kind === 'failed' && this.#pending !== null;
   }
 
   get unfinished(): Unfinished | null {
@@ -88,6 +91,7 @@ export class QuizPlayer {
   begin(): void {
     this.#side = 'recto';
     this.#unfinished = null;
+    if (this.#pending === null) this.#saving = IDLE;
     this.#shownAt = performance.now();
   }
 
@@ -141,7 +145,7 @@ export class QuizPlayer {
       },
       (event) => withOutcome(session, { ...marked, event: event.id }),
     );
-    this.#saving = stored.ok ? { kind: 'idle' } : { kind: 'failed', failure: stored.error };
+    this.#saving = stored.ok ? IDLE : { kind: 'failed', what: 'answer', failure: stored.error };
     if (stored.ok) this.#pending = null;
   }
 
@@ -161,7 +165,7 @@ export class QuizPlayer {
     if (session === null || outcome === null || !this.canUndo) return;
     this.#forgetTimer();
     const stored = await app.record({ type: 'undo', undoes: outcome.event }, () => undone(session));
-    this.#saving = stored.ok ? { kind: 'idle' } : { kind: 'failed', failure: stored.error };
+    this.#saving = stored.ok ? IDLE : { kind: 'failed', what: 'undo', failure: stored.error };
   }
 
   /** Leaves out a question whose text is gone; the quiz ends if it was the last. */
@@ -180,14 +184,4 @@ export class QuizPlayer {
     clearTimeout(this.#draftTimer);
     this.#draftTimer = undefined;
   }
-}
-
-function questionOf({ card }: SessionEntry): Question | null {
-  const bank = app.bank(card.bank);
-  const item = bank?.items.find(({ id }) => id === card.item);
-  if (bank === null || item === undefined) return null;
-  const segments = bank.paragraphs
-    .flatMap((paragraph) => paragraph.segments)
-    .filter(({ id }) => item.segments.includes(id));
-  return { item, segments, title: bank.title };
 }
