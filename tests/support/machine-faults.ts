@@ -65,7 +65,7 @@ function gapFaults(item: ItemOf<'cloze'>, segment: { fr: string; en: string | nu
       continue;
     }
     if (stem.split('___').length !== 2) faults.push(`not one gap in ${language}`);
-    if (stem.replace('___', answer) !== segment[language])
+    if (!isOf(stem.replace('___', answer), segment[language]))
       faults.push(`stem and key are not the ${language} sentence`);
     for (const word of answer.split(/[\s'’-]+/u)) {
       if (word.length > 3 && stem.toLowerCase().includes(word.toLowerCase()))
@@ -91,7 +91,7 @@ function verbFaults(item: ItemOf<'conjugation'>, segment: { fr: string }): strin
   const gap = / \((?<lemma>[^(),]+), (?<tense>[^()]+)\)$/u.exec(item.stem.fr);
   if (gap === null) return ['the verb and the tense are not named'];
   const stem = item.stem.fr.slice(0, gap.index);
-  if (stem.replace('___', item.options[0]?.fr ?? '') !== segment.fr)
+  if (!isOf(stem.replace('___', item.options[0]?.fr ?? ''), segment.fr))
     faults.push('stem and key are not the sentence');
   return faults;
 }
@@ -102,9 +102,9 @@ function statementFaults(
 ): string[] {
   const faults: string[] = [];
   const claimedTrue = item.options[0]?.fr === 'Vrai';
-  if (claimedTrue !== (item.stem.fr === segment.fr))
+  if (claimedTrue !== isOf(item.stem.fr, segment.fr))
     faults.push('the verdict does not fit the sentence');
-  if (segment.en !== null && claimedTrue !== (item.stem.en === segment.en))
+  if (segment.en !== null && claimedTrue !== isOf(item.stem.en ?? '', segment.en))
     faults.push('the English verdict does not fit');
   if (opensWithPronoun(item.stem.fr)) faults.push('opens with a pronoun');
   return faults;
@@ -124,7 +124,7 @@ function tileFaults(item: ItemOf<'tiles'>, segment: { fr: string; en: string | n
     if (set === null || sentence === null) continue;
     const [own = []] = set.orders;
     const joined = own.map((index) => set.tiles[index] ?? '').join(' ');
-    if (joined.replace(/\s/gu, ' ') !== sentence.replace(/\s+/gu, ' '))
+    if (!isOf(joined.replace(/\s/gu, ' '), sentence.replace(/\s+/gu, ' ')))
       faults.push(`tiles are not the ${language} sentence`);
   }
   return faults;
@@ -139,4 +139,15 @@ function opensWithPronoun(sentence: string): boolean {
 function hasWord(text: string, word: string): boolean {
   const escaped = word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'u').test(text);
+}
+
+/** Whether a text is the sentence, or one of its clauses closed by a full stop of its own. */
+function isOf(text: string, sentence: string | null): boolean {
+  if (sentence === null || text === sentence) return sentence !== null;
+  const bare = text.replace(/\.$/u, '');
+  const at = sentence.indexOf(bare);
+  if (at < 0) return false;
+  const before = sentence.slice(0, at).trimEnd();
+  const after = sentence.slice(at + bare.length).trimStart();
+  return (before === '' || /[:;]$/u.test(before)) && /^(?:[:;]|\.?$)/u.test(after);
 }

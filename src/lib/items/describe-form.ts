@@ -10,17 +10,20 @@ export function askedTense(tense: Tense): AskedTense | null {
 }
 
 /**
- * A form by its place in the table, with every person it serves: *le présent de l'indicatif, à la
+ * A form by its place in the table, with every person it serves (behind *se* the third alone): *le présent de l'indicatif, à la
  * 1re et à la 3e personne du singulier*. Ends in a comma, for *du verbe …* to follow.
  */
 export function describeForm(
   form: string,
   reading: FiniteReading,
   verbs: VerbLexicon,
+  reflexive: boolean,
 ): { fr: string; en: string } {
   const tense = grammar.tenses[askedTense(reading.tense) ?? 'indicatif-present'];
   const persons = ([1, 2, 3] as const).filter(
-    (person) => verbs.conjugate(reading.lemma, reading.tense, person, reading.number) === form,
+    (person) =>
+      (!reflexive || person === 3) &&
+      verbs.conjugate(reading.lemma, reading.tense, person, reading.number) === form,
   );
   const { fr, en } = grammar.numbers[reading.number];
   const french = persons.map((person) => `à la ${grammar.persons[person].fr}`);

@@ -10,6 +10,11 @@ import { chooseDates } from './distractors/choose-dates.ts';
 import { chooseNames } from './distractors/choose-names.ts';
 import { chooseNumbers } from './distractors/choose-numbers.ts';
 import { isBound, isJoinedDate, isRestricted } from './guards/reject-bound.ts';
+import { isAsserted } from './guards/reject-presupposed.ts';
+import { hasAnchor, isComputable } from './guards/reject-loose-number.ts';
+import { hasOddSyntax } from './guards/reject-odd-syntax.ts';
+import { isStatement } from './guards/reject-verbless.ts';
+import { isTeam } from './guards/reject-team.ts';
 import { couldHarm } from './guards/reject-harm.ts';
 import { isKeyRepeated, containsPartOf } from './guards/reject-repeated-key.ts';
 import { isEnumerated, isListMember } from './guards/reject-list-member.ts';
@@ -47,6 +52,8 @@ export function findFacts(context: ItemContext): Fact[] {
   return context.segments
     .filter((segment) => segment.single && segment.fr.length <= MAX_STEM_LENGTH)
     .filter((segment) => !hasUnresolvedAnaphor(segment, context.lexicon))
+    .filter((segment) => isStatement(segment.analysis.tokens, context.lexicon))
+    .filter((segment) => !hasOddSyntax(segment.analysis.tokens, context.lexicon))
     .flatMap((segment) => [
       ...segment.analysis.names.flatMap((name) => nameFact(name, segment, context)),
       ...segment.analysis.dates.flatMap((date) => dateFact(date, segment, context)),
@@ -57,12 +64,19 @@ export function findFacts(context: ItemContext): Fact[] {
 function nameFact(name: NameMention, segment: StudySegment, context: ItemContext): Fact[] {
   if (name.type === null || name.type === 'work' || name.type === 'event') return [];
   const gap = gapAt(name, segment);
-  if (isListMember(gap) || isEnumerated(name, gap)) return [];
+  if (isListMember(gap) || isEnumerated(name, gap) || isTeam(name, gap)) return [];
   if (couldHarm(segment.fr, name.type, context.sensitiveStems)) return [];
   const english =
     segment.en === null ? null : findNameCounterpart(name, segment.en, context.bilingual);
   const forms = formsOf(name, context).filter((form) => form !== name.text);
-  return fact(gap, 'name', english, chooseNames(name, gap, context), true, forms);
+  return fact(
+    gap,
+    'name',
+    english,
+    chooseNames(name, gap, context),
+    isAsserted(name, gap, context.lexicon),
+    forms,
+  );
 }
 
 function dateFact(date: DateMention, segment: StudySegment, context: ItemContext): Fact[] {
@@ -74,7 +88,7 @@ function dateFact(date: DateMention, segment: StudySegment, context: ItemContext
 
 function numberFact(number: NumberMention, segment: StudySegment, context: ItemContext): Fact[] {
   const gap = gapAt(number, segment);
-  if (segment.analysis.numbers.length > 3) return [];
+  if (isComputable(segment)) return [];
   const english =
     segment.en === null ? null : findNumberCounterpart(number, segment.en, context.bilingual);
   return fact(gap, 'number', english, chooseNumbers(number, gap, english, context), !isBound(gap));
@@ -90,6 +104,7 @@ function fact(
 ): Fact[] {
   const { segment, start, end } = gap;
   if (segment.en !== null && english === null) return [];
+  if (variant === 'number' && !hasAnchor(gap)) return [];
   if (hasQuotation(segment.fr) || isInBrackets(gap) || isKeyRepeated(gap)) return [];
   if (english && segment.en !== null) {
     const rest = `${segment.en.slice(0, english.start)} ${segment.en.slice(english.end)}`;

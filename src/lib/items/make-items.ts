@@ -1,6 +1,6 @@
 import type { Item } from '#lib/bank/schema.ts';
 import { applyQuotas } from './apply-quotas.ts';
-import type { ItemContext, ItemMaker } from './context.ts';
+import type { Draft, ItemContext, ItemMaker } from './context.ts';
 import { makeCloze } from './kinds/make-cloze.ts';
 import { makeConjugation } from './kinds/make-conjugation.ts';
 import { makePairs } from './kinds/make-pairs.ts';
@@ -8,6 +8,7 @@ import { makeTiles } from './kinds/make-tiles.ts';
 import { makeTranslation } from './kinds/make-translation.ts';
 import { makeTrueFalse } from './kinds/make-true-false.ts';
 import { nameItems } from './name-items.ts';
+import { splitUnits } from './split-units.ts';
 
 /** Every kind that has a player in the app, in the order in which ties are listed. */
 const MAKERS: readonly ItemMaker[] = [
@@ -22,9 +23,10 @@ const MAKERS: readonly ItemMaker[] = [
 /** All items of a text, in the order of the text: candidates, guards, ranking, quotas, names. */
 export function makeItems(context: ItemContext, max: number | null): Item[] {
   const order = new Map(context.segments.map(({ id }, index) => [id, index]));
-  const place = (segments: readonly string[]): number => order.get(segments[0] ?? '') ?? 0;
-  const drafts = MAKERS.flatMap((make) => make(context));
-  const kept = applyQuotas(drafts, max).sort((a, b) => place(a.segments) - place(b.segments));
+  const placeOf = ({ segments }: Draft): number => order.get(segments[0] ?? '') ?? 0;
+  const { units, bringHome } = splitUnits(context.segments);
+  const drafts = MAKERS.flatMap((make) => make({ ...context, segments: units })).map(bringHome);
+  const kept = applyQuotas(drafts, max).sort((a, b) => placeOf(a) - placeOf(b));
   return nameItems(
     kept.map((draft) => ({ ...draft, rank: Math.round(draft.rank * 100) / 100 })),
     context.segments,

@@ -1,13 +1,14 @@
 import { FRENCH_MONTHS } from '#lib/analysis/find-dates.ts';
 import type { DateMention } from '#lib/analysis/mention.ts';
 import { englishDates, type Counterpart } from '#lib/bilingual/find-counterpart.ts';
-import { seededRandom, seedFrom, shuffled } from '#lib/core/random.ts';
+import { seededRandom, seedFrom, type Random } from '#lib/core/random.ts';
 import type { ItemContext } from '../context.ts';
 import type { Distractor } from '../facts.ts';
 import type { Gap } from '../guards/stem.ts';
+import { surroundKey } from './surround-key.ts';
 
-/** How far a wrong year may lie from the right one, nearer ones first. */
-const NEAR = [1, -1, 2, -2, 3, -3, 4, -5, 6, -8] as const;
+/** Longest step from one wrong year to the next. */
+const LONGEST_STEP = 3;
 /** Years of the text that are further away would be ruled out by common sense. */
 const SAME_TIMES = 30;
 const LAST_PLAUSIBLE_YEAR = 2025;
@@ -20,15 +21,7 @@ export function chooseDates(
   context: ItemContext,
 ): Distractor[] {
   const random = seededRandom(context.seed + seedFrom(`${gap.segment.fr}${String(gap.start)}`));
-  const others = date.precision === 'year' ? otherYears(date, gap, context) : [];
-  const near = shuffled(NEAR.slice(0, 6), random).map((step) =>
-    date.year === null ? null : date.year + step,
-  );
-  const years = [...others, ...near].filter(
-    (year): year is number =>
-      year !== null && year !== date.year && year <= Math.max(LAST_PLAUSIBLE_YEAR, date.year ?? 0),
-  );
-  const distinct = [...new Set(years)];
+  const distinct = date.year === null ? [] : yearsAround(date.year, gap, context, random);
   const moved =
     date.day === null
       ? distinct.map((year) => withParts(date, { year }))
@@ -41,13 +34,21 @@ export function chooseDates(
   }));
 }
 
-function otherYears(date: DateMention, gap: Gap, context: ItemContext): number[] {
+/** Years of the text on either side of the key, then near ones at uneven steps. */
+function yearsAround(key: number, gap: Gap, context: ItemContext, random: Random): number[] {
   const here = new Set(gap.segment.analysis.dates.map(({ year }) => year));
-  return context.segments
+  const named = context.segments
     .flatMap(({ analysis }) => analysis.dates)
     .flatMap(({ year }) => (year === null || here.has(year) ? [] : [year]))
-    .filter((year) => Math.abs(year - (date.year ?? 0)) <= SAME_TIMES)
-    .slice(0, 2);
+    .filter((year) => Math.abs(year - key) <= SAME_TIMES);
+  const latest = Math.max(LAST_PLAUSIBLE_YEAR, key);
+  const side = (sign: 1 | -1): number[] => {
+    let year = key;
+    const near = [0, 1, 2].map(() => (year += sign * (1 + Math.floor(random() * LONGEST_STEP))));
+    const ours = named.filter((other) => Math.sign(other - key) === sign).slice(0, 1);
+    return [...new Set([...ours, ...near])].filter((other) => other <= latest);
+  };
+  return surroundKey(side(-1), side(1), random);
 }
 
 /**

@@ -1,14 +1,16 @@
 import { FRENCH_NUMBER_WORDS } from '#lib/analysis/find-numbers.ts';
 import type { NumberMention } from '#lib/analysis/mention.ts';
 import { englishNumbers, type Counterpart } from '#lib/bilingual/find-counterpart.ts';
-import { seededRandom, seedFrom, shuffled } from '#lib/core/random.ts';
+import { seededRandom, seedFrom, type Random } from '#lib/core/random.ts';
 import type { ItemContext } from '../context.ts';
 import type { Distractor } from '../facts.ts';
 import { isElisionCue } from '../guards/reject-elision-cue.ts';
 import type { Gap } from '../guards/stem.ts';
+import { surroundKey } from './surround-key.ts';
 
-/** Wrong amounts lie so far from the right one, as fractions of it. */
-const SHIFTS = [-0.4, -0.25, -0.2, 0.2, 0.25, 0.5] as const;
+/** Shortest and longest distance from one wrong amount to the next, as fractions of the right one. */
+const NEAREST = 0.12;
+const FARTHEST = 0.3;
 
 /** Other amounts written in the same way and of the same order of magnitude. */
 export function chooseNumbers(
@@ -18,11 +20,11 @@ export function chooseNumbers(
   context: ItemContext,
 ): Distractor[] {
   const random = seededRandom(context.seed + seedFrom(`${gap.segment.fr}${String(gap.start)}`));
-  const forms = number.written === 'word' ? otherWords(number) : otherDigits(number);
+  const forms =
+    number.written === 'word' ? otherWords(number, random) : otherDigits(number, random);
   const style =
     english === null ? -1 : englishNumbers(number.text, context.bilingual).indexOf(english.text);
-  const chosen = shuffled(forms, random).slice(0, 6);
-  return chosen
+  return forms
     .filter((form) => !isElisionCue(gap, form))
     .flatMap((form): Distractor[] => {
       const en =
@@ -34,19 +36,17 @@ export function chooseNumbers(
 }
 
 /** The words nearest in value; *un* is left out, since the noun behind would have to change. */
-function otherWords(number: NumberMention): string[] {
+function otherWords(number: NumberMention, random: Random): string[] {
   const scale = /[ \u00a0](\p{L}+)$/u.exec(number.text)?.[0] ?? '';
   const word = number.text.slice(0, number.text.length - scale.length);
-  const at = FRENCH_NUMBER_WORDS.findIndex(([form]) => form === word);
+  const words: readonly string[] = FRENCH_NUMBER_WORDS.map(([form]) => form);
+  const at = words.indexOf(word);
   if (at < 0) return [];
-  return FRENCH_NUMBER_WORDS.map(([form], index) => ({ form, far: Math.abs(index - at) }))
-    .filter(({ far }) => far > 0)
-    .sort((a, b) => a.far - b.far)
-    .slice(0, 4)
-    .map(({ form }) => form + scale);
+  const below = words.slice(Math.max(0, at - 3), at).reverse();
+  return surroundKey(below, words.slice(at + 1, at + 4), random).map((form) => form + scale);
 }
 
-function otherDigits(number: NumberMention): string[] {
+function otherDigits(number: NumberMention, random: Random): string[] {
   const scale = / ?[\u00a0]?\p{L}+$/u.exec(number.text)?.[0] ?? '';
   const digits = number.text.slice(0, number.text.length - scale.length);
   const decimals = /,(\d+)$/u.exec(digits)?.[1]?.length ?? 0;
@@ -54,13 +54,18 @@ function otherDigits(number: NumberMention): string[] {
   if (!Number.isFinite(plain) || plain <= 1) return [];
   const unit = decimals > 0 ? 1 / Number(`1e${String(decimals)}`) : roundness(plain);
   const separator = /\d([ \u00a0\u202f])\d/u.exec(digits)?.[1] ?? '';
-  const values = SHIFTS.map((shift) => {
-    const moved = Math.round((plain * (1 + shift)) / unit) * unit;
-    return moved === plain ? plain + (shift > 0 ? unit : -unit) : moved;
-  }).filter((value) => value > 1 && value !== plain);
-  const forms = new Set(values.map((value) => written(value, decimals, separator) + scale));
-  forms.delete(number.text);
-  return [...forms];
+  const side = (sign: 1 | -1): string[] => {
+    let value = plain;
+    const values = [0, 1, 2].map(() => {
+      const step = plain * (NEAREST + random() * (FARTHEST - NEAREST));
+      value += sign * Math.max(unit, Math.round(step / unit) * unit);
+      return value;
+    });
+    return values
+      .filter((other) => other > 1)
+      .map((other) => written(other, decimals, separator) + scale);
+  };
+  return surroundKey(side(-1), side(1), random).filter((form) => form !== number.text);
 }
 
 /** The largest power of ten that the number is a multiple of: a round number gets round neighbours. */

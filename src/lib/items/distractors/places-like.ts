@@ -5,9 +5,9 @@ import type { Distractor } from '../facts.ts';
 import type { Gap } from '../guards/stem.ts';
 
 /** Kinds of place whose names can stand for one another in a sentence. */
-const INTERCHANGEABLE = new Set(['country', 'continent', 'region', 'city', 'island']);
-/** Kinds that everybody knows; others need a rival from the text itself. */
-const KNOWN_TO_ALL = new Set(['country', 'continent']);
+const INTERCHANGEABLE = new Set(['country', 'region', 'city', 'island']);
+/** The kind that everybody knows; the others need a rival from the text itself. */
+const KNOWN_TO_ALL = 'country';
 
 /** Places that the text does not name, of the same kind and article, well-known ones first. */
 export function placesLike(
@@ -19,7 +19,7 @@ export function placesLike(
   const { bilingual, lexicon, segments } = context;
   const place = lexicon.places.get(key.text);
   if (place === undefined || !INTERCHANGEABLE.has(place.type)) return [];
-  if (rivals === 0 && !KNOWN_TO_ALL.has(place.type)) return [];
+  if (rivals === 0 && place.type !== KNOWN_TO_ALL) return [];
   const mentioned = new Set(
     segments.flatMap(({ analysis }) => analysis.names.map(({ text }) => text)),
   );
@@ -30,6 +30,7 @@ export function placesLike(
       article === place.article &&
       en !== place.en &&
       !mentioned.has(fr) &&
+      /^L[ae]s? /u.test(fr) === /^L[ae]s? /u.test(key.text) &&
       bilingual.frequentNames.has(fr),
   );
   return shuffled(like, random).map(({ fr, en }) => ({

@@ -2,6 +2,8 @@ import type { Lexicon } from '#lib/analysis/lexicon.ts';
 import type { Token } from '#lib/text/tokenise.ts';
 
 const WHILE = /^(?:alors|tandis|pendant)$/iu;
+/** *jusque* wants a preposition: *jusque la fin* is faulty. */
+const UNTIL_WITHOUT = /^(?:le|la|les|l['’]|un|une|ce|cette|son|sa|ses)$/iu;
 /** How far behind *alors que* its verb may stand, in tokens. */
 const CLAUSE_REACH = 7;
 
@@ -16,6 +18,7 @@ export function hasOddSyntax(tokens: readonly Token[], lexicon: Lexicon): boolea
       const clause = tokens.slice(index + 2, index + 2 + CLAUSE_REACH);
       return clause.some((token) => isPasseSimple(token.form, lexicon));
     }
+    if (/^jusque?$/iu.test(form) && UNTIL_WITHOUT.test(next)) return true;
     return isFinite(form, lexicon) && isPresentParticiple(next, lexicon);
   });
 }

@@ -83,7 +83,7 @@ function conjugationOf(
     form: string,
     read: FiniteReading,
   ): Bilingual => {
-    const { fr: french, en: english } = describeForm(form, read, context.lexicon.verbs);
+    const { fr: french, en: english } = describeForm(form, read, context.lexicon.verbs, reflexive);
     const slots = { key: form, option: form, lemma: infinitive, excerpt };
     return wordBoth(
       name,

@@ -3,6 +3,7 @@ import { findContrasts, withOther } from '../contrast/find-contrasts.ts';
 import type { DraftOf, ItemContext, ItemMaker } from '../context.ts';
 import { excerptAround } from '../excerpt.ts';
 import { findFacts, type Fact } from '../facts.ts';
+import { isStatement } from '../guards/reject-verbless.ts';
 import { isRestricted } from '../guards/reject-bound.ts';
 import { hasQuotation } from '../guards/reject-quotation.ts';
 import { hasUnresolvedAnaphor } from '../guards/reject-unresolved-anaphor.ts';
@@ -69,6 +70,8 @@ function claimsOfContrasts(context: ItemContext): Claim[] {
     .filter(({ single, fr }) => single && isOneProposition(fr))
     .filter(({ fr }) => !hasQuotation(fr) && !isRestricted(fr))
     .filter((segment) => !hasUnresolvedAnaphor(segment, context.lexicon))
+    .filter(({ analysis }) => isStatement(analysis.tokens, context.lexicon))
+    .filter(({ analysis }) => analysis.names.length + analysis.dates.length > 0)
     .flatMap((segment) =>
       findContrasts(segment, context)
         .filter(({ exclusive }) => exclusive)
