@@ -1,7 +1,7 @@
 /** Keys of `locales/…/instruction.json` that a bank may name. */
 const INSTRUCTIONS = [
   'complete',
-  'true-false',
+  'true-or-false',
   'choose-answer',
   'conjugate',
   'choose-translation',

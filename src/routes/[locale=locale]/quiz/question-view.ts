@@ -1,9 +1,25 @@
 /** What a question shows on the side that is up. */
-import type { Item, Segment } from '#lib/bank/schema.ts';
+import type { Item, Kind, Segment } from '#lib/bank/schema.ts';
 import { verso, type Lang } from '#lib/core/language.ts';
+import { instructionKey, type InstructionKey } from '#lib/i18n/instruction-key.ts';
 import { DIRECTIONS } from '#lib/study/directions.ts';
 import type { SessionEntry } from '#lib/study/session.ts';
 import { spoken, type Spoken } from '#lib/ui/quiz/sides.ts';
+
+/** What each kind asks for, where a file from elsewhere names an instruction unknown here. */
+const USUAL_INSTRUCTION: Readonly<Record<Kind, InstructionKey>> = {
+  cloze: 'complete',
+  'true-false': 'true-or-false',
+  question: 'choose-answer',
+  conjugation: 'conjugate',
+  translation: 'choose-translation',
+  pairs: 'match-pairs',
+  tiles: 'order-words',
+};
+
+export function instructionOf({ kind, instruction }: Item): InstructionKey {
+  return instructionKey(instruction) ?? USUAL_INSTRUCTION[kind];
+}
 
 /** Why the page cannot be turned: a key of `locales/…/quiz.json`. */
 export type TurnRefusal = 'shut' | 'blank';
