@@ -102,7 +102,7 @@ function bridges(tokens: readonly Token[], first: number, at: number, lexicon: L
   if (/^(?:of|the|and|van|von|der|den|di|da|del|della|dos|ben|ibn|bin|al|el|y)$/u.test(particle))
     return true;
   // *Amérique du Nord*, *Corée du Sud*: the point of the compass is part of the name.
-  if (particle === 'du' && /^(?:Nord|Sud)$/u.test(tokens[at + 1]?.form ?? '')) return true;
+  if (isCompassPoint(tokens, at)) return true;
   const head = tokens[first]?.form ?? '';
   const single = at === first + 1;
   return (
@@ -110,5 +110,16 @@ function bridges(tokens: readonly Token[], first: number, at: number, lexicon: L
     lexicon.placeWords.has(head) ||
     lexicon.eventWords.has(head) ||
     (single && lexicon.firstNames.has(head) && /^(?:de|du|d['’])$/u.test(particle))
+  );
+}
+
+/** *du Nord*, *du Sud-Est*, *de l'Ouest* behind a name. */
+function isCompassPoint(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at, at + 3).map(({ form }) => form);
+  return (
+    (words[0] === 'du' && /^(?:Nord|Sud)(?:-(?:Est|Ouest))?$/u.test(words[1] ?? '')) ||
+    (words[0] === 'de' &&
+      /^l['’]$/u.test(words[1] ?? '') &&
+      /^(?:Est|Ouest)$/u.test(words[2] ?? ''))
   );
 }

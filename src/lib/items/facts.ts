@@ -20,7 +20,7 @@ import { isKeyRepeated, containsPartOf } from './guards/reject-repeated-key.ts';
 import { isEnumerated, isListMember } from './guards/reject-list-member.ts';
 import { hasQuotation, isInBrackets } from './guards/reject-quotation.ts';
 import { hasUnresolvedAnaphor } from './guards/reject-unresolved-anaphor.ts';
-import type { Gap } from './guards/stem.ts';
+import { wordAfter, type Gap } from './guards/stem.ts';
 
 /** Another value that could stand in the gap and is not what the text says. */
 export interface Distractor {
@@ -47,6 +47,10 @@ const MAX_DISTRACTORS = 3;
 /** Longest sentence that a reader can hold in one view, in UTF-16 units. */
 const MAX_STEM_LENGTH = 420;
 
+/** An adjective that belongs to the name of a place: *Asie centrale*. */
+const PART_OF_NAME =
+  /^(?:central|centrale|occidental|occidentale|oriental|orientale|septentrionale?|méridionale?)$/u;
+
 /** Every name, date and number of a text that passes all guards, in the order of the text. */
 export function findFacts(context: ItemContext): Fact[] {
   return context.segments
@@ -64,6 +68,7 @@ export function findFacts(context: ItemContext): Fact[] {
 function nameFact(name: NameMention, segment: StudySegment, context: ItemContext): Fact[] {
   if (name.type === null || name.type === 'work' || name.type === 'event') return [];
   const gap = gapAt(name, segment);
+  if (PART_OF_NAME.test(wordAfter(gap))) return [];
   if (isListMember(gap) || isEnumerated(name, gap) || isTeam(name, gap)) return [];
   if (couldHarm(segment.fr, name.type, context.sensitiveStems)) return [];
   const english =

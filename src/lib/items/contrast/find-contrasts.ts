@@ -3,6 +3,7 @@ import { seededRandom, seedFrom, shuffled } from '#lib/core/random.ts';
 import type { ItemContext, StudySegment } from '../context.ts';
 import { beginsWithVowel, isElisionCue } from '../guards/reject-elision-cue.ts';
 import { wordBefore, type Gap } from '../guards/stem.ts';
+import { looksAlike } from '../looks-alike.ts';
 import type { ContrastMember } from './read-contrast-sets.ts';
 
 /** Behind these a word says the contrary of what it says elsewhere. */
@@ -15,6 +16,8 @@ export interface Contrast extends Gap {
   readonly exclusive: boolean;
   /** Members of the set: two are opposites, many are alike only in kind. */
   readonly setSize: number;
+  /** Whether the word looks alike in both languages, so that the eye finds it. */
+  readonly cognate: boolean;
 }
 
 /**
@@ -36,15 +39,16 @@ export function findContrasts(segment: StudySegment, context: ItemContext): Cont
       const gap: Gap = { segment, start: token.start, end, key: member.fr };
       if (NEGATION.test(wordBefore(gap))) continue;
       const all = context.contrasts.othersOf(member);
-      const others = shuffled(all, random).filter(
-        (other) => fits(gap, other, english, en) && !isThere(other, segment.fr, en),
-      );
+      const others = shuffled(all, random)
+        .filter((other) => fits(gap, other, english, en) && !isThere(other, segment.fr, en))
+        .sort((a, b) => Number(isCognate(a)) - Number(isCognate(b)));
       return others.slice(0, 2).map((other) => ({
         ...gap,
         english,
         other: { fr: other.fr, en: other.en[0] },
         exclusive: member.exclusive && other.exclusive,
         setSize: all.length + 1,
+        cognate: isCognate(member),
       }));
     }
     return [];
@@ -52,16 +56,26 @@ export function findContrasts(segment: StudySegment, context: ItemContext): Cont
   return found.sort((a, b) => a.setSize - b.setSize);
 }
 
-/** The sentence pair with the other word in its place. */
-export function withOther({ segment, start, end, english, other }: Contrast): {
-  fr: string;
-  en: string;
-} {
-  const en = segment.en ?? '';
-  return {
-    fr: segment.fr.slice(0, start) + other.fr + segment.fr.slice(end),
-    en: en.slice(0, english.start) + other.en + en.slice(english.end),
-  };
+/** The sentence pair with the other words in their places; no two contrasts may share a place. */
+export function withOthers(
+  segment: StudySegment,
+  contrasts: readonly Contrast[],
+): { fr: string; en: string } {
+  const fr = contrasts.map(({ start, end, other }) => ({ start, end, word: other.fr }));
+  const en = contrasts.map(({ english, other }) => ({ ...english, word: other.en }));
+  return { fr: replaced(segment.fr, fr), en: replaced(segment.en ?? '', en) };
+}
+
+function replaced(
+  text: string,
+  changes: readonly { start: number; end: number; word: string }[],
+): string {
+  return [...changes]
+    .sort((a, b) => b.start - a.start)
+    .reduce(
+      (changed, { start, end, word }) => changed.slice(0, start) + word + changed.slice(end),
+      text,
+    );
 }
 
 function counterpartOf(
@@ -90,6 +104,11 @@ function fits(gap: Gap, other: ContrastMember, english: Counterpart, en: string)
   if (isElisionCue(gap, other.fr)) return false;
   const article = /(?:^|\s)(an?)\s$/iu.exec(en.slice(0, english.start))?.[1]?.toLowerCase();
   return article === undefined || (article === 'an') === (beginsWithVowel(other.en[0]) ?? false);
+}
+
+/** One that looks alike in both languages is struck out by eye. */
+function isCognate({ fr, en }: ContrastMember): boolean {
+  return looksAlike(fr, en[0]);
 }
 
 function isThere(other: ContrastMember, fr: string, en: string): boolean {

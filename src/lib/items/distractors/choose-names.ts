@@ -18,14 +18,15 @@ export function chooseNames(name: NameMention, gap: Gap, context: ItemContext): 
   const random = seededRandom(context.seed + seedFrom(`${gap.segment.fr}${String(gap.start)}`));
   const inText = shuffled(namesOfText(name, gap, context), random).sort((a, b) => a.far - b.far);
   const listed = name.type === 'place' ? placesLike(name, gap, context, inText.length) : [];
-  const taken = new Set<string>([name.text]);
+  const taken: string[] = [];
   return [...inText, ...listed].filter(({ fr }) => {
-    if (taken.has(fr)) return false;
-    taken.add(fr);
+    if (taken.some((other) => isSameName(other, fr))) return false;
+    taken.push(fr);
     return (
       !isSameName(name.text, fr) &&
       !needsContraction(gap, fr) &&
       !isElisionCue(gap, fr) &&
+      !hasOtherArticle(gap, name, fr, context) &&
       !isArticleCue(gap, fr, context.lexicon)
     );
   });
@@ -84,4 +85,16 @@ function isSameName(a: string, b: string): boolean {
 /** *à* and *de* would contract with the article of *Le Havre*. */
 function needsContraction(gap: Gap, option: string): boolean {
   return /^(?:à|de)$/iu.test(wordBefore(gap)) && /^Les? /u.test(option);
+}
+
+/** *the United States*: plural places take an article in English, others do not. */
+function hasOtherArticle(
+  gap: Gap,
+  { text, type }: NameMention,
+  option: string,
+  { lexicon }: ItemContext,
+): boolean {
+  if (type !== 'place' || gap.segment.en === null) return false;
+  const isPlural = (name: string): boolean => lexicon.places.get(name)?.article === 'les';
+  return isPlural(text) !== isPlural(option);
 }

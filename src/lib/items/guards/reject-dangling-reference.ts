@@ -6,7 +6,7 @@ const CONNECTIVE =
   /^(?:ainsi|alors(?!\s+qu)|aussi|aussitôt|auparavant|c['’]est pourquoi|car|cependant|d['’]abord|de plus|dès lors|donc|en effet|en outre|en revanche|enfin|ensuite|et|finalement|là|mais|néanmoins|or|par ailleurs|par conséquent|par la suite|parallèlement|également|pourtant|puis|toutefois|voici|voilà)(?![\p{L}-])/iu;
 /** Times, places and manners that another sentence has named. */
 const RELATIVE =
-  /(?<![\p{L}])(?:(?:année|mois|semaine|jour|journée|matin|siècle|saison|étape|match)s? (?:suivante?|précédente?)s?|(?:la|le|les|du|de la|au) mêmes? (?:année|époque|jour|mois|façon|manière|période|moment|temps)|(?:ans?|années?|mois|jours?|semaines?|heures?|siècles?) (?:plus tard|plus tôt|auparavant|après(?=[,.]))|le lendemain|la veille|ci-dessus|ci-dessous|ci-après|à son tour|par ailleurs|à ce moment|cette fois|susdite?s?|susmentionnée?s?)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:(?:année|mois|semaine|jour|journée|matin|siècle|saison|étape|match)s? (?:suivante?|précédente?)s?|(?:la|le|les|du|de la|au) mêmes? (?:année|époque|jour|mois|façon|manière|période|moment|temps)|(?:ans?|années?|mois|jours?|semaines?|heures?|siècles?) (?:plus tard|plus tôt|auparavant|après(?=[,.]))|le lendemain|la veille|ci-dessus|ci-dessous|ci-après|à son tour|par ailleurs|à ce moment|cette fois|une? tel(?:le)?|de tel(?:le)?s|susdite?s?|susmentionnée?s?)(?![\p{L}])/iu;
 /** *À l'âge de 13 ans, son père …*: the phrase hangs on a noun that is not there. */
 const DANGLING_AGE = /^(?:à l['’]âge de|âgée? de)[^,]*,\s*(?:son|sa|ses|leurs?)\s/iu;
 

@@ -1,8 +1,8 @@
-import { distance } from 'fastest-levenshtein';
 import { alignWords, type WordPair } from '#lib/bilingual/align-words.ts';
 import { seededRandom, seedFrom, shuffled } from '#lib/core/random.ts';
 import type { DraftOf, ItemContext, ItemMaker, StudySegment } from '../context.ts';
 import { headOf } from '../excerpt.ts';
+import { looksAlike } from '../looks-alike.ts';
 import { dictionaryForm } from '../pairs/dictionary-form.ts';
 import { isMeaningful } from '../pairs/is-meaningful.ts';
 import { wordBoth } from '../word-phrase.ts';
@@ -40,28 +40,9 @@ function pairsOf(segment: StudySegment, context: ItemContext): SegmentPair[] {
   if (!segment.single || segment.en === null) return [];
   const { lexicon, bilingual, irregulars } = context;
   return alignWords(segment.fr, segment.en, { bilingual, verbs: lexicon.verbs, irregulars })
-    .filter((pair) => isMeaningful(pair, segment.fr, lexicon))
+    .filter((pair) => isMeaningful(pair, segment.fr, segment.en ?? '', lexicon))
     .filter(({ entry, english }) => !looksAlike(entry.lemma, english))
     .map((pair) => ({ ...pair, segment }));
-}
-
-/** Cognates: few letters to change, or the same first letters for most of the shorter word. */
-function looksAlike(french: string, english: string): boolean {
-  const [a, b] = [folded(french), folded(english)];
-  if (distance(a, b) <= Math.max(a.length, b.length) * 0.34) return true;
-  let shared = 0;
-  while (shared < Math.min(a.length, b.length) && a[shared] === b[shared]) shared += 1;
-  return shared >= 3 && shared >= Math.min(a.length, b.length) * 0.55;
-}
-
-/** Accents off, and spellings that differ for one sound made equal. */
-function folded(word: string): string {
-  const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain
-    .replace(/qu/gu, 'c')
-    .replace(/ss|ç/gu, 'c')
-    .replace(/(.)\1/gu, '$1')
-    .replace(/^e(?=s[ptc])/u, '');
 }
 
 /** Sets of nouns, of verbs and of adjectives, then of what is left; no word has two partners in one. */

@@ -1,29 +1,46 @@
 import type { Option } from '#lib/bank/schema.ts';
-import { findContrasts, withOther, type Contrast } from '../contrast/find-contrasts.ts';
+import { findContrasts, withOthers, type Contrast } from '../contrast/find-contrasts.ts';
 import type { DraftOf, ItemMaker, StudySegment } from '../context.ts';
 import { headOf } from '../excerpt.ts';
 import { estimateLevel } from '../level.ts';
 import { wordBoth } from '../word-phrase.ts';
 
 /** Lengths between which translations can be compared on a phone, in UTF-16 units. */
-const MAX_LENGTH = 190;
+const MAX_LENGTH = 160;
 const MIN_LENGTH = 25;
 const DISTRACTORS = 2;
 
 type Wrong = Extract<Option, { key: false }>;
 
 /**
- * The other side of a sentence among sentences that differ from it in one word each. Names and figures
- * are the same in all of them, so that only somebody who has understood can choose.
+ * The other side of a sentence among sentences that differ from it in a word or two. Names and figures
+ * are the same in all of them, so that only somebody who has understood can choose; with two places
+ * changed, each word stands in half of the options, so that counting words tells nothing.
  */
 export const makeTranslation: ItemMaker = (context) =>
   context.segments.flatMap((segment) => {
     if (!isFit(segment) || segment.en === null) return [];
-    const wrong = oneOfEachPlace(findContrasts(segment, context)).map(wrongOf);
-    return wrong.length < DISTRACTORS
-      ? []
-      : [translationOf(segment, segment.en, wrong.slice(0, DISTRACTORS))];
+    const wrong = wrongOnes(findContrasts(segment, context).filter(({ cognate }) => !cognate)).map(
+      (changes) => wrongOf(segment, changes),
+    );
+    return wrong.length < DISTRACTORS ? [] : [translationOf(segment, segment.en, wrong)];
   });
+
+/** Two places and both at once; with one place only, two words for it. */
+function wrongOnes(contrasts: readonly Contrast[]): Contrast[][] {
+  const [a, ...rest] = contrasts;
+  if (a === undefined) return [];
+  const b = rest.find((other) => isApart(a, other));
+  if (b) return [[a], [b], [a, b]];
+  return [[a], ...rest.slice(0, 1).map((other) => [other])];
+}
+
+function isApart(a: Contrast, b: Contrast): boolean {
+  return (
+    (a.end <= b.start || b.end <= a.start) &&
+    (a.english.end <= b.english.start || b.english.end <= a.english.start)
+  );
+}
 
 function isFit({ single, fr, en }: StudySegment): boolean {
   return (
@@ -35,24 +52,36 @@ function isFit({ single, fr, en }: StudySegment): boolean {
   );
 }
 
-/** Changes at different places first: two at one place point at it. */
-function oneOfEachPlace(contrasts: readonly Contrast[]): Contrast[] {
-  const first = contrasts.filter(
-    ({ start }, index) => contrasts.findIndex((other) => other.start === start) === index,
-  );
-  return [...first, ...contrasts.filter((contrast) => !first.includes(contrast))];
-}
-
-function wrongOf(contrast: Contrast): Wrong {
-  const { fr, en } = withOther(contrast);
+function wrongOf(segment: StudySegment, changes: readonly Contrast[]): Wrong {
+  const listed = (words: readonly string[], marks: readonly [string, string]): string =>
+    words.join(`${marks[1]}, ${marks[0]}`);
+  const french = ['« ', ' »'] as const;
+  const english = ['“', '”'] as const;
   return {
     key: false,
-    fr,
-    en,
+    ...withOthers(segment, changes),
     rationale: wordBoth(
       'swapped',
-      { option: contrast.other.fr, key: contrast.key },
-      { option: contrast.other.en, key: contrast.english.text },
+      {
+        option: listed(
+          changes.map(({ other }) => other.fr),
+          french,
+        ),
+        key: listed(
+          changes.map(({ key }) => key),
+          french,
+        ),
+      },
+      {
+        option: listed(
+          changes.map(({ other }) => other.en),
+          english,
+        ),
+        key: listed(
+          changes.map((change) => change.english.text),
+          english,
+        ),
+      },
     ),
   };
 }

@@ -1,5 +1,5 @@
 import { seededRandom, seedFrom, shuffled } from '#lib/core/random.ts';
-import { findContrasts, withOther } from '../contrast/find-contrasts.ts';
+import { findContrasts, withOthers } from '../contrast/find-contrasts.ts';
 import type { DraftOf, ItemContext, ItemMaker } from '../context.ts';
 import { excerptAround } from '../excerpt.ts';
 import { findFacts, type Fact } from '../facts.ts';
@@ -18,12 +18,14 @@ const MAX_STATEMENT_LENGTH = 165;
 interface Claim extends Gap {
   readonly english: { readonly start: number; readonly end: number; readonly text: string } | null;
   readonly other: { readonly fr: string; readonly en: string | null };
+  /** Whether the other word makes the sentence certainly false; else it can only be told as it is. */
+  readonly falsifiable: boolean;
   readonly wrong: { readonly fr: string; readonly en: string | null };
 }
 
 /**
  * Statements that are the text's own or differ from it in one name, date, number or word that excludes
- * it: one a sentence, true and false in turn, the first drawn from the seed.
+ * it: one a sentence, true and false in turn where both can be, the first drawn from the seed.
  */
 export const makeTrueFalse: ItemMaker = (context) => {
   const bySegment = new Map<string, Claim[]>();
@@ -31,17 +33,21 @@ export const makeTrueFalse: ItemMaker = (context) => {
     bySegment.set(claim.segment.id, [...(bySegment.get(claim.segment.id) ?? []), claim]);
   }
   const start = seededRandom(context.seed + seedFrom(context.segments[0]?.fr ?? ''));
-  const first = Math.floor(start() * 2);
-  return [...bySegment.values()].flatMap((claims, index) => {
+  let isTrue = start() < 0.5;
+  return [...bySegment.values()].flatMap((claims) => {
     const random = seededRandom(context.seed + seedFrom(claims[0]?.segment.fr ?? ''));
-    const [claim] = shuffled(claims, random);
-    return claim ? [statement(claim, (index + first) % 2 === 0)] : [];
+    const [claim] = shuffled(claims, random).sort(
+      (a, b) => Number(b.falsifiable) - Number(a.falsifiable),
+    );
+    if (claim === undefined) return [];
+    isTrue = !claim.falsifiable || !isTrue;
+    return [statement(claim, isTrue)];
   });
 };
 
 function claimsOfFacts(context: ItemContext): Claim[] {
   return findFacts(context)
-    .filter(({ swappable, segment }) => swappable && isOneProposition(segment.fr))
+    .filter(({ segment }) => isOneProposition(segment.fr))
     .flatMap((fact) => fact.distractors.slice(0, 1).map((other) => claimOf(fact, other)));
 }
 
@@ -55,6 +61,7 @@ function claimOf(fact: Fact, other: { fr: string; en: string | null }): Claim {
     key,
     english,
     other,
+    falsifiable: fact.swappable,
     wrong: {
       fr: segment.fr.slice(0, start) + other.fr + segment.fr.slice(end),
       en:
@@ -77,7 +84,11 @@ function claimsOfContrasts(context: ItemContext): Claim[] {
         .filter(({ exclusive }) => exclusive)
         .slice(0, 1),
     )
-    .map((contrast) => ({ ...contrast, wrong: withOther(contrast) }));
+    .map((contrast) => ({
+      ...contrast,
+      falsifiable: true,
+      wrong: withOthers(contrast.segment, [contrast]),
+    }));
 }
 
 /** Short, with one relative or subordinate clause at most: one thing to judge. */

@@ -5,6 +5,9 @@ const DETERMINERS: Record<Lang, RegExp> = {
   fr: /^(?:le|la|les|un|une|des|ses|son|sa|leur|leurs|ce|cette|ces|de|du|à|en|au|aux)$/u,
   en: /^(?:the|a|an|his|her|its|their|this|these|of|to|in|at|by|with|into)$/u,
 };
+/** Adjectives that stand before or behind their noun. */
+const EITHER_SIDE =
+  /^(?:nouve(?:au|aux|l|lle|lles)|ancien(?:ne)?s?|certaine?s?|derni(?:er|ère)s?|seule?s?|pauvres?|ch(?:er|ère)s?|différente?s?|diverse?s?)[,.]?$/u;
 const MARKED = /[,;:.!?…]$/u;
 /** Words of a prepositional phrase at most, its head included. */
 const LONGEST_PHRASE = 4;
@@ -26,6 +29,7 @@ const MOVABLE: Record<Lang, RegExp> = {
  */
 export function acceptOrders(tiles: readonly string[], lang: Lang): number[][] | null {
   if (tiles.slice(1).some((tile) => MOVABLE[lang].test(tile))) return null;
+  if (lang === 'fr' && tiles.some((tile) => EITHER_SIDE.test(tile))) return null;
   const own = tiles.map((_, index) => index);
   const swaps: (readonly [number, number, number, number])[] = [];
   for (let index = 1; index < tiles.length - 1; index += 1) {
@@ -56,7 +60,8 @@ function conjuncts(
   }
   if (touchesMark(right)) return 'fixed';
   if (at - 1 === 0) return null;
-  if (/^\p{Lu}/u.test(left) !== /^\p{Lu}/u.test(right)) return null;
+  // Two of one class and form, as far as their endings tell.
+  if (/^\p{Lu}/u.test(left) !== /^\p{Lu}/u.test(right) || left.at(-1) !== right.at(-1)) return null;
   return [at - 1, at, at + 1, at + 2];
 }
 
