@@ -4,7 +4,14 @@ import type { Item, Kind } from '#lib/bank/schema.ts';
 import { serializeBank } from '#lib/bank/serialize-bank.ts';
 
 /** Three that can be typed, since of the untried ones each third is; and one of every other way. */
-const WANTED: readonly Kind[] = ['cloze', 'cloze', 'cloze', 'true-false', 'tiles', 'pairs'];
+const WANTED: readonly Kind[] = [
+  'cloze',
+  'conjugation',
+  'conjugation',
+  'true-false',
+  'tiles',
+  'pairs',
+];
 
 /** The words of an answer that a phone's reader can be asked to type. */
 function isShort(item: Item): boolean {
