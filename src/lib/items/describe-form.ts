@@ -10,8 +10,8 @@ export function askedTense(tense: Tense): AskedTense | null {
 }
 
 /**
- * A form by its place in the table, with every person it serves (behind *se* the third alone): *le présent de l'indicatif, à la
- * 1re et à la 3e personne du singulier*. Ends in a comma, for *du verbe …* to follow.
+ * A form by its place in the table, with every person it serves (behind *se* the third alone): *la 1re
+ * et la 3e personne du singulier du présent de l'indicatif*.
  */
 export function describeForm(
   form: string,
@@ -26,11 +26,11 @@ export function describeForm(
       verbs.conjugate(reading.lemma, reading.tense, person, reading.number) === form,
   );
   const { fr, en } = grammar.numbers[reading.number];
-  const french = persons.map((person) => `à la ${grammar.persons[person].fr}`);
+  const french = persons.map((person) => `la ${grammar.persons[person].fr}`);
   const english = persons.map((person) => grammar.persons[person].en);
   return {
-    fr: `${tense.fr}, ${listed(french, 'et')} personne ${fr},`,
-    en: `${tense.en}, ${listed(english, 'and')} person ${en},`,
+    fr: `${listed(french, 'et')} personne ${fr} ${tense.fr}`,
+    en: `the ${listed(english, 'and')} person ${en} of ${tense.en}`,
   };
 }
 
