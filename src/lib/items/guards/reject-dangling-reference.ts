@@ -1,5 +1,6 @@
 import type { Lexicon } from '#lib/analysis/lexicon.ts';
 import type { Token } from '#lib/text/tokenise.ts';
+import { readsAsFinite } from './reads-as-finite.ts';
 
 /** Words that join a sentence to the one before it. */
 const CONNECTIVE =
@@ -36,8 +37,5 @@ function isBareSubject(tokens: readonly Token[], lexicon: Lexicon): boolean {
   if (lexicon.roleNouns.has(noun.form) || lexicon.workNouns.has(noun.form)) {
     return !/^(?:de|du|des|d['’]|que|qu['’]|qui|dont|\p{Lu}.*)$/u.test(follows);
   }
-  return (
-    !lexicon.isNoun(follows) &&
-    lexicon.verbs.readings(follows).some(({ verbForm }) => verbForm === 'Fin')
-  );
+  return readsAsFinite(follows, noun.form, lexicon);
 }

@@ -15,8 +15,11 @@ export function hasOddSyntax(tokens: readonly Token[], lexicon: Lexicon): boolea
   return tokens.some(({ form }, index) => {
     const next = tokens[index + 1]?.form ?? '';
     if (WHILE.test(form) && /^qu(?:e|['’])$/iu.test(next)) {
-      const clause = tokens.slice(index + 2, index + 2 + CLAUSE_REACH);
-      return clause.some((token) => isPasseSimple(token.form, lexicon));
+      const reach = tokens.slice(index + 2, index + 2 + CLAUSE_REACH);
+      const end = reach.findIndex(({ kind }) => kind === 'mark');
+      return (end < 0 ? reach : reach.slice(0, end)).some((token) =>
+        isPasseSimple(token.form, lexicon),
+      );
     }
     if (/^jusque?$/iu.test(form) && UNTIL_WITHOUT.test(next)) return true;
     return isFinite(form, lexicon) && isPresentParticiple(next, lexicon);
