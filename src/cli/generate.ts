@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { applyReview, type Review } from '#lib/bank/review.ts';
+import { parseBank } from '#lib/bank/parse-bank.ts';
 import { serializeBank } from '#lib/bank/serialize-bank.ts';
 import type { Bank } from '#lib/bank/schema.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
@@ -10,6 +11,7 @@ import { readSource, type Source } from '#lib/text/read-source.ts';
 import { loadLexicons } from './load-lexicon.ts';
 import { EXIT, report, type ExitStatus } from './outcome.ts';
 import { decodeUtf8, readBytes } from './read-input.ts';
+import { wordBankProblem } from './word-bank-problem.ts';
 import { wordMessage } from './word-message.ts';
 import { writeOutput } from './write-output.ts';
 
@@ -33,7 +35,11 @@ export function generate(args: string[]): ExitStatus {
   const { output, ...rest } = request.value;
   const built = buildBank({ ...rest, review: null });
   if (built === null) return EXIT.badInput;
-  if (writeOutput(output, serializeBank(built))) return EXIT.done;
+  const text = serializeBank(built);
+  const checked = parseBank(text);
+  // What is written here must be readable there: anything else is a fault of the generator.
+  if (!checked.ok) throw new Error(checked.error.map(wordBankProblem).join('\n'));
+  if (writeOutput(output, text)) return EXIT.done;
   report(output ?? '-', null, wordMessage('unwritable'));
   return EXIT.badInput;
 }
@@ -69,6 +75,8 @@ function readCall(
     return fail('--id takes small letters, digits and hyphens');
   }
   if (values.title?.trim() === '') return fail('--title is empty');
+  if ((values.title?.length ?? 0) > 500) return fail('--title is longer than 500 characters');
+  if (max === 0) return fail('--max takes a number from 1 on');
   if (file === '-' && values.english === '-')
     return fail('only one of the two texts can come from standard input');
   return ok({
@@ -98,7 +106,7 @@ export function buildBank(request: BankRequest): Omit<Bank, 'contentHash'> | nul
       id: request.id ?? source.parsed.frontMatter.id ?? idFrom(title),
       title: {
         fr: title,
-        en: english === null ? null : (english.parsed.frontMatter.title ?? title),
+        en: english === null ? null : (english.parsed.frontMatter.title ?? null),
       },
       source: source.parsed,
       sourceSha256: sha256Hex(source.raw),

@@ -3,10 +3,10 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 /** Writes a file whole or not at all; without a name, writes to standard output. */
 export function writeOutput(file: string | null, text: string): boolean {
   if (file === null || file === '-') {
-    writeFileSync(1, text);
+    process.stdout.write(text);
     return true;
   }
-  const draft = `${file}.${String(process.pid)}.part`;
+  const draft = `${file}.part`;
   try {
     writeFileSync(draft, text);
     renameSync(draft, file);

@@ -27,6 +27,9 @@ const BARE_YEAR = new RegExp(
   'giu',
 );
 
+const AFTER_YEAR =
+  /^(?:[^\p{L}\p{N}\s%€$£]|$|\s+(?:à|au|aux|avec|dans|de|du|des|en|est|et|était|fut|il|elle|la|le|les|l['’]|où|ou|par|pour|puis|que|qui|sur|un|une)(?![\p{L}]))/u;
+
 /** Dates with their whole span: *le 12 mars 1985* gives *12 mars 1985*, *en 2004* gives *2004*. */
 export function findDates(sentence: string): DateMention[] {
   const found: DateMention[] = [];
@@ -47,16 +50,14 @@ export function findDates(sentence: string): DateMention[] {
     const start = match.index;
     const end = start + match[0].length;
     if (found.some((date) => start < date.end && end > date.start)) continue;
-    if (isMeasure(sentence.slice(end))) continue;
+    if (isMeasure(sentence.slice(0, start), sentence.slice(end))) continue;
     const year = Number(match[0]);
     found.push({ start, end, text: match[0], precision: 'year', year, month: null, day: null });
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** *de 1500 mètres* counts something; a year is followed by no noun of its own. */
-function isMeasure(rest: string): boolean {
-  return /^[ \u00a0](?:%|€|\$|km|m|mètres?|kilomètres?|hommes|habitants|personnes|euros|francs|dollars|soldats|tonnes|hectares|ans|livres|exemplaires|pages|places)(?![\p{L}])/u.test(
-    rest,
-  );
+/** *de 1500 mètres* counts something: behind *de* a year is followed by no noun of its own. */
+function isMeasure(before: string, rest: string): boolean {
+  return /de[ \u00a0]$/iu.test(before) && !AFTER_YEAR.test(rest);
 }

@@ -15,36 +15,48 @@ const STEPS = [
 
 /** English runs a little shorter than French, in characters. */
 const LENGTH_RATIO = 0.92;
-/** How far from the diagonal a step may lie, beside a tenth of the length: keeps the time linear. */
-const BAND = 24;
+/** How far from the diagonal a step may lie, beside the difference of the two lengths. */
+const BAND = 40;
+/** The band stops growing here, which bounds time and memory for texts that have little in common. */
+const WIDEST_BAND = 400;
+
+/** Whether some of the left may stand against some of the right at all. */
+export type MayStand = (left: readonly number[], right: readonly number[]) => boolean;
 
 /**
  * The cheapest monotone alignment of two sequences of texts by length and shared anchors (numbers and
  * names). Only sums, products and quotients, so that the result is the same on every engine.
  */
-export function alignSequence(left: readonly string[], right: readonly string[]): Bead[] {
-  const leftAnchors = left.map(anchorsOf);
-  const rightAnchors = right.map(anchorsOf);
-  const columns = right.length + 1;
-  const best = new Float64Array((left.length + 1) * columns).fill(Number.POSITIVE_INFINITY);
-  const from = new Int8Array((left.length + 1) * columns).fill(-1);
-  best[0] = 0;
-  const band = BAND + Math.abs(left.length - right.length) + Math.ceil(right.length / 10);
-  for (let i = 0; i <= left.length; i += 1) {
+export function alignSequence(
+  left: readonly string[],
+  right: readonly string[],
+  mayStand: MayStand = () => true,
+): Bead[] {
+  const anchors = { left: left.map(anchorsOf), right: right.map(anchorsOf) };
+  const band = Math.min(WIDEST_BAND, BAND + Math.abs(left.length - right.length));
+  const width = Math.min(right.length + 1, 2 * band + 1);
+  /** The first column that a row keeps. */
+  const firstOf = (i: number): number => {
     const middle = left.length === 0 ? 0 : Math.round((i * right.length) / left.length);
-    for (let j = Math.max(0, middle - band); j <= Math.min(right.length, middle + band); j += 1) {
-      const here = best[i * columns + j] ?? Number.POSITIVE_INFINITY;
+    return Math.max(0, Math.min(middle - band, right.length + 1 - width));
+  };
+  const best = new Float64Array((left.length + 1) * width).fill(Number.POSITIVE_INFINITY);
+  const from = new Int8Array((left.length + 1) * width).fill(-1);
+  best[0] = 0;
+  for (let i = 0; i <= left.length; i += 1) {
+    for (let j = firstOf(i); j < firstOf(i) + width; j += 1) {
+      const here = best[i * width + j - firstOf(i)] ?? Number.POSITIVE_INFINITY;
       if (here === Number.POSITIVE_INFINITY) continue;
       STEPS.forEach((step, index) => {
         const [i2, j2] = [i + step.left, j + step.right];
         if (i2 > left.length || j2 > right.length) return;
-        const cost =
-          here +
-          step.cost +
-          (step.left === 0 || step.right === 0
-            ? 0
-            : distance(left, right, leftAnchors, rightAnchors, [i, i2], [j, j2]));
-        const slot = i2 * columns + j2;
+        const column = j2 - firstOf(i2);
+        if (column < 0 || column >= width) return;
+        const isPair = step.left > 0 && step.right > 0;
+        if (isPair && !mayStand(range(i, i2), range(j, j2))) return;
+        const apart = isPair ? distance(left, right, anchors, [i, i2], [j, j2]) : 0;
+        const slot = i2 * width + column;
+        const cost = here + step.cost + apart;
         if (cost < (best[slot] ?? 0) - 1e-9) {
           best[slot] = cost;
           from[slot] = index;
@@ -52,14 +64,15 @@ export function alignSequence(left: readonly string[], right: readonly string[])
       });
     }
   }
-  return walkBack(from, left.length, right.length, columns);
+  return walkBack(left.length, right.length, (i, j) => from[i * width + j - firstOf(i)] ?? -1);
 }
 
-function walkBack(from: Int8Array, lefts: number, rights: number, columns: number): Bead[] {
+function walkBack(lefts: number, rights: number, stepTo: (i: number, j: number) => number): Bead[] {
   const beads: Bead[] = [];
   let [i, j] = [lefts, rights];
   while (i > 0 || j > 0) {
-    const step = STEPS[from[i * columns + j] ?? -1] ?? (i > 0 ? STEPS[3] : STEPS[4]);
+    const taken = STEPS[stepTo(i, j)];
+    const step = taken && taken.left <= i && taken.right <= j ? taken : i > 0 ? STEPS[3] : STEPS[4];
     const [i1, j1] = [i - step.left, j - step.right];
     beads.push({ left: range(i1, i), right: range(j1, j) });
     [i, j] = [i1, j1];
@@ -74,8 +87,7 @@ function range(start: number, end: number): number[] {
 function distance(
   left: readonly string[],
   right: readonly string[],
-  leftAnchors: readonly ReadonlySet<string>[],
-  rightAnchors: readonly ReadonlySet<string>[],
+  anchors: Readonly<Record<'left' | 'right', readonly ReadonlySet<string>[]>>,
   [i, i2]: readonly [number, number],
   [j, j2]: readonly [number, number],
 ): number {
@@ -84,8 +96,8 @@ function distance(
   const a = length(left.slice(i, i2)) * LENGTH_RATIO;
   const b = length(right.slice(j, j2));
   const unlike = Math.abs(a - b) / (a + b + 10);
-  const ours = new Set(leftAnchors.slice(i, i2).flatMap((set) => [...set]));
-  const theirs = new Set(rightAnchors.slice(j, j2).flatMap((set) => [...set]));
+  const ours = new Set(anchors.left.slice(i, i2).flatMap((set) => [...set]));
+  const theirs = new Set(anchors.right.slice(j, j2).flatMap((set) => [...set]));
   const most = Math.max(ours.size, theirs.size);
   const shared = [...ours].filter((anchor) => theirs.has(anchor)).length;
   return unlike * 1.5 + (most === 0 ? 0.2 : (0.5 * (most - shared)) / most);

@@ -39,9 +39,10 @@ export function alignWords(
   const left = tokenise(french, 'fr').filter(({ kind }) => kind === 'word');
   const right = tokenise(english, 'en').filter(({ kind }) => kind === 'word');
   const rightLemmas = right.map(({ form }) => englishLemmas(form, lexicons.irregulars));
+  const leftLemmas = left.map(({ form }) => frenchLemmas(form, lexicons.verbs));
   const hits: Hit[] = [];
-  left.forEach((_, index) => {
-    for (const { entry, length } of entriesAt(left, index, lexicons)) {
+  left.forEach((token, index) => {
+    for (const { entry, length } of entriesAt(token, index, leftLemmas, lexicons.bilingual)) {
       for (const lemma of entry.english) {
         for (const at of placesOf(lemma, rightLemmas)) {
           hits.push({
@@ -66,17 +67,21 @@ export function alignWords(
 
 /** Lexicon entries for the phrase, else for the word, that begins at a token. */
 function entriesAt(
-  tokens: readonly Token[],
+  token: Token,
   index: number,
-  { bilingual, verbs }: AlignmentLexicons,
+  lemmas: readonly (readonly string[])[],
+  bilingual: BilingualLexicon,
 ): { entry: BilingualEntry; length: number }[] {
-  const lemmas = (at: number): string[] => frenchLemmas(tokens[at]?.form ?? '', verbs);
-  const phrase = bilingual.phrases.find(({ lemma }) =>
-    lemma.split(' ').every((word, offset) => lemmas(index + offset).includes(word)),
-  );
+  const here = lemmas[index] ?? [];
+  const phrase = here
+    .flatMap((lemma) => bilingual.phrasesFrom(lemma))
+    .sort((a, b) => b.lemma.length - a.lemma.length)
+    .find(({ lemma }) =>
+      lemma.split(' ').every((word, offset) => lemmas[index + offset]?.includes(word)),
+    );
   if (phrase) return [{ entry: phrase, length: phrase.lemma.split(' ').length }];
-  if (/^\p{Lu}/u.test(tokens[index]?.form ?? '')) return [];
-  return lemmas(index)
+  if (/^\p{Lu}/u.test(token.form)) return [];
+  return here
     .flatMap((lemma) => bilingual.entries(lemma))
     .filter((entry) => isContent(entry) && !entry.lemma.includes(' '))
     .map((entry) => ({ entry, length: 1 }));

@@ -13,8 +13,8 @@ export interface BilingualEntry {
 /** The core lexicon. It serves to recognise a translation that is there, never to make one. */
 export interface BilingualLexicon {
   readonly entries: (lemma: string) => readonly BilingualEntry[];
-  /** Content entries of several words, longest first. */
-  readonly phrases: readonly BilingualEntry[];
+  /** Content entries of several words, by the first of them. */
+  readonly phrasesFrom: (firstWord: string) => readonly BilingualEntry[];
   /** French lemmas that are nouns or adjectives. */
   readonly nominals: readonly string[];
   /** Names that the core lexicon holds for being frequent. */
@@ -26,7 +26,7 @@ export interface BilingualLexicon {
 /** Builds it from `data/lexicon.tsv` and the French and English columns of the list of places. */
 export function buildBilingualLexicon(lexicon: string, places: string): BilingualLexicon {
   const byLemma = new Map<string, BilingualEntry[]>();
-  const phrases: BilingualEntry[] = [];
+  const phrases = new Map<string, BilingualEntry[]>();
   const frequentNames = new Set<string>();
   const names = new Map(readTsv(places).map(([fr = '', en = '']) => [fr, en]));
   for (const [lemma = '', upos = '', english = ''] of readTsv(lexicon)) {
@@ -35,15 +35,17 @@ export function buildBilingualLexicon(lexicon: string, places: string): Bilingua
       frequentNames.add(lemma);
       names.set(lemma, names.get(lemma) ?? entry.english[0] ?? lemma);
     } else byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), entry]);
-    if (lemma.includes(' ') && CONTENT.has(upos)) phrases.push(entry);
+    if (lemma.includes(' ') && CONTENT.has(upos)) {
+      const first = lemma.slice(0, lemma.indexOf(' '));
+      phrases.set(first, [...(phrases.get(first) ?? []), entry]);
+    }
   }
   const nominals = [...byLemma].flatMap(([lemma, entries]) =>
     entries.some(({ upos }) => upos === 'NOUN' || upos === 'ADJ') ? [lemma] : [],
   );
-  phrases.sort((a, b) => b.lemma.length - a.lemma.length || (a.lemma < b.lemma ? -1 : 1));
   return {
     entries: (lemma) => byLemma.get(lemma) ?? [],
-    phrases,
+    phrasesFrom: (word) => phrases.get(word) ?? [],
     nominals,
     frequentNames,
     places: names,

@@ -82,6 +82,12 @@ function alignBlocks(
   return alignSequence(
     french.map(({ text }) => text),
     english.map(({ text }) => text),
+    // A heading stands against a heading, and is never joined to what follows it.
+    (left, right) => {
+      const blocks = [...left.map((at) => french[at]), ...right.map((at) => english[at])];
+      const headings = blocks.filter((block) => block?.kind === 'heading').length;
+      return headings === 0 || (headings === 2 && blocks.length === 2);
+    },
   );
 }
 

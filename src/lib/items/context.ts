@@ -3,6 +3,7 @@ import type { AnalysedSentence } from '#lib/analysis/mention.ts';
 import type { BilingualLexicon } from '#lib/bilingual/bilingual-lexicon.ts';
 import type { EnglishIrregulars } from '#lib/bilingual/english-lemmas.ts';
 import type { ContrastSets } from './contrast/read-contrast-sets.ts';
+import type { Fact } from './facts.ts';
 import type { Item } from '#lib/bank/schema.ts';
 
 /** A translation unit as the item makers see it. */
@@ -30,6 +31,11 @@ export interface ItemContext {
   readonly seed: number;
 }
 
+/** What the makers are given: the context and the facts that were found in it once. */
+export interface MakerContext extends ItemContext {
+  readonly facts: readonly Fact[];
+}
+
 type Drafted<Any> = Any extends Item ? Omit<Any, 'id' | 'revision' | 'origin'> : never;
 
 /** An item before it has a name; `rank` is the maker's own estimate, from 0 to 1. */
@@ -37,6 +43,6 @@ export type Draft = Drafted<Item>;
 export type DraftOf<K extends Item['kind']> = Extract<Draft, { kind: K }>;
 
 /** A maker turns a text into candidates of one kind, each of which has passed its guards. */
-export type ItemMaker = (context: ItemContext) => Draft[];
+export type ItemMaker = (context: MakerContext) => Draft[];
 
 export const GAP = '___';

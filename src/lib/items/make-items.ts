@@ -1,6 +1,7 @@
 import type { Item } from '#lib/bank/schema.ts';
 import { applyQuotas } from './apply-quotas.ts';
 import type { Draft, ItemContext, ItemMaker } from './context.ts';
+import { findFacts } from './facts.ts';
 import { makeCloze } from './kinds/make-cloze.ts';
 import { makeConjugation } from './kinds/make-conjugation.ts';
 import { makePairs } from './kinds/make-pairs.ts';
@@ -25,7 +26,9 @@ export function makeItems(context: ItemContext, max: number | null): Item[] {
   const order = new Map(context.segments.map(({ id }, index) => [id, index]));
   const placeOf = ({ segments }: Draft): number => order.get(segments[0] ?? '') ?? 0;
   const { units, bringHome } = splitUnits(context.segments);
-  const drafts = MAKERS.flatMap((make) => make({ ...context, segments: units })).map(bringHome);
+  const over = { ...context, segments: units };
+  const facts = findFacts(over);
+  const drafts = MAKERS.flatMap((make) => make({ ...over, facts })).map(bringHome);
   const kept = applyQuotas(drafts, max).sort((a, b) => placeOf(a) - placeOf(b));
   return nameItems(
     kept.map((draft) => ({ ...draft, rank: Math.round(draft.rank * 100) / 100 })),

@@ -7,11 +7,11 @@ const LONG = 250;
 const SHORTEST = 30;
 const BREAK = /[ \u00a0\u202f]?[:;]\s+/gu;
 
-/** Where a unit begins in its segment, in each language. */
+/** Where a unit stands in its segment, in each language. */
 interface Home {
   readonly segment: string;
-  readonly fr: number;
-  readonly en: number;
+  readonly fr: readonly [number, number];
+  readonly en: readonly [number, number] | null;
 }
 
 /** What the makers work on: segments, and the clauses of long ones. */
@@ -24,7 +24,7 @@ export interface Units {
 /** Cuts long sentences at the one colon or semicolon that both languages have. */
 export function splitUnits(segments: readonly StudySegment[]): Units {
   const homes = new Map<string, Home>();
-  const units = segments.flatMap((segment) => {
+  const units = segments.filter(hasNoBlank).flatMap((segment) => {
     const clauses = clausesOf(segment);
     for (const { unit, home } of clauses) homes.set(unit.id, home);
     return clauses.length === 0 ? [segment] : clauses.map(({ unit }) => unit);
@@ -38,12 +38,25 @@ export function splitUnits(segments: readonly StudySegment[]): Units {
         ...draft,
         segments: [...new Set(draft.segments.map((id) => homes.get(id)?.segment ?? id))],
         span: {
-          fr: fr && [fr[0] + (first?.fr ?? 0), fr[1] + (first?.fr ?? 0)],
-          en: en && [en[0] + (first?.en ?? 0), en[1] + (first?.en ?? 0)],
+          fr: fr && shifted(fr, first?.fr ?? null),
+          en: en && shifted(en, first?.en ?? null),
         },
       };
     },
   };
+}
+
+/** A sentence that has a blank of its own cannot be given another. */
+function hasNoBlank({ fr, en }: StudySegment): boolean {
+  return !/_{3}/u.test(`${fr} ${en ?? ''}`);
+}
+
+/** A full stop that the clause was given lies outside its segment. */
+function shifted(
+  [start, end]: readonly [number, number],
+  home: readonly [number, number] | null,
+): [number, number] {
+  return home === null ? [start, end] : [start + home[0], Math.min(end + home[0], home[1])];
 }
 
 function clausesOf(segment: StudySegment): { unit: StudySegment; home: Home }[] {
@@ -62,7 +75,7 @@ function clausesOf(segment: StudySegment): { unit: StudySegment; home: Home }[] 
         en: en === null || other === null ? null : closed(en.slice(...other)),
         analysis: sliced(segment.analysis, start, end),
       },
-      home: { segment: id, fr: start, en: other?.[0] ?? 0 },
+      home: { segment: id, fr: [start, end], en: other },
     };
   });
 }

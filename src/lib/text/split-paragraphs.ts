@@ -7,6 +7,8 @@ export interface Block {
 }
 
 const MAX_HEADING_WORDS = 12;
+/** UTF-16 units; what is longer is a paragraph, whatever its marks say. */
+const MAX_HEADING_LENGTH = 500;
 const SENTENCE_END = /[.!?…:;,»”")\]]$/u;
 const MARKDOWN_HEADING = /^#{1,6}\s+/u;
 const LIST_MARK = /^(?:[-*•–—]|\d{1,2}[.)])\s+/u;
@@ -23,7 +25,9 @@ export function splitParagraphs(body: string, firstLine: number): Block[] {
   return lines.flatMap(({ raw, line }, index): Block[] => {
     const text = raw.replace(MARKDOWN_HEADING, '').replace(LIST_MARK, '').trim();
     if (text === '') return [];
-    const heading = MARKDOWN_HEADING.test(raw) || isHeading(raw, lines[index + 1]?.raw);
+    const heading =
+      (MARKDOWN_HEADING.test(raw) && text.length <= MAX_HEADING_LENGTH) ||
+      isHeading(raw, lines[index + 1]?.raw);
     return [{ kind: heading ? 'heading' : 'paragraph', text, line }];
   });
 }

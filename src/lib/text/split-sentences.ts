@@ -25,7 +25,7 @@ const ABBREVIATIONS: Record<Lang, ReadonlySet<string>> = {
 /** Abbreviations that do end a sentence where the next word has a capital. */
 const CLOSING = new Set(['etc', 'c', 'al', 'jr', 'sr']);
 
-const BOUNDARY = /(?:[.!?…]+)(?:[\s\u00a0\u202f]*[»”"’')\]]+)*(?=[\s\u00a0\u202f]+|$)/gu;
+const BOUNDARY = /(?<![.!?…])[.!?…]+(?:\s*[»”"’')\]])*(?=\s|$)/gu;
 
 /**
  * Sentences of one paragraph. They cover all of it but the spaces between; a stretch of over 2,000

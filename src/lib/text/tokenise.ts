@@ -14,7 +14,7 @@ const WHOLE =
 const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)['’]/iu;
 const NUMBER = /^\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?(?!\p{N})|^\d+(?:[.,]\d+)*/u;
 const ORDINAL =
-  /^(?:\d+(?:er|re|ère|ème|e|ᵉ|nd|nde|th|st|rd)s?|[IVXLCDM]+(?:er|ère|ème|e|ᵉ))(?![\p{L}\p{N}])/u;
+  /^(?:\d+(?:er|re|ère|ème|e|ᵉ|nd|nde|th|st|rd)s?|[IVXLCDM]+(?:er|ère|ème|e|ᵉ))(?![\p{L}\p{N}-])/u;
 const ABBREVIATION = /^(?:\p{L}\.){2,}|^(?:M|MM|Mme|Dr|Mgr|St|Ste|etc|Mr|Mrs|Jr)\.(?=[\s\u00a0,])/u;
 const FRENCH_WORD = /^[\p{L}\p{M}]+(?:[-‐‑][\p{L}\p{M}\p{N}]+)*/u;
 const ENGLISH_WORD = /^[\p{L}\p{M}]+(?:[-‐‑'’][\p{L}\p{M}\p{N}]+)*/u;

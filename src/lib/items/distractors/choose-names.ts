@@ -10,6 +10,9 @@ import { wordBefore, type Gap } from '../guards/stem.ts';
 import { placesLike } from './places-like.ts';
 import { inShapeOf } from './shape-name.ts';
 
+/** More than are shown, since some may stand in the stem. */
+const ENOUGH = 8;
+
 /**
  * Names that could stand in a gap as well as the key: of its type, gender and shape (full, surname or
  * single name), those of its paragraph first; for a country then from the list of places.
@@ -18,18 +21,23 @@ export function chooseNames(name: NameMention, gap: Gap, context: ItemContext): 
   const random = seededRandom(context.seed + seedFrom(`${gap.segment.fr}${String(gap.start)}`));
   const inText = shuffled(namesOfText(name, gap, context), random).sort((a, b) => a.far - b.far);
   const listed = name.type === 'place' ? placesLike(name, gap, context, inText.length) : [];
-  const taken: string[] = [];
-  return [...inText, ...listed].filter(({ fr }) => {
-    if (taken.some((other) => isSameName(other, fr))) return false;
-    taken.push(fr);
-    return (
-      !isSameName(name.text, fr) &&
-      !needsContraction(gap, fr) &&
-      !isElisionCue(gap, fr) &&
-      !hasOtherArticle(gap, name, fr, context) &&
-      !isArticleCue(gap, fr, context.lexicon)
-    );
-  });
+  const taken: Distractor[] = [];
+  for (const candidate of [...inText, ...listed]) {
+    if (taken.length === ENOUGH) break;
+    if (taken.some(({ fr }) => isSameName(fr, candidate.fr))) continue;
+    if (fits(name, gap, candidate.fr, context)) taken.push(candidate);
+  }
+  return taken;
+}
+
+function fits(name: NameMention, gap: Gap, option: string, context: ItemContext): boolean {
+  return (
+    !isSameName(name.text, option) &&
+    !needsContraction(gap, option) &&
+    !isElisionCue(gap, option) &&
+    !hasOtherArticle(gap, name, option, context) &&
+    !isArticleCue(gap, option, context.lexicon)
+  );
 }
 
 interface Ranked extends Distractor {

@@ -12,6 +12,10 @@ import { surroundKey } from './surround-key.ts';
 const NEAREST = 0.12;
 const FARTHEST = 0.3;
 
+/** Beyond these a number is not written out any more, or not exact. */
+const LARGEST = 1e15;
+const MOST_DECIMALS = 6;
+
 /** Other amounts written in the same way and of the same order of magnitude. */
 export function chooseNumbers(
   number: NumberMention,
@@ -51,7 +55,7 @@ function otherDigits(number: NumberMention, random: Random): string[] {
   const digits = number.text.slice(0, number.text.length - scale.length);
   const decimals = /,(\d+)$/u.exec(digits)?.[1]?.length ?? 0;
   const plain = Number(digits.replace(/[ \u00a0\u202f]/gu, '').replace(',', '.'));
-  if (!Number.isFinite(plain) || plain <= 1) return [];
+  if (!(plain > 1 && plain < LARGEST) || decimals > MOST_DECIMALS) return [];
   const unit = decimals > 0 ? 1 / Number(`1e${String(decimals)}`) : roundness(plain);
   const separator = /\d([ \u00a0\u202f])\d/u.exec(digits)?.[1] ?? '';
   const side = (sign: 1 | -1): string[] => {

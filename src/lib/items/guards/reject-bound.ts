@@ -2,7 +2,7 @@ import type { Gap } from './stem.ts';
 
 const BOUND =
   /(?:plus de|moins de|au moins|au plus|au maximum|au minimum|environ|près de|quelque|jusqu['’]à|à peine|presque|autour de|entre|de|à|avant|après|depuis|dès|vers|jusqu['’]en|ou)[ \u00a0]$/iu;
-const EXCLUSIVE = /(?<![\p{L}])n(?:e|['’])[^.;]*\bqu(?:e|['’])/iu;
+const EXCLUSIVE = /(?<![\p{L}])n(?:e|['’])[^.;]*(?<![\p{L}])qu(?:e|['’])/iu;
 
 /**
  * Whether a number or date only bounds something, so that another one could be true as well: *plus de

@@ -3,7 +3,7 @@ import { wordAfter, wordBefore, type Gap } from './stem.ts';
 
 /** Words that open an incomplete list. */
 const EXAMPLES =
-  /(?:\bdont|notamment|parmi|comme|tels? que|telles? que|par exemple|entre autres|ainsi que)\s[^.;:]*$/iu;
+  /(?<![\p{L}])(?:dont|notamment|parmi|comme|tels? que|telles? que|par exemple|entre autres|ainsi que)\s[^.;:]*$/iu;
 
 /** *tant … que*, *aussi bien … que*, *ni … ni*: two that stand for each other. */
 const CORRELATIVE =

@@ -1,6 +1,6 @@
 import { GAP, type DraftOf, type ItemMaker } from '../context.ts';
 import { excerptAround } from '../excerpt.ts';
-import { findFacts, type Distractor, type Fact } from '../facts.ts';
+import type { Distractor, Fact } from '../facts.ts';
 import { estimateLevel } from '../level.ts';
 import { wordBoth } from '../word-phrase.ts';
 
@@ -8,7 +8,7 @@ import { wordBoth } from '../word-phrase.ts';
 const BASE_RANK = { date: 0.9, name: 0.8, number: 0.75 } as const;
 
 /** Gaps over names, dates and numbers, with options of the same sort. */
-export const makeCloze: ItemMaker = (context) => findFacts(context).map(clozeOf);
+export const makeCloze: ItemMaker = ({ facts }) => facts.map(clozeOf);
 
 function clozeOf(fact: Fact): DraftOf<'cloze'> {
   const { segment, start, end, key, english, variant } = fact;

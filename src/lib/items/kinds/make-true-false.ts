@@ -1,8 +1,8 @@
 import { seededRandom, seedFrom, shuffled } from '#lib/core/random.ts';
 import { findContrasts, withOthers } from '../contrast/find-contrasts.ts';
-import type { DraftOf, ItemContext, ItemMaker } from '../context.ts';
+import type { DraftOf, ItemContext, ItemMaker, MakerContext } from '../context.ts';
 import { excerptAround } from '../excerpt.ts';
-import { findFacts, type Fact } from '../facts.ts';
+import type { Fact } from '../facts.ts';
 import { isStatement } from '../guards/reject-verbless.ts';
 import { isRestricted } from '../guards/reject-bound.ts';
 import { hasQuotation } from '../guards/reject-quotation.ts';
@@ -13,6 +13,9 @@ import { wordBoth, wordPhrase } from '../word-phrase.ts';
 
 /** Longest statement to be judged in one reading, in UTF-16 units (about 25 words). */
 const MAX_STATEMENT_LENGTH = 165;
+
+/** What cannot be made false is told as it is, so the rest is made false more often than not. */
+const SHARE_TOLD_TRUE = 0.35;
 
 /** A detail of a sentence and what stands there in the false version, in both languages. */
 interface Claim extends Gap {
@@ -25,28 +28,24 @@ interface Claim extends Gap {
 
 /**
  * Statements that are the text's own or differ from it in one name, date, number or word that excludes
- * it: one a sentence, true and false in turn where both can be, the first drawn from the seed.
+ * it: one a sentence, true or false by the seed and the sentence, so that other sentences change nothing.
  */
 export const makeTrueFalse: ItemMaker = (context) => {
   const bySegment = new Map<string, Claim[]>();
   for (const claim of [...claimsOfFacts(context), ...claimsOfContrasts(context)]) {
     bySegment.set(claim.segment.id, [...(bySegment.get(claim.segment.id) ?? []), claim]);
   }
-  const start = seededRandom(context.seed + seedFrom(context.segments[0]?.fr ?? ''));
-  let isTrue = start() < 0.5;
   return [...bySegment.values()].flatMap((claims) => {
     const random = seededRandom(context.seed + seedFrom(claims[0]?.segment.fr ?? ''));
     const [claim] = shuffled(claims, random).sort(
       (a, b) => Number(b.falsifiable) - Number(a.falsifiable),
     );
-    if (claim === undefined) return [];
-    isTrue = !claim.falsifiable || !isTrue;
-    return [statement(claim, isTrue)];
+    return claim ? [statement(claim, !claim.falsifiable || random() < SHARE_TOLD_TRUE)] : [];
   });
 };
 
-function claimsOfFacts(context: ItemContext): Claim[] {
-  return findFacts(context)
+function claimsOfFacts({ facts }: MakerContext): Claim[] {
+  return facts
     .filter(({ segment }) => isOneProposition(segment.fr))
     .flatMap((fact) => fact.distractors.slice(0, 1).map((other) => claimOf(fact, other)));
 }
