@@ -22,4 +22,13 @@ describe('splitParagraphs', () => {
       splitParagraphs('## Suite\n- Un phare fut construit ici.', 1).map(({ text }) => text),
     ).toEqual(['Suite', 'Un phare fut construit ici.']);
   });
+
+  it('leaves the marks of Markdown behind and keeps the words', () => {
+    const text =
+      '**Marie Curie** est née à [Varsovie](https://example.org/a_b).\n---\n> *Un* phare, 2 * 3 = 6.\n![plan](a.png)';
+    expect(splitParagraphs(text, 1).map((block) => block.text)).toEqual([
+      'Marie Curie est née à Varsovie.',
+      'Un phare, 2 * 3 = 6.',
+    ]);
+  });
 });

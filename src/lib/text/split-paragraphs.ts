@@ -1,3 +1,5 @@
+import { stripMarkdown } from './strip-markdown.ts';
+
 /** A stretch of text between two line ends. */
 export interface Block {
   readonly kind: 'heading' | 'paragraph';
@@ -20,7 +22,7 @@ const LIST_MARK = /^(?:[-*•–—]|\d{1,2}[.)])\s+/u;
 export function splitParagraphs(body: string, firstLine: number): Block[] {
   const lines = body
     .split('\n')
-    .map((raw, index) => ({ raw: raw.trim(), line: firstLine + index }))
+    .map((raw, index) => ({ raw: stripMarkdown(raw.trim()), line: firstLine + index }))
     .filter(({ raw }) => raw !== '');
   return lines.flatMap(({ raw, line }, index): Block[] => {
     const text = raw.replace(MARKDOWN_HEADING, '').replace(LIST_MARK, '').trim();
