@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseBank } from '#lib/bank/parse-bank.ts';
 import { serializeBank } from '#lib/bank/serialize-bank.ts';
 import { findDates } from '#lib/analysis/find-dates.ts';
+import { wordPhrase } from '#lib/items/word-phrase.ts';
 import { detectLanguage } from '#lib/text/detect-language.ts';
 import { splitSentences } from '#lib/text/split-sentences.ts';
 import { bankOf } from '../support/generate.ts';
@@ -72,5 +73,16 @@ describe('mended', () => {
     'O gato dorme em uma cama com os outros e não se move.',
   ])('a neighbour of French is not French: %s', (text) => {
     expect(detectLanguage(text)).not.toBe('fr');
+  });
+});
+
+describe('a rationale', () => {
+  it('has other quotation marks inside its own', () => {
+    expect(wordPhrase('cites', 'fr', { excerpt: 'Elle dit « Rien » et partit.' })).toBe(
+      'Le texte dit : « Elle dit “Rien” et partit. »',
+    );
+    expect(wordPhrase('cites', 'en', { excerpt: 'She said “Nothing” and left.' })).toBe(
+      'The text says: “She said ‘Nothing’ and left.”',
+    );
   });
 });

@@ -10,7 +10,7 @@ export function wordPhrase(name: PhraseName, lang: Lang, slots: Slots = {}): str
   return phrases[name][lang].replace(/\{(\w+)\}/gu, (_, slot: string) => {
     const value = slots[slot];
     if (value === undefined) throw new Error(`phrase ${name} lacks ${slot}`);
-    return value;
+    return nested(value, lang);
   });
 }
 
@@ -20,4 +20,12 @@ export function wordBoth(name: PhraseName, fr: Slots, en: Slots | null): Bilingu
     fr: wordPhrase(name, 'fr', fr),
     en: en === null ? null : wordPhrase(name, 'en', en),
   };
+}
+
+/** Quotation marks inside others: “ ” within « », ‘ ’ within “ ”. */
+function nested(value: string, lang: Lang): string {
+  const [opening, closing] = lang === 'fr' ? ['“', '”'] : ['‘', '’'];
+  const quoted =
+    lang === 'fr' ? /«[ \u00a0\u202f]?([^«»]*?)[ \u00a0\u202f]?»/gu : /[“"]([^“”"]*)[”"]/gu;
+  return value.replace(quoted, `${opening}$1${closing}`);
 }
