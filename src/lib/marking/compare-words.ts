@@ -37,6 +37,9 @@ export function compareWords(
     if (left === right) return reason;
   }
   const strict = folds.filter((fold) => !loose.includes(fold));
+  if (strict.some(({ reason, fold }) => reason === 'accent' && fold(left) === fold(right))) {
+    return 'accent';
+  }
   if (missesWhatIsAsked(left, right, strict) || answer.type !== 'text') return 'wrong';
   const otherWords = (answer.confusables[lang] ?? []).map((word) =>
     foldAll(normaliseTyped(word), loose),

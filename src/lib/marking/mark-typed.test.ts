@@ -41,9 +41,9 @@ const PAIRS: [string, string[], 'fr' | 'en', string, Partial<Answer>?][] = [
   ['the heart', ['heart'], 'en', 'ok'],
   ['colour', ['color', 'colour'], 'en', 'exact'],
   ['1,234', ['1234'], 'en', 'ok'],
-  ['a', ['à'], 'fr', 'wrong', { strict: ['accent'] }],
+  ['a', ['à'], 'fr', 'accent', { strict: ['accent'] }],
   ['', ['x'], 'fr', 'wrong'],
-  ['sur', ['sûr'], 'fr', 'wrong', { strict: ['accent'] }],
+  ['sur', ['sûr'], 'fr', 'accent', { strict: ['accent'] }],
   ['d’Alembert', ['Alembert'], 'fr', 'ok'],
 ];
 
@@ -81,8 +81,8 @@ const MORE_PAIRS: typeof PAIRS = [
   ['la vile', ['la ville'], 'fr', 'typo', { strict: ['article'] }],
   ['le maisom', ['la maison'], 'fr', 'wrong', { strict: ['article'] }],
   ['élèv', ['élève'], 'fr', 'typo', { strict: ['accent'] }],
-  ['elève', ['élève'], 'fr', 'wrong', { strict: ['accent'] }],
-  ['éleve', ['elevé'], 'fr', 'wrong', { strict: ['accent'] }],
+  ['elève', ['élève'], 'fr', 'accent', { strict: ['accent'] }],
+  ['éleve', ['elevé'], 'fr', 'accent', { strict: ['accent'] }],
   ['paris', ['Paris'], 'fr', 'wrong', { strict: ['case'] }],
   ['Pari', ['Paris'], 'fr', 'typo', { strict: ['case'] }],
   // Words
@@ -109,6 +109,17 @@ describe('markTyped', () => {
       'nearly',
       'wrong',
     ]);
+  });
+
+  it('tells an accent apart even where it is asked, and then lets nothing pass', () => {
+    const strict = { strict: ['accent' as const] };
+    expect(markTyped('sur', answerOf(['sûr'], strict), 'fr')).toMatchObject({
+      verdict: 'wrong',
+      reason: 'accent',
+    });
+    // A slip against another form is the better marking.
+    const forms = answerOf(['élevée', 'élevees'], strict);
+    expect(markTyped('élevee', forms, 'fr')).toMatchObject({ verdict: 'nearly', reason: 'typo' });
   });
 
   it('names the accepted form that comes nearest, or else the one to show', () => {

@@ -22,11 +22,21 @@ export function markTyped(typed: string, answer: Answer, lang: Lang): Marking {
   if (input === '') return best;
   for (const form of forms) {
     const reason = compare(input, normaliseTyped(form), answer, lang);
-    if (MARKING_REASONS.indexOf(reason) < MARKING_REASONS.indexOf(best.reason)) {
-      best = { verdict: VERDICT_OF[reason], reason, accepted: form };
-    }
+    const marking = { verdict: verdictOf(reason, answer), reason, accepted: form };
+    if (rankOf(marking) < rankOf(best)) best = marking;
   }
   return best;
+}
+
+/** An accent left out is wrong, not nearly right, where accents are what is asked. */
+function verdictOf(reason: MarkingReason, { strict }: Answer): Verdict {
+  return reason === 'accent' && strict.includes('accent') ? 'wrong' : VERDICT_OF[reason];
+}
+
+/** The lower, the better: by the verdict, then by the reason. */
+function rankOf({ verdict, reason }: Marking): number {
+  const reasons = MARKING_REASONS.length;
+  return (verdict === 'wrong' ? reasons : 0) + MARKING_REASONS.indexOf(reason);
 }
 
 function compare(input: string, form: string, answer: Answer, lang: Lang): MarkingReason {

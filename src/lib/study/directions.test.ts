@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SAMPLE_BANK } from '../../../tests/fixtures/sample-bank.ts';
 import type { Item } from '../bank/schema.ts';
 import { KINDS } from '../bank/schema.ts';
-import { answerLang, canStudy, DIRECTIONS } from './directions.ts';
+import { answerLang, canStudy, DIRECTIONS, studied } from './directions.ts';
 
 const { items } = SAMPLE_BANK;
 const ids = (study: 'fr' | 'en') =>
@@ -29,6 +29,13 @@ describe('answerLang', () => {
     expect(answerLang('translation', 'en')).toBe('fr');
     expect(answerLang('cloze', 'fr')).toBe('fr');
     expect(answerLang('question', 'en')).toBe('en');
+  });
+});
+
+describe('studied', () => {
+  it('keeps of a bank what can be asked in this direction', () => {
+    expect(studied(SAMPLE_BANK, 'en').items.map(({ id }) => id)).toEqual(ids('en'));
+    expect(studied(SAMPLE_BANK, 'en').title).toBe(SAMPLE_BANK.title);
   });
 });
 

@@ -1,5 +1,5 @@
 /** One row a kind: in which languages it is studied, how it is answered, what the verso may show. */
-import type { Answer, Bilingual, Item, Kind } from '#lib/bank/schema.ts';
+import type { Answer, Bank, Bilingual, Item, Kind } from '#lib/bank/schema.ts';
 import { verso, type Lang, type StudyLanguage } from '#lib/core/language.ts';
 import type { Way } from './review-event.ts';
 
@@ -63,6 +63,11 @@ export function canStudy(item: Item, study: StudyLanguage): boolean {
       return speaks(item.stem, study) && hasAnswer(item.answer, lang) && all(item.options, lang);
     }
   }
+}
+
+/** The bank with only what can be asked in this direction. */
+export function studied<B extends Pick<Bank, 'items'>>(bank: B, study: StudyLanguage): B {
+  return { ...bank, items: bank.items.filter((item) => canStudy(item, study)) };
 }
 
 function speaks(text: Bilingual, lang: Lang): boolean {

@@ -3,12 +3,14 @@ import type { BankIndexEntry } from '#lib/bank/read-index.ts';
 import type { Bank, Bilingual } from '#lib/bank/schema.ts';
 import type { StoredBank } from '#lib/store/bank-shelf.ts';
 import type { LearningState } from '#lib/study/learning-state.ts';
+import { studied } from '#lib/study/directions.ts';
 import { progressOf, type Progress } from '#lib/study/progress.ts';
+import type { Settings } from '#lib/study/settings.ts';
 
 export interface LibraryText {
   readonly id: string;
   readonly title: Bilingual;
-  /** How many questions there are on it. */
+  /** How many questions can be asked on it; all that it has until the store has been read. */
   readonly items: number;
   /** Words of the French text. */
   readonly words: number;
@@ -21,6 +23,7 @@ interface Known {
   readonly ownBanks: readonly StoredBank[];
   readonly learning: LearningState;
   readonly now: number;
+  readonly settings: Pick<Settings, 'study'>;
   bank(id: string): Bank | null;
 }
 
@@ -35,8 +38,9 @@ export function pageTexts(index: readonly BankIndexEntry[], known: Known): Libra
   const ids = new Set(bundled.map(({ id }) => id));
   return [...bundled, ...own.filter(({ id }) => !ids.has(id))].map((text) => {
     const bank = known.ready ? known.bank(text.id) : null;
-    const progress = bank && progressOf(bank, known.learning, known.now);
-    return { ...text, progress };
+    const study = known.settings.study ?? 'fr';
+    const progress = bank && progressOf(studied(bank, study), known.learning, known.now);
+    return { ...text, items: progress?.total ?? text.items, progress };
   });
 }
 
