@@ -118,7 +118,11 @@ class Pwa {
   async #register(base: string): Promise<ServiceWorkerRegistration | null> {
     try {
       const scope = `${base}/`;
-      return await navigator.serviceWorker.register(serviceWorkerUrl(base), { scope });
+      // A browser that refuses service workers may answer with nothing, whatever its types say.
+      const answer: unknown = await navigator.serviceWorker.register(serviceWorkerUrl(base), {
+        scope,
+      });
+      return answer instanceof ServiceWorkerRegistration ? answer : null;
     } catch {
       // Forbidden by a setting, or no network just now: the app works on, `offlineReady` says no.
       return null;

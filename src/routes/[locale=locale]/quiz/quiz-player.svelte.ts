@@ -23,7 +23,7 @@ export type Saving =
 const IDLE: Saving = { kind: 'idle' };
 
 /** A draft is stored this long after the last key, and at once when the page is left. */
-const DRAFT_DELAY_MILLIS = 250;
+const DRAFT_DELAY_MILLIS = 150;
 
 export class QuizPlayer {
   readonly #entry = $derived(app.session === null ? null : currentEntry(app.session));
