@@ -39,8 +39,10 @@ export function banks(): ExitStatus {
     formatVersion: BANK_INDEX_FORMAT_VERSION,
     banks: entries,
   };
-  writeOutput(join(BANKS, 'index.json'), `${JSON.stringify(index, null, 2)}\n`);
-  return EXIT.done;
+  const file = join(BANKS, 'index.json');
+  if (writeOutput(file, `${JSON.stringify(index, null, 2)}\n`)) return EXIT.done;
+  report(file, null, wordMessage('unwritable'));
+  return EXIT.badInput;
 }
 
 /** A text that is gone takes its bank with it. */

@@ -74,7 +74,7 @@ export function buildLexicon(raw: RawLexicon): Lexicon {
 }
 
 /** The singular forms that a French plural can come from. */
-export function singulars(form: string): string[] {
+function singulars(form: string): string[] {
   if (form.endsWith('aux'))
     return [`${form.slice(0, -3)}al`, form.slice(0, -1), `${form.slice(0, -3)}ail`];
   return /[sx]$/u.test(form) ? [form.slice(0, -1)] : [];

@@ -48,7 +48,7 @@ export function buildVerbLexicon(tables: VerbTables): VerbLexicon {
     else byForm.set(form, [reading]);
   };
   for (const [lemma, table] of Object.entries(tables)) {
-    if (!/^\p{Ll}[\p{Ll}-]*$/u.test(lemma) || lemma === 'uw') continue;
+    if (!/^\p{Ll}[\p{Ll}-]*$/u.test(lemma)) continue;
     for (const [letter, , tense] of FINITE) {
       table[letter]?.forEach((form, slot) => {
         add(form, { verbForm: 'Fin', lemma, tense, ...personOf(slot) });

@@ -6,6 +6,7 @@ import {
 } from '#lib/bilingual/find-counterpart.ts';
 import type { DateMention, NameMention, NumberMention } from '#lib/analysis/mention.ts';
 import type { ItemContext, StudySegment } from './context.ts';
+import { replaceSpan } from './replace-span.ts';
 import { chooseDates } from './distractors/choose-dates.ts';
 import { chooseNames } from './distractors/choose-names.ts';
 import { chooseNumbers } from './distractors/choose-numbers.ts';
@@ -107,15 +108,15 @@ function fact(
   swappable: boolean,
   otherForms: readonly string[] = [],
 ): Fact[] {
-  const { segment, start, end } = gap;
+  const { segment } = gap;
   if (segment.en !== null && english === null) return [];
   if (variant === 'number' && !hasAnchor(gap)) return [];
   if (hasQuotation(segment.fr) || isInBrackets(gap) || isKeyRepeated(gap)) return [];
   if (english && segment.en !== null) {
-    const rest = `${segment.en.slice(0, english.start)} ${segment.en.slice(english.end)}`;
+    const rest = replaceSpan(segment.en, english, ' ');
     if (containsPartOf(rest, english.text)) return [];
   }
-  const stem = `${segment.fr.slice(0, start)} ${segment.fr.slice(end)}`;
+  const stem = replaceSpan(segment.fr, gap, ' ');
   const distractors = candidates
     .filter(({ fr }) => !containsPartOf(stem, fr))
     .slice(0, MAX_DISTRACTORS);

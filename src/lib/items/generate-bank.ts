@@ -25,7 +25,7 @@ export interface GenerateInput {
   readonly id: string;
   readonly title: Bilingual;
   readonly source: Source;
-  /** SHA-256 of the source file as it was given. */
+  /** SHA-256 of the source file's text as it was given, without a byte order mark. */
   readonly sourceSha256: string;
   readonly translation: Source | null;
   readonly seed: number;

@@ -10,12 +10,8 @@ const LEVELS: readonly Level[] = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
  * asked is taught (0 for A1): the steps follow the mean sentence lengths of graded readers, about 8
  * words at A1 to 25 at C1.
  */
-export function estimateLevel(
-  sentence: string,
-  added: 0 | 1 | 2,
-  taught: 0 | 1 | 2 | 3 = 0,
-): Level {
+export function estimateLevel(sentence: string, taught: 0 | 1 | 2 | 3 = 0): Level {
   const words = countWords(sentence);
   const byLength = words <= 7 ? 0 : words <= 13 ? 1 : words <= 24 ? 2 : 3;
-  return LEVELS[Math.max(byLength + added, taught)] ?? 'C2';
+  return LEVELS[Math.max(byLength, taught)] ?? 'C2';
 }

@@ -1,6 +1,8 @@
 import type { Counterpart } from '#lib/bilingual/find-counterpart.ts';
-import { seededRandom, seedFrom, shuffled } from '#lib/core/random.ts';
+import { shuffled } from '#lib/core/random.ts';
 import type { ItemContext, StudySegment } from '../context.ts';
+import { replaceSpan } from '../replace-span.ts';
+import { randomFor } from '../random-for.ts';
 import { beginsWithVowel, isElisionCue } from '../guards/reject-elision-cue.ts';
 import { wordBefore, type Gap } from '../guards/stem.ts';
 import { looksAlike } from '../looks-alike.ts';
@@ -28,7 +30,7 @@ export function findContrasts(segment: StudySegment, context: ItemContext): Cont
   const { en } = segment;
   if (en === null || !segment.single) return [];
   const { tokens, names } = segment.analysis;
-  const random = seededRandom(context.seed + seedFrom(segment.fr));
+  const random = randomFor(context, segment.fr);
   const found = tokens.flatMap((token): Contrast[] => {
     if (names.some((name) => token.start < name.end && token.end > name.start)) return [];
     for (const member of context.contrasts.startingWith(token.form)) {
@@ -72,10 +74,7 @@ function replaced(
 ): string {
   return [...changes]
     .sort((a, b) => b.start - a.start)
-    .reduce(
-      (changed, { start, end, word }) => changed.slice(0, start) + word + changed.slice(end),
-      text,
-    );
+    .reduce((changed, change) => replaceSpan(changed, change, change.word), text);
 }
 
 function counterpartOf(

@@ -1,8 +1,9 @@
 import { FRENCH_MONTHS } from '#lib/analysis/find-dates.ts';
 import type { DateMention } from '#lib/analysis/mention.ts';
 import { englishDates, type Counterpart } from '#lib/bilingual/find-counterpart.ts';
-import { seededRandom, seedFrom, type Random } from '#lib/core/random.ts';
+import type { Random } from '#lib/core/random.ts';
 import type { ItemContext } from '../context.ts';
+import { randomFor } from '../random-for.ts';
 import type { Distractor } from '../facts.ts';
 import type { Gap } from '../guards/stem.ts';
 import { surroundKey } from './surround-key.ts';
@@ -20,7 +21,7 @@ export function chooseDates(
   english: Counterpart | null,
   context: ItemContext,
 ): Distractor[] {
-  const random = seededRandom(context.seed + seedFrom(`${gap.segment.fr}${String(gap.start)}`));
+  const random = randomFor(context, `${gap.segment.fr}${String(gap.start)}`);
   const distinct = date.year === null ? [] : yearsAround(date.year, gap, context, random);
   const moved =
     date.day === null

@@ -1,7 +1,8 @@
 import type { NameMention } from '#lib/analysis/mention.ts';
 import { findNameCounterpart } from '#lib/bilingual/find-counterpart.ts';
-import { seededRandom, seedFrom, shuffled } from '#lib/core/random.ts';
+import { shuffled } from '#lib/core/random.ts';
 import type { ItemContext, StudySegment } from '../context.ts';
+import { randomFor } from '../random-for.ts';
 import type { Distractor } from '../facts.ts';
 import { isArticleCue } from '../guards/reject-article-cue.ts';
 import { isElisionCue } from '../guards/reject-elision-cue.ts';
@@ -18,7 +19,7 @@ const ENOUGH = 8;
  * single name), those of its paragraph first; for a country then from the list of places.
  */
 export function chooseNames(name: NameMention, gap: Gap, context: ItemContext): Distractor[] {
-  const random = seededRandom(context.seed + seedFrom(`${gap.segment.fr}${String(gap.start)}`));
+  const random = randomFor(context, `${gap.segment.fr}${String(gap.start)}`);
   const inText = shuffled(namesOfText(name, gap, context), random).sort((a, b) => a.far - b.far);
   const listed = name.type === 'place' ? placesLike(name, gap, context, inText.length) : [];
   const taken: Distractor[] = [];

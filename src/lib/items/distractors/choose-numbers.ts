@@ -1,8 +1,9 @@
 import { FRENCH_NUMBER_WORDS } from '#lib/analysis/find-numbers.ts';
 import type { NumberMention } from '#lib/analysis/mention.ts';
 import { englishNumbers, type Counterpart } from '#lib/bilingual/find-counterpart.ts';
-import { seededRandom, seedFrom, type Random } from '#lib/core/random.ts';
+import type { Random } from '#lib/core/random.ts';
 import type { ItemContext } from '../context.ts';
+import { randomFor } from '../random-for.ts';
 import type { Distractor } from '../facts.ts';
 import { isElisionCue } from '../guards/reject-elision-cue.ts';
 import type { Gap } from '../guards/stem.ts';
@@ -23,7 +24,7 @@ export function chooseNumbers(
   english: Counterpart | null,
   context: ItemContext,
 ): Distractor[] {
-  const random = seededRandom(context.seed + seedFrom(`${gap.segment.fr}${String(gap.start)}`));
+  const random = randomFor(context, `${gap.segment.fr}${String(gap.start)}`);
   const forms =
     number.written === 'word' ? otherWords(number, random) : otherDigits(number, random);
   const style =

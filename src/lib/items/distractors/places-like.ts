@@ -1,6 +1,7 @@
 import type { NameMention } from '#lib/analysis/mention.ts';
-import { seededRandom, seedFrom, shuffled } from '#lib/core/random.ts';
+import { shuffled } from '#lib/core/random.ts';
 import type { ItemContext } from '../context.ts';
+import { randomFor } from '../random-for.ts';
 import type { Distractor } from '../facts.ts';
 import type { Gap } from '../guards/stem.ts';
 
@@ -23,7 +24,7 @@ export function placesLike(
   const mentioned = new Set(
     segments.flatMap(({ analysis }) => analysis.names.map(({ text }) => text)),
   );
-  const random = seededRandom(context.seed + seedFrom(key.text));
+  const random = randomFor(context, key.text);
   const like = [...lexicon.places.values()].filter(
     ({ fr, en, type, article }) =>
       type === place.type &&

@@ -1,12 +1,12 @@
+import { replaceSpan } from '../replace-span.ts';
 import type { Gap } from './stem.ts';
 
 /**
  * Whether a part of the key stands in the rest of the stem, also as a longer or shorter form of the
  * same name or word.
  */
-export function isKeyRepeated({ segment, start, end, key }: Gap): boolean {
-  const rest = `${segment.fr.slice(0, start)} ${segment.fr.slice(end)}`;
-  return containsPartOf(rest, key);
+export function isKeyRepeated(gap: Gap): boolean {
+  return containsPartOf(replaceSpan(gap.segment.fr, gap, ' '), gap.key);
 }
 
 /** Whether a text has a word of four letters or more (or a number) that begins like one of the key's. */

@@ -1,4 +1,5 @@
 import { GAP, type DraftOf, type ItemMaker } from '../context.ts';
+import { replaceSpan } from '../replace-span.ts';
 import { excerptAround } from '../excerpt.ts';
 import type { Distractor, Fact } from '../facts.ts';
 import { estimateLevel } from '../level.ts';
@@ -16,14 +17,14 @@ function clozeOf(fact: Fact): DraftOf<'cloze'> {
   return {
     kind: 'cloze',
     variant,
-    level: estimateLevel(fr, 0),
+    level: estimateLevel(fr),
     rank: BASE_RANK[variant] - Math.min(0.2, fr.length / 2500),
     segments: [segment.id],
     span: { fr: [start, end], en: english && [english.start, english.end] },
     instruction: 'complete',
     stem: {
-      fr: fr.slice(0, start) + GAP + fr.slice(end),
-      en: en !== null && english ? en.slice(0, english.start) + GAP + en.slice(english.end) : null,
+      fr: replaceSpan(fr, fact, GAP),
+      en: en !== null && english ? replaceSpan(en, english, GAP) : null,
     },
     options: [
       { key: true, fr: key, en: english?.text ?? null },

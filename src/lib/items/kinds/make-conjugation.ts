@@ -7,6 +7,7 @@ import {
   type ItemMaker,
   type StudySegment,
 } from '../context.ts';
+import { replaceSpan } from '../replace-span.ts';
 import { excerptAround } from '../excerpt.ts';
 import grammar from '../grammar.json' with { type: 'json' };
 import type { Bilingual } from '#lib/bank/schema.ts';
@@ -56,7 +57,9 @@ export const makeConjugation: ItemMaker = (context) => {
         .flatMap((verb) => conjugationOf(verb, segment, context))
         .filter(({ stem }) => {
           const cue = stem.fr.slice(stem.fr.lastIndexOf(' ('));
-          return !asked.has(cue) && asked.add(cue).has(cue);
+          const isNew = !asked.has(cue);
+          asked.add(cue);
+          return isNew;
         }),
     );
 };
@@ -96,13 +99,13 @@ function conjugationOf(
     {
       kind: 'conjugation',
       variant: tense,
-      level: estimateLevel(fr, 0, TAUGHT_AT[tense]),
+      level: estimateLevel(fr, TAUGHT_AT[tense]),
       rank: 0.7 - Math.min(0.2, fr.length / 1500) + (tense === 'indicatif-present' ? 0 : 0.1),
       segments: [segment.id],
       span: { fr: [start, end], en: null },
       instruction: 'conjugate',
       stem: {
-        fr: `${fr.slice(0, start)}${GAP}${fr.slice(end)} (${infinitive}, ${grammar.tenses[tense].short})`,
+        fr: `${replaceSpan(fr, verb, GAP)} (${infinitive}, ${grammar.tenses[tense].short})`,
         en,
       },
       options: [

@@ -1,6 +1,8 @@
 import { alignWords, type WordPair } from '#lib/bilingual/align-words.ts';
-import { seededRandom, seedFrom, shuffled } from '#lib/core/random.ts';
+import { shuffled } from '#lib/core/random.ts';
 import type { DraftOf, ItemContext, ItemMaker, StudySegment } from '../context.ts';
+import { answerWith } from '../answer-with.ts';
+import { randomFor } from '../random-for.ts';
 import { headOf } from '../excerpt.ts';
 import { looksAlike } from '../looks-alike.ts';
 import { dictionaryForm } from '../pairs/dictionary-form.ts';
@@ -15,9 +17,9 @@ interface SegmentPair extends WordPair {
 }
 
 /**
- * Words and their partners in this very translation, up to five at a time, from sentences side by side
- * under one heading; of one part of speech where there are enough. Words that look alike in both
- * languages teach nothing and are left out.
+ * Words and their partners in this very translation, up to five at a time, from one paragraph; of one
+ * part of speech where there are enough. Words that look alike in both languages teach nothing and
+ * are left out.
  */
 export const makePairs: ItemMaker = (context) => {
   const byParagraph = new Map<number, SegmentPair[]>();
@@ -49,7 +51,7 @@ function pairsOf(segment: StudySegment, context: ItemContext): SegmentPair[] {
 function setsOf(pairs: readonly SegmentPair[], context: ItemContext): SegmentPair[][] {
   const [first] = pairs;
   if (first === undefined) return [];
-  const random = seededRandom(context.seed + seedFrom(first.segment.fr));
+  const random = randomFor(context, first.segment.fr);
   const sets: SegmentPair[][] = [];
   const left: SegmentPair[] = [];
   for (const upos of ['NOUN', 'VERB', 'ADJ']) {
@@ -108,13 +110,11 @@ function pairsItem(
     span: { fr: inFirst ? [...inFirst.fr] : null, en: inFirst ? [...inFirst.en] : null },
     instruction: 'match-pairs',
     pairs,
-    answer: {
+    answer: answerWith({
       type: 'match',
       fr: pairs.map(({ fr }) => fr),
       en: pairs.map(({ en }) => en),
-      strict: [],
-      confusables: { fr: [], en: [] },
-    },
+    }),
     rationale: wordBoth(
       'pairs',
       { list, excerpt: headOf(first?.fr ?? '', 90) },

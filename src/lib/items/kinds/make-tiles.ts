@@ -1,6 +1,7 @@
 import type { TileSet } from '#lib/bank/schema.ts';
 import type { Lang } from '#lib/core/language.ts';
 import type { DraftOf, ItemMaker, StudySegment } from '../context.ts';
+import { answerWith } from '../answer-with.ts';
 import { hasOddSyntax } from '../guards/reject-odd-syntax.ts';
 import { hasQuotation } from '../guards/reject-quotation.ts';
 import { estimateLevel } from '../level.ts';
@@ -41,19 +42,13 @@ function tilesOf(
   return {
     kind: 'tiles',
     variant: 'order',
-    level: estimateLevel(segment.fr, 0),
+    level: estimateLevel(segment.fr),
     rank: 0.75 - fr.tiles.length / 100,
     segments: [segment.id],
     span: { fr: [0, segment.fr.length], en: [0, english.length] },
     instruction: 'order-words',
     tiles: { fr, en },
-    answer: {
-      type: 'order',
-      fr: written(fr),
-      en: written(en),
-      strict: [],
-      confusables: { fr: [], en: [] },
-    },
+    answer: answerWith({ type: 'order', fr: written(fr), en: written(en) }),
     rationale: wordBoth('tiles', { fr: segment.fr }, { en: english }),
   };
 }

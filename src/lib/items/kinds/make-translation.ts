@@ -1,6 +1,7 @@
 import type { Option } from '#lib/bank/schema.ts';
 import { findContrasts, withOthers, type Contrast } from '../contrast/find-contrasts.ts';
 import type { DraftOf, ItemMaker, StudySegment } from '../context.ts';
+import { answerWith } from '../answer-with.ts';
 import { headOf } from '../excerpt.ts';
 import { estimateLevel } from '../level.ts';
 import { wordBoth } from '../word-phrase.ts';
@@ -95,20 +96,14 @@ function translationOf(
   return {
     kind: 'translation',
     variant: 'meaning',
-    level: estimateLevel(segment.fr, 0),
+    level: estimateLevel(segment.fr),
     rank: 0.75 - segment.fr.length / 2000,
     segments: [segment.id],
     span: { fr: [0, segment.fr.length], en: [0, english.length] },
     instruction: 'choose-translation',
     stem: { fr: segment.fr, en: english },
     options: [{ key: true, fr: segment.fr, en: english }, ...wrong],
-    answer: {
-      type: 'text',
-      fr: [segment.fr],
-      en: [english],
-      strict: [],
-      confusables: { fr: [], en: [] },
-    },
+    answer: answerWith({ fr: [segment.fr], en: [english] }),
     rationale: wordBoth('translation', short, short),
   };
 }

@@ -1,6 +1,9 @@
-import { seededRandom, seedFrom, shuffled } from '#lib/core/random.ts';
+import { shuffled } from '#lib/core/random.ts';
 import { findContrasts, withOthers } from '../contrast/find-contrasts.ts';
 import type { DraftOf, ItemContext, ItemMaker, MakerContext } from '../context.ts';
+import { replaceSpan } from '../replace-span.ts';
+import { answerWith } from '../answer-with.ts';
+import { randomFor } from '../random-for.ts';
 import { excerptAround } from '../excerpt.ts';
 import type { Fact } from '../facts.ts';
 import { isStatement } from '../guards/reject-verbless.ts';
@@ -36,7 +39,7 @@ export const makeTrueFalse: ItemMaker = (context) => {
     bySegment.set(claim.segment.id, [...(bySegment.get(claim.segment.id) ?? []), claim]);
   }
   return [...bySegment.values()].flatMap((claims) => {
-    const random = seededRandom(context.seed + seedFrom(claims[0]?.segment.fr ?? ''));
+    const random = randomFor(context, claims[0]?.segment.fr ?? '');
     const [claim] = shuffled(claims, random).sort(
       (a, b) => Number(b.falsifiable) - Number(a.falsifiable),
     );
@@ -62,11 +65,8 @@ function claimOf(fact: Fact, other: { fr: string; en: string | null }): Claim {
     other,
     falsifiable: fact.swappable,
     wrong: {
-      fr: segment.fr.slice(0, start) + other.fr + segment.fr.slice(end),
-      en:
-        en !== null && english && other.en !== null
-          ? en.slice(0, english.start) + other.en + en.slice(english.end)
-          : null,
+      fr: replaceSpan(segment.fr, fact, other.fr),
+      en: en !== null && english && other.en !== null ? replaceSpan(en, english, other.en) : null,
     },
   };
 }
@@ -118,7 +118,7 @@ function statement(claim: Claim, isTrue: boolean): DraftOf<'true-false'> {
   return {
     kind: 'true-false',
     variant: isTrue ? 'original' : 'swap',
-    level: estimateLevel(segment.fr, 0),
+    level: estimateLevel(segment.fr),
     rank: 0.72 - Math.min(0.2, segment.fr.length / 2000),
     segments: [segment.id],
     span: { fr: [start, end], en: english && [english.start, english.end] },
@@ -128,13 +128,7 @@ function statement(claim: Claim, isTrue: boolean): DraftOf<'true-false'> {
       { key: true, ...right },
       { key: false, ...verdict(!isTrue), rationale },
     ],
-    answer: {
-      type: 'text',
-      fr: [right.fr],
-      en: right.en === null ? null : [right.en],
-      strict: [],
-      confusables: { fr: [], en: right.en === null ? null : [] },
-    },
+    answer: answerWith({ fr: [right.fr], en: right.en === null ? null : [right.en] }),
     rationale,
   };
 }
