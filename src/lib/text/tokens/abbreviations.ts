@@ -1,0 +1,29 @@
+import type { Lang } from '#lib/core/language.ts';
+
+/**
+ * Abbreviations written with a full stop that is part of the word, in lower case and without it.
+ * Those of letters and stops alone (*U.S.*, *J.-C.*) and single capitals need no list.
+ */
+export const ABBREVIATIONS: Readonly<Record<Lang, ReadonlySet<string>>> = {
+  fr: new Set(
+    (
+      'm mm mr mrs ms dr drs pr me mgr st ste mme mmes mlle mlles vve sr jr col gén cap lt ' +
+      'av apr env cf etc ex p pp vol chap art fig éd ed coll trad dir no nos n tél tel fax bd boul ' +
+      'hab sq ibid op cit al ann janv févr juil sept oct nov déc r.-v c.-à-d'
+    ).split(' '),
+  ),
+  en: new Set(
+    (
+      'mr mrs ms dr drs prof st sts ft mt rev hon gen col capt cpt lt sgt pvt sen rep reps gov pres ' +
+      'jr sr vs vol pp fig ed eds cf al approx dept est inc ltd co corp bros ave blvd rd ' +
+      'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
+      'etc ext attn ph tel assn univ dist misc'
+    ).split(' '),
+  ),
+};
+
+/** Abbreviations only where a figure follows: *No. 5*, *p. 12*; otherwise words of their own. */
+export const BEFORE_FIGURES: Readonly<Record<Lang, ReadonlySet<string>>> = {
+  fr: new Set(['no', 'nos', 'n', 'art', 'fig', 'col', 'ex', 'vol']),
+  en: new Set(['no', 'nos', 'p', 'pp', 'fig', 'art', 'mar', 'sat', 'sun', 'vol', 'ext', 'ph']),
+};
