@@ -1,0 +1,22 @@
+import type { Feats } from '#lib/text/conllu/conllu.ts';
+import type { Upos } from '../tree/document.ts';
+
+/** A part of speech with its features; of participles without Voice, which the context gives. */
+export interface FormBundle {
+  readonly upos: Upos;
+  readonly feats: Feats;
+}
+
+/** What a form can be. The lemma is in lower case. */
+export interface FormReading extends FormBundle {
+  readonly lemma: string;
+}
+
+export interface FormLexicon {
+  /** Readings of a form as it is written in lower case; empty where unknown. */
+  readings(form: string): readonly FormReading[];
+  /** All distinct bundles; the index is the bundle's id. */
+  readonly bundles: readonly FormBundle[];
+  /** Ids of a form's bundles, ascending, each once. Equal sets are one and the same array. */
+  bundlesOf(form: string): readonly number[];
+}

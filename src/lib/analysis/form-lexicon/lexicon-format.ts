@@ -1,0 +1,44 @@
+/**
+ * The file of a form lexicon. All numbers are little-endian.
+ *
+ *     bytes 0–3    magic
+ *     bytes 4–5    format version
+ *     bytes 6–7    language, two ASCII letters
+ *     bytes 8–11   length of the body in bytes
+ *     bytes 12–15  FNV-1a checksum of the body
+ *     bytes 16–    body
+ *
+ * The body holds, in order (a *count* is a LEB128 number):
+ * 1. The alphabet: a count, then a UTF-16 unit each, as counts, ascending. Letters below are
+ *    indexes into it.
+ * 2. The bundles: a count of bytes, then `UPOS` TAB `Feats` lines in UTF-8.
+ * 3. The layouts: a count, then for each a count and as many bundle ids. A layout is the list of
+ *    cells that a paradigm fills: one cell a form.
+ * 4. The endings: a count, then strings of letters, each closed by `END_OF_STRING`.
+ * 5. The paradigms: a count, then for each a layout and a lemma ending, and an ending for each
+ *    cell of the layout, as ids.
+ * 6. The stems: a count, then for each the number of letters that it shares with the stem before
+ *    it (a byte), its other letters, and its paradigm (see `PARADIGM`): the paradigm closes the
+ *    string, so that a compressor guesses it from the letters in front of it.
+ *
+ * A form is a stem and one of its paradigm's endings; its lemma is the stem and the lemma ending.
+ */
+export const MAGIC = [0x52, 0x56, 0x46, 0x4c] as const;
+export const FORMAT_VERSION = 1;
+export const HEADER_BYTES = 16;
+
+/** Closes a string of letters, so an alphabet has no more letters than this. */
+export const END_OF_STRING = 127;
+
+/** Paradigms below `short` take one byte, `base` and up; others two, the first `long` and up. */
+export const PARADIGM = { base: 128, short: 96, long: 224 } as const;
+
+/** A shared length fits a byte. */
+export const MAX_SHARED = 255;
+
+/** FNV-1a over bytes: http://www.isthe.com/chongo/tech/comp/fnv/ */
+export function checksum(bytes: Uint8Array): number {
+  let hash = 0x811c9dc5;
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  return hash >>> 0;
+}

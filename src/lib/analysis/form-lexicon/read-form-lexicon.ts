@@ -1,0 +1,75 @@
+import { fail, ok, type Result } from '#lib/core/result.ts';
+import { parseFeats } from '#lib/text/conllu/feats.ts';
+import type { ModelProblem } from '../model/model-problem.ts';
+import { UPOS } from '../tree/document.ts';
+import { ByteSource } from './byte-source.ts';
+import type { FormBundle, FormLexicon } from './form-lexicon.ts';
+import {
+  END_OF_STRING,
+  FORMAT_VERSION,
+  HEADER_BYTES,
+  MAGIC,
+  PARADIGM,
+  checksum,
+} from './lexicon-format.ts';
+import { ParadigmLexicon } from './paradigm-lexicon.ts';
+import { StringTable } from './string-table.ts';
+
+/** Reads what `writeFormLexicon` wrote. Bytes behind the body are refused too. */
+export function readFormLexicon(bytes: Uint8Array): Result<FormLexicon, ModelProblem> {
+  if (MAGIC.some((byte, index) => index < bytes.length && bytes[index] !== byte))
+    return fail({ code: 'model-not-recognised' });
+  if (bytes.length < HEADER_BYTES) return fail({ code: 'model-truncated' });
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const version = view.getUint16(4, true);
+  if (version !== FORMAT_VERSION)
+    return fail({ code: 'model-wrong-version', found: version, expected: FORMAT_VERSION });
+  const body = bytes.subarray(HEADER_BYTES);
+  const length = view.getUint32(8, true);
+  if (body.length < length) return fail({ code: 'model-truncated' });
+  if (body.length > length || checksum(body) !== view.getUint32(12, true))
+    return fail({ code: 'model-not-recognised' });
+  return ok(readBody(new ByteSource(body)));
+}
+
+function readBody(source: ByteSource): FormLexicon {
+  const letters = Array.from({ length: source.count() }, () => source.count());
+  const names = new TextDecoder().decode(source.take(source.count()));
+  const bundles = names.split('\n').map(readBundle);
+  const layouts = Array.from({ length: source.count() }, () =>
+    Uint16Array.from({ length: source.count() }, () => source.count()),
+  );
+  const endings = new StringTable(source.count(), source.remaining);
+  for (let index = 0; index < endings.capacity; index += 1) {
+    for (let letter = source.byte(); letter !== END_OF_STRING; letter = source.byte())
+      endings.letter(letter);
+    endings.close(index);
+  }
+  const paradigms = Array.from({ length: source.count() }, () => {
+    const cells = layouts[source.count()] ?? new Uint16Array();
+    return {
+      bundles: cells,
+      lemmaEnding: source.count(),
+      endings: Uint16Array.from(cells, () => source.count()),
+    };
+  });
+  const count = source.count();
+  const paradigmOf = new Uint16Array(count);
+  const stems = new StringTable(count, source.remaining * 4);
+  for (let index = 0; index < count; index += 1) {
+    stems.share(source.byte());
+    let byte = source.byte();
+    for (; byte < PARADIGM.base; byte = source.byte()) stems.letter(byte);
+    paradigmOf[index] =
+      byte < PARADIGM.long
+        ? byte - PARADIGM.base
+        : ((byte - PARADIGM.long) << 8) + source.byte() + PARADIGM.short;
+    stems.close(index);
+  }
+  return new ParadigmLexicon({ letters, bundles, endings, paradigms, stems, paradigmOf });
+}
+
+function readBundle(line: string): FormBundle {
+  const [name = '', feats = '_'] = line.split('\t');
+  return { upos: UPOS.find((tag) => tag === name) ?? 'X', feats: parseFeats(feats) };
+}
