@@ -4,12 +4,13 @@ import type { TokenRule } from './token-rule.ts';
 export const ADDRESS_RULES: readonly TokenRule[] = [
   {
     takes: 'the address of a page, without the marks after it',
-    pattern: /(?:(?:https?|ftp):\/\/|www\.)[^\s<>«»"“”]{0,2000}[^\s<>«»"“”.,;:!?…()[\]'’]\/?/iuy,
+    pattern: /(?:(?:https?|ftp):\/\/|www\.)[^\s<>«»"“”]{0,2000}[^\s<>«»"“”.,;:!?…()[\]'’]/iuy,
     example: ['(voir https://example.org/a_b?c=1.)', 'https://example.org/a_b?c=1'],
   },
   {
     takes: 'an e-mail address',
-    pattern: /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/uy,
+    pattern:
+      /(?:mailto:)?[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,8}/uy,
     example: ['Écrire à marie.dupont@example.org.', 'marie.dupont@example.org'],
   },
   {
@@ -19,7 +20,7 @@ export const ADDRESS_RULES: readonly TokenRule[] = [
   },
   {
     takes: 'a face made of marks',
-    pattern: /[:;=]-?[)(DP](?![\p{L}\p{N}])|<3(?!\p{N})/uy,
+    pattern: /[:;=]-?[)(DPO](?![\p{L}\p{N}])|:\/(?!\/)|\(:(?=\s|$)|\^_\^|<3(?!\p{N})/uy,
     example: ['Merci :-)', ':-)'],
   },
 ];
@@ -27,19 +28,24 @@ export const ADDRESS_RULES: readonly TokenRule[] = [
 /** Marks, after everything made of letters and figures. */
 export const MARK_RULES: readonly TokenRule[] = [
   {
-    takes: 'dots of suspension, and runs of the marks that end a sentence',
-    pattern: /[.…]{2,}|[!?]{2,}|[!?…]+(?=[!?…])[!?…]/uy,
+    takes: 'dots of suspension',
+    pattern: /[.…]{2,}/uy,
     example: ['Il attend...', '...'],
   },
   {
-    takes: 'a run of one mark that draws a line or a dash',
-    pattern: /([-–—_=*~+#<>|])\1+/uy,
+    takes: 'a run of marks of question and exclamation',
+    pattern: /[!?]{2,}/uy,
+    example: ['Quoi ?!', '?!'],
+  },
+  {
+    takes: 'a run of one mark that draws a line or a dash, and the sign for more or less',
+    pattern: /([-–—_=*~+#<>|])\1+|\+\/-/uy,
     example: ['le phare -- ancien', '--'],
   },
   {
     takes: 'a picture, with what alters it',
     pattern:
-      /(?:\p{Regional_Indicator}{2}|\p{Extended_Pictographic}(?:[\p{M}\u{1F3FB}-\u{1F3FF}]|\u200d\p{Extended_Pictographic})*)/uy,
+      /\p{Regional_Indicator}{2}|\p{Extended_Pictographic}(?:[\p{M}\u{1F3FB}-\u{1F3FF}]|\u200d\p{Extended_Pictographic})*/uy,
     example: ['Bravo 👩🏽‍🚀 !', '👩🏽‍🚀'],
   },
 ];
