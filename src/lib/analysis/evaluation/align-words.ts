@@ -3,9 +3,9 @@
  * https://universaldependencies.org/conll18/evaluation.html. A word that is a token stands against
  * the one with the same characters. Where either side has a contraction, the words that lie wholly
  * within the stretch of contractions that overlap are aligned by the longest common subsequence of
- * their forms, letter case put aside.
+ * their forms, letter case and white space put aside.
  */
-import type { Placed, PlacedWord, Span } from './place-words.ts';
+import { withoutSpace, type Placed, type PlacedWord, type Span } from './place-words.ts';
 
 /** For each word its counterpart's index, -1 where it has none. */
 export interface Alignment {
@@ -78,8 +78,8 @@ function alignBySubsequence(
   system: readonly PlacedWord[],
   link: (goldIndex: number, systemIndex: number) => void,
 ): void {
-  const goldForms = gold.map(({ word }) => word.form.toLowerCase());
-  const systemForms = system.map(({ word }) => word.form.toLowerCase());
+  const goldForms = gold.map(comparedForm);
+  const systemForms = system.map(comparedForm);
   const width = systemForms.length + 1;
   // Length of the longest common subsequence of what follows gold word i and system word j.
   const lengths = new Int32Array((goldForms.length + 1) * width);
@@ -97,4 +97,8 @@ function alignBySubsequence(
     else if (lengthAt(i, j) === lengthAt(i + 1, j)) i += 1;
     else j += 1;
   }
+}
+
+function comparedForm({ word }: PlacedWord): string {
+  return withoutSpace(word.form).toLowerCase();
 }

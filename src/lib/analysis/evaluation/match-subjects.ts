@@ -54,17 +54,19 @@ function findSubjects(placed: Placed): Subject[] {
   });
 }
 
-function spanSubtrees({ words }: Placed): Span[] {
+function spanSubtrees({ sentences, words }: Placed): Span[] {
   const spans = words.map(({ start, end }) => ({ start, end }));
-  for (const { start, end, head } of words) {
-    // A tree that is none may have a cycle: no path is longer than there are words.
-    for (let at = head, steps = 0; at >= 0 && steps < words.length; steps += 1) {
-      const span = spans[at];
-      if (span !== undefined) {
-        span.start = Math.min(span.start, start);
-        span.end = Math.max(span.end, end);
+  for (const { firstWord, wordCount } of sentences) {
+    for (const { start, end, head } of words.slice(firstWord, firstWord + wordCount)) {
+      // Where a bad tree has a cycle, no path is longer than its sentence.
+      for (let at = head, steps = 0; at >= 0 && steps < wordCount; steps += 1) {
+        const span = spans[at];
+        if (span !== undefined) {
+          span.start = Math.min(span.start, start);
+          span.end = Math.max(span.end, end);
+        }
+        at = words[at]?.head ?? -1;
       }
-      at = words[at]?.head ?? -1;
     }
   }
   return spans;

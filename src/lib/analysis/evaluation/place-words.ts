@@ -13,6 +13,11 @@ export interface PlacedToken extends Span {
   readonly rangeSize: number;
 }
 
+export interface PlacedSentence extends Span {
+  readonly firstWord: number;
+  readonly wordCount: number;
+}
+
 /** Words of one contraction all have the span of the contraction. */
 export interface PlacedWord extends Span {
   readonly word: ConlluWord;
@@ -25,19 +30,19 @@ export interface PlacedWord extends Span {
 export interface Placed {
   /** The text without white space. */
   readonly characters: string;
-  readonly sentences: readonly Span[];
+  readonly sentences: readonly PlacedSentence[];
   readonly tokens: readonly PlacedToken[];
   readonly words: readonly PlacedWord[];
 }
 
 export function placeWords(sentences: readonly ConlluSentence[]): Placed {
   const forms: string[] = [];
-  const placedSentences: Span[] = [];
+  const placedSentences: PlacedSentence[] = [];
   const tokens: PlacedToken[] = [];
   const words: PlacedWord[] = [];
   let at = 0;
   for (const sentence of sentences) {
-    const firstOfSentence = words.length;
+    const firstWord = words.length;
     const sentenceStart = at;
     const ranges = new Map(sentence.ranges.map((range) => [range.first, range]));
     for (let id = 1; id <= sentence.words.length;) {
@@ -52,12 +57,13 @@ export function placeWords(sentences: readonly ConlluSentence[]): Placed {
       at = span.end;
       for (const word of sentence.words.slice(id - 1, last)) {
         const inside = word.head >= 1 && word.head <= sentence.words.length;
-        const head = inside ? firstOfSentence + word.head - 1 : -1;
+        const head = inside ? firstWord + word.head - 1 : -1;
         words.push({ ...span, word, inRange: range !== undefined, head });
       }
       id = Math.max(last, id) + 1;
     }
-    placedSentences.push({ start: sentenceStart, end: at });
+    const wordCount = words.length - firstWord;
+    placedSentences.push({ start: sentenceStart, end: at, firstWord, wordCount });
   }
   return { characters: forms.join(''), sentences: placedSentences, tokens, words };
 }
