@@ -27,16 +27,25 @@ const VERB_FORMS: Readonly<Record<string, { before: string; after: string }>> = 
 /** The verbs that are AUX too: tense, passive and copula; *faire* with an infinitive. */
 const AUXILIARIES = new Set(['avoir', 'faire']);
 
+/** An abbreviated noun, which is its own lemma in GSD: *km*, *vol.* */
+const ABBREVIATION = /\.|^[bcdfghjklmnpqrstvwxz]+$/;
+
 const ORDINARY = /^[\p{Ll}][\p{Ll}\-'’.]*$/u;
 
+/**
+ * Readings of nouns, adjectives, verbs, adverbs and interjections. Nothing of the closed classes,
+ * which the Lefff parts otherwise, nor of names, symbols and entries of several words.
+ */
 export function mapLefff(row: LefffRow): FormEntry[] {
-  const form = row.form.toLowerCase();
-  const lemma = row.lemma.toLowerCase();
+  // The Lefff doubles the dot that closes some abbreviations.
+  const form = row.form.toLowerCase().replace(/\.\.$/, '.');
+  const abbreviated = row.category === 'nc' && ABBREVIATION.test(form);
+  const lemma = abbreviated ? form : row.lemma.toLowerCase();
   if (!ORDINARY.test(form) || !ORDINARY.test(lemma)) return [];
   return bundlesOf({ ...row, form, lemma }).map((bundle) => ({ form, lemma, bundle }));
 }
 
-function bundlesOf({ category, form, lemma, tag }: LefffRow): string[] {
+function bundlesOf({ category, lemma, tag }: LefffRow): string[] {
   switch (category) {
     case 'nc':
       return nounFeats(tag).map((feats) => `NOUN\t${feats}`);
@@ -50,16 +59,7 @@ function bundlesOf({ category, form, lemma, tag }: LefffRow): string[] {
         return AUXILIARIES.has(lemma) ? [`AUX\t${feats}`, `VERB\t${feats}`] : [`VERB\t${feats}`];
       });
     case 'adv':
-      return form.startsWith('_') ? [] : ['ADV\t_'];
-    case 'advneg':
-    case 'clneg':
-      return ['ADV\tPolarity=Neg'];
-    case 'coo':
-      return ['CCONJ\t_'];
-    case 'csu':
-      return ['SCONJ\t_'];
-    case 'prep':
-      return ['ADP\t_'];
+      return ['ADV\t_'];
     case 'pres':
       return ['INTJ\t_'];
     default:
@@ -86,8 +86,7 @@ function verbFeats(tag: string): string[] {
   if (letters === 'W') return ['VerbForm=Inf'];
   if (letters === 'G') return ['Tense=Pres|VerbForm=Part'];
   if (letters === 'K') {
-    const [agreement = '_'] = adjectiveFeats(rest);
-    return [`${agreement === '_' ? '' : `${agreement}|`}Tense=Past|VerbForm=Part`];
+    return participleAgreements(rest).map((agreement) => `${agreement}|Tense=Past|VerbForm=Part`);
   }
   const number = rest === 's' ? 'Sing' : rest === 'p' ? 'Plur' : '';
   if (number === '') return [];
@@ -98,4 +97,11 @@ function verbFeats(tag: string): string[] {
       (person) => `${verbForm.before}|Number=${number}|Person=${person}|${verbForm.after}`,
     );
   });
+}
+
+/** GSD gives *été* and *pu* the masculine singular; to *pris* that or a masculine without number. */
+function participleAgreements(tag: string): string[] {
+  const singular = 'Gender=Masc|Number=Sing';
+  if (tag === '') return [singular];
+  return tag === 'm' ? ['Gender=Masc', singular] : adjectiveFeats(tag);
 }

