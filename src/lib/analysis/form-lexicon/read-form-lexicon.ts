@@ -41,6 +41,7 @@ function readBody(source: ByteSource): FormLexicon {
   );
   const endings = new StringTable(source.count(), source.remaining);
   for (let index = 0; index < endings.capacity; index += 1) {
+    endings.share(0);
     for (let letter = source.byte(); letter !== END_OF_STRING; letter = source.byte())
       endings.letter(letter);
     endings.close(index);
@@ -55,7 +56,7 @@ function readBody(source: ByteSource): FormLexicon {
   });
   const count = source.count();
   const paradigmOf = new Uint16Array(count);
-  const stems = new StringTable(count, source.remaining * 4);
+  const stems = new StringTable(count, source.remaining * 3);
   for (let index = 0; index < count; index += 1) {
     stems.share(source.byte());
     let byte = source.byte();

@@ -1,3 +1,5 @@
+export const HASH_OF_NOTHING = 0x811c9dc5;
+
 /**
  * Strings of letter ids in one buffer, found by their content. Equal strings stand together, and
  * the first of them is the one found.
@@ -6,6 +8,10 @@ export class StringTable {
   readonly capacity: number;
   #pool: Uint8Array;
   #used = 0;
+  /** Start in the pool of the string being written, or of the last one written. */
+  #start = 0;
+  /** The hash of each of its beginnings, by length. */
+  readonly #hashes: number[] = [HASH_OF_NOTHING];
   /** Start of each string in the pool, and the end of the last. */
   readonly #starts: Uint32Array;
   /** Open addressing: index of a string plus one, 0 for a free slot. */
@@ -24,31 +30,29 @@ export class StringTable {
     this.#mask = slots - 1;
   }
 
-  /** Begins the string with the first letters of the one closed before it. */
+  /** Begins a string with the first letters of the one closed before it. */
   share(length: number): void {
-    const start = this.#used - this.#lastLength;
-    for (let index = 0; index < length; index += 1) this.letter(this.#pool[start + index] ?? 0);
+    this.#reserve(this.#used + length);
+    this.#pool.copyWithin(this.#used, this.#start, this.#start + length);
+    this.#start = this.#used;
+    this.#used += length;
   }
-  #lastLength = 0;
 
   letter(letter: number): void {
-    if (this.#used === this.#pool.length) {
-      const larger = new Uint8Array(this.#pool.length * 2);
-      larger.set(this.#pool);
-      this.#pool = larger;
-    }
+    if (this.#used === this.#pool.length) this.#reserve(this.#used + 1);
     this.#pool[this.#used] = letter;
+    const length = this.#used - this.#start;
+    this.#hashes[length + 1] = hashLetter(this.#hashes[length] ?? 0, letter);
     this.#used += 1;
   }
 
   /** Ends the string of this index; indexes come in order. */
   close(index: number): void {
-    const start = this.#starts[index] ?? 0;
+    const start = this.#start;
     const length = this.#used - start;
     this.#starts[index + 1] = this.#used;
-    this.#lastLength = length;
-    this.longest = Math.max(this.longest, length);
-    const hash = hashLetters(this.#pool, start, this.#used);
+    if (length > this.longest) this.longest = length;
+    const hash = this.#hashes[length] ?? 0;
     for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
       const there = this.#slots[slot] ?? 0;
       if (there === 0) {
@@ -78,6 +82,13 @@ export class StringTable {
     return this.#pool.subarray(this.#starts[index] ?? 0, this.#starts[index + 1] ?? 0);
   }
 
+  #reserve(length: number): void {
+    if (length <= this.#pool.length) return;
+    const larger = new Uint8Array(Math.max(length, this.#pool.length * 2));
+    larger.set(this.#pool);
+    this.#pool = larger;
+  }
+
   #equals(index: number, letters: Uint8Array, start: number, end: number): boolean {
     const from = this.#starts[index] ?? 0;
     if ((this.#starts[index + 1] ?? 0) - from !== end - start) return false;
@@ -86,8 +97,6 @@ export class StringTable {
     return true;
   }
 }
-
-export const HASH_OF_NOTHING = 0x811c9dc5;
 
 /** The hash of a string with one more letter. */
 export function hashLetter(hash: number, letter: number): number {
