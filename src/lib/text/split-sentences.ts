@@ -1,4 +1,5 @@
 import type { Lang } from '#lib/core/language.ts';
+import { endsSentence } from './sentences/ends-sentence.ts';
 
 /** Offsets are UTF-16, half-open, into the paragraph. */
 export interface SentenceSpan {
@@ -9,23 +10,12 @@ export interface SentenceSpan {
 /** Longest stretch kept as one sentence, in UTF-16 units; beyond it, a text has no sentence ends. */
 const MAX_SENTENCE_LENGTH = 2000;
 
-const ABBREVIATIONS: Record<Lang, ReadonlySet<string>> = {
-  fr: new Set(
-    'm mm mme mmes mlle mlles dr drs pr me mgr st ste vol chap p pp ex env cf art éd ed fig av apr j c n no nº op cit al etc tél boul bd hab sq ibid trad coll dir jr sr t ann janv févr juil sept oct nov déc'.split(
-      ' ',
-    ),
-  ),
-  en: new Set(
-    'mr mrs ms dr prof st rev hon gen col capt lt sgt jr sr vs vol no nos p pp fig ed eds cf al approx dept est inc ltd co corp jan feb mar apr jun jul aug sep sept oct nov dec e.g i.e u.s u.k'.split(
-      ' ',
-    ),
-  ),
-};
-
-/** Abbreviations that do end a sentence where the next word has a capital. */
-const CLOSING = new Set(['etc', 'c', 'al', 'jr', 'sr']);
-
-const BOUNDARY = /(?<![.!?…])[.!?…]+(?:\s*[»”"’')\]])*(?=\s|$)/gu;
+/**
+ * Dots, marks and semicolons before white space or the end, with what closes after them; or nothing
+ * before a capital pronoun.
+ */
+const END_MARK =
+  /(?<![.!?…])([.!?…]+)(?:\s*[»”]|\s?["’')\]])*(?=\s|$)|;(?=\s)|(?<=[\p{Ll}\p{N})])(?=\s(?:Ils?|Elles?|Cette)\s\p{Ll})/gu;
 
 /**
  * Sentences of one paragraph. They cover all of it but the spaces between; a stretch of over 2,000
@@ -33,10 +23,13 @@ const BOUNDARY = /(?<![.!?…])[.!?…]+(?:\s*[»”"’')\]])*(?=\s|$)/gu;
  */
 export function splitSentences(paragraph: string, lang: Lang): SentenceSpan[] {
   const spans: SentenceSpan[] = [];
+  const closing = new QuoteCount(paragraph);
   let start = skipSpaces(paragraph, 0);
-  for (const match of paragraph.matchAll(BOUNDARY)) {
-    const end = match.index + match[0].length;
-    if (end <= start || !endsSentence(paragraph, start, match.index, end, lang)) continue;
+  for (const match of paragraph.matchAll(END_MARK)) {
+    const form = match[1] ?? match[0];
+    const end = closing.endOf(match.index + form.length, match.index + match[0].length);
+    if (end <= start || !endsSentence(paragraph, { start, mark: match.index, end, form }, lang))
+      continue;
     spans.push(...cutLong(paragraph, start, end));
     start = skipSpaces(paragraph, end);
   }
@@ -45,17 +38,24 @@ export function splitSentences(paragraph: string, lang: Lang): SentenceSpan[] {
   return spans;
 }
 
-function endsSentence(text: string, start: number, mark: number, end: number, lang: Lang): boolean {
-  const rest = text.slice(end, end + 40).trimStart();
-  if (rest === '') return true;
-  if (!/^[\p{Lu}\p{N}«“"‘'([–—-]/u.test(rest)) return false;
-  if (text[mark] !== '.') return true;
-  const word = /[\p{L}\p{N}.°º]+$/u.exec(text.slice(Math.max(start, mark - 30), mark))?.[0] ?? '';
-  const lower = word.toLowerCase();
-  if (CLOSING.has(lower)) return /^[\p{Lu}«“]/u.test(rest) && lower !== 'c';
-  if (ABBREVIATIONS[lang].has(lower)) return false;
-  if (/^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return false;
-  return true;
+/** Tells a straight quotation mark that opens from one that closes, by their number so far. */
+class QuoteCount {
+  readonly #text: string;
+  #at = 0;
+  #quotes = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Where the closing marks between `from` and `to` end; a mark set apart may open what follows. */
+  endOf(from: number, to: number): number {
+    const apart = this.#text.slice(from, to).search(/\s"/u);
+    if (apart < 0) return to;
+    for (; this.#at < from + apart; this.#at += 1)
+      if (this.#text[this.#at] === '"') this.#quotes += 1;
+    return this.#quotes % 2 === 1 ? to : from + apart;
+  }
 }
 
 function skipSpaces(text: string, from: number): number {
@@ -68,8 +68,8 @@ function cutLong(text: string, start: number, end: number): SentenceSpan[] {
   const spans: SentenceSpan[] = [];
   let from = start;
   while (end - from > MAX_SENTENCE_LENGTH) {
-    const space = text.lastIndexOf(' ', from + MAX_SENTENCE_LENGTH);
-    const cut = space > from ? space : safeCut(text, from + MAX_SENTENCE_LENGTH);
+    const space = text.slice(from, from + MAX_SENTENCE_LENGTH + 1).lastIndexOf(' ');
+    const cut = space > 0 ? from + space : safeCut(text, from + MAX_SENTENCE_LENGTH);
     spans.push({ start: from, end: cut });
     from = skipSpaces(text, cut);
   }
