@@ -1,6 +1,7 @@
 import { BundleSets } from './bundle-sets.ts';
 import type { FormBundle, FormLexicon, FormReading } from './form-lexicon.ts';
-import { HASH_OF_NOTHING, hashLetter, hashLetters, type StringTable } from './string-table.ts';
+import { HASH_OF_NOTHING, hashLetter, hashLetters } from './hash-letters.ts';
+import type { StringTable } from './string-table.ts';
 
 export interface ParadigmRow {
   /** Ids of the cells' bundles, and of the endings that fill the cells. */

@@ -12,7 +12,7 @@ import {
   PARADIGM,
   checksum,
 } from './lexicon-format.ts';
-import { ParadigmLexicon } from './paradigm-lexicon.ts';
+import { ParadigmLexicon, type ParadigmRow } from './paradigm-lexicon.ts';
 import { StringTable } from './string-table.ts';
 
 /** Reads what `writeFormLexicon` wrote. Bytes behind the body are refused too. */
@@ -39,35 +39,44 @@ function readBody(source: ByteSource): FormLexicon {
   const layouts = Array.from({ length: source.count() }, () =>
     Uint16Array.from({ length: source.count() }, () => source.count()),
   );
-  const endings = new StringTable(source.count(), source.remaining);
-  for (let index = 0; index < endings.capacity; index += 1) {
-    endings.share(0);
-    for (let letter = source.byte(); letter !== END_OF_STRING; letter = source.byte())
-      endings.letter(letter);
-    endings.close(index);
-  }
-  const paradigms = Array.from({ length: source.count() }, () => {
-    const cells = layouts[source.count()] ?? new Uint16Array();
-    return {
-      bundles: cells,
-      lemmaEnding: source.count(),
-      endings: Uint16Array.from(cells, () => source.count()),
-    };
-  });
+  const endings = new StringTable(source.count(), 1024);
+  const paradigms = Array.from({ length: source.count() }, () =>
+    readParadigm(source, layouts[source.count()] ?? new Uint16Array(), endings),
+  );
   const count = source.count();
   const paradigmOf = new Uint16Array(count);
   const stems = new StringTable(count, source.remaining * 3);
   for (let index = 0; index < count; index += 1) {
-    stems.share(source.byte());
+    stems.shareAllBut(source.count());
     let byte = source.byte();
     for (; byte < PARADIGM.base; byte = source.byte()) stems.letter(byte);
     paradigmOf[index] =
       byte < PARADIGM.long
         ? byte - PARADIGM.base
         : ((byte - PARADIGM.long) << 8) + source.byte() + PARADIGM.short;
-    stems.close(index);
+    stems.add();
   }
   return new ParadigmLexicon({ letters, bundles, endings, paradigms, stems, paradigmOf });
+}
+
+function readParadigm(source: ByteSource, bundles: Uint16Array, endings: StringTable): ParadigmRow {
+  const lemmaLetters = readLetters(source);
+  for (const letter of lemmaLetters) endings.letter(letter);
+  const lemmaEnding = endings.intern();
+  const cells = Uint16Array.from(bundles, () => {
+    const shared = source.count();
+    for (let index = 0; index < shared; index += 1) endings.letter(lemmaLetters[index] ?? 0);
+    for (const letter of readLetters(source)) endings.letter(letter);
+    return endings.intern();
+  });
+  return { bundles, endings: cells, lemmaEnding };
+}
+
+function readLetters(source: ByteSource): number[] {
+  const letters: number[] = [];
+  for (let letter = source.byte(); letter !== END_OF_STRING; letter = source.byte())
+    letters.push(letter);
+  return letters;
 }
 
 function readBundle(line: string): FormBundle {

@@ -1,15 +1,16 @@
 import { ByteSink } from './byte-sink.ts';
 import type { FormEntry } from './form-entry.ts';
-import { compare, groupParadigms, sharedLength, type Paradigm } from './group-paradigms.ts';
+import { groupParadigms, sharedLength, type Paradigm } from './group-paradigms.ts';
 import {
   END_OF_STRING,
   FORMAT_VERSION,
   HEADER_BYTES,
   MAGIC,
-  MAX_SHARED,
   PARADIGM,
   checksum,
 } from './lexicon-format.ts';
+import { orderParadigms } from './order-paradigms.ts';
+import { rank } from './rank.ts';
 
 /**
  * Compiles entries, in any order, into the bytes of a lexicon: the same for the same set.
@@ -17,31 +18,30 @@ import {
  * @throws RangeError where the format has no room: over 127 different letters, 8,288 paradigms.
  */
 export function writeFormLexicon(entries: readonly FormEntry[], lang: string): Uint8Array {
-  const { paradigms, stems } = groupParadigms(entries);
-  const bundleIds = rank(entries.map(({ bundle }) => bundle));
-  const paradigmIds = rank(stems.map(({ paradigm }) => paradigm));
-  const letters = [
-    ...new Set(entries.flatMap(({ form, lemma }) => [...units(form), ...units(lemma)])),
-  ];
-  letters.sort((a, b) => a - b);
+  const grouped = groupParadigms(entries);
+  const letters = lettersOf(entries);
   if (letters.length > END_OF_STRING)
     throw new RangeError(`${letters.length} letters are too many`);
   const letterIds = new Map(letters.map((unit, index) => [unit, index]));
   const spell = (text: string): number[] => units(text).map((unit) => idOf(letterIds, unit));
+  const keys = orderParadigms(grouped);
+  const paradigmIds = new Map(keys.map((key, index) => [key, index]));
 
   const sink = new ByteSink();
   sink.count(letters.length);
   for (const letter of letters) sink.count(letter);
+  const paradigms = keys.flatMap((key) => grouped.paradigms.get(key) ?? []);
+  const bundleIds = rank(entries.map(({ bundle }) => bundle));
   const names = new TextEncoder().encode([...bundleIds.keys()].join('\n'));
   sink.count(names.length);
   sink.bytes(names);
-  writeParadigms(sink, { paradigms, paradigmIds, bundleIds, spell });
+  writeParadigms(sink, paradigms, bundleIds, spell);
 
-  sink.count(stems.length);
+  sink.count(grouped.stems.length);
   let before = '';
-  for (const { stem, paradigm } of stems) {
-    const shared = Math.min(sharedLength(before, stem), MAX_SHARED);
-    sink.byte(shared);
+  for (const { stem, paradigm } of grouped.stems) {
+    const shared = sharedLength(before, stem);
+    sink.count(before.length - shared);
     sink.bytes(spell(stem.slice(shared)));
     writeParadigmId(sink, idOf(paradigmIds, paradigm));
     before = stem;
@@ -49,38 +49,41 @@ export function writeFormLexicon(entries: readonly FormEntry[], lang: string): U
   return withHeader(sink.content(), lang);
 }
 
-interface Tables {
-  readonly paradigms: ReadonlyMap<string, Paradigm>;
-  readonly paradigmIds: ReadonlyMap<string, number>;
-  readonly bundleIds: ReadonlyMap<string, number>;
-  readonly spell: (text: string) => number[];
-}
-
-function writeParadigms(sink: ByteSink, tables: Tables): void {
-  const { paradigms, paradigmIds, bundleIds, spell } = tables;
-  const inOrder = [...paradigmIds.keys()].flatMap((key) => paradigms.get(key) ?? []);
+function writeParadigms(
+  sink: ByteSink,
+  paradigms: readonly Paradigm[],
+  bundleIds: ReadonlyMap<string, number>,
+  spell: (text: string) => number[],
+): void {
   const layoutOf = ({ cells }: Paradigm): string =>
     cells.map(({ bundle }) => String(idOf(bundleIds, bundle))).join(' ');
-  const layoutIds = rank(inOrder.map(layoutOf));
-  const endingIds = rank(
-    inOrder.flatMap(({ lemmaEnding, cells }) => [lemmaEnding, ...cells.map((cell) => cell.ending)]),
-  );
+  const layoutIds = new Map<string, number>();
+  const endings = new Set<string>();
+  for (const paradigm of paradigms) {
+    const layout = layoutOf(paradigm);
+    if (!layoutIds.has(layout)) layoutIds.set(layout, layoutIds.size);
+    endings.add(paradigm.lemmaEnding);
+    for (const { ending } of paradigm.cells) endings.add(ending);
+  }
   sink.count(layoutIds.size);
   for (const layout of layoutIds.keys()) {
     const ids = layout.split(' ').map(Number);
     sink.count(ids.length);
     for (const id of ids) sink.count(id);
   }
-  sink.count(endingIds.size);
-  for (const ending of endingIds.keys()) {
-    sink.bytes(spell(ending));
-    sink.byte(END_OF_STRING);
-  }
-  sink.count(inOrder.length);
-  for (const paradigm of inOrder) {
+  sink.count(endings.size);
+  sink.count(paradigms.length);
+  for (const paradigm of paradigms) {
+    const { lemmaEnding, cells } = paradigm;
     sink.count(idOf(layoutIds, layoutOf(paradigm)));
-    sink.count(idOf(endingIds, paradigm.lemmaEnding));
-    for (const { ending } of paradigm.cells) sink.count(idOf(endingIds, ending));
+    sink.bytes(spell(lemmaEnding));
+    sink.byte(END_OF_STRING);
+    for (const { ending } of cells) {
+      const shared = sharedLength(lemmaEnding, ending);
+      sink.count(shared);
+      sink.bytes(spell(ending.slice(shared)));
+      sink.byte(END_OF_STRING);
+    }
   }
 }
 
@@ -108,12 +111,13 @@ function withHeader(body: Uint8Array, lang: string): Uint8Array {
   return file;
 }
 
-/** Ids by falling frequency, then in code-unit order; the keys are in the order of their ids. */
-function rank(keys: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const order = [...counts].sort(([a, m], [b, n]) => n - m || compare(a, b));
-  return new Map(order.map(([key], index) => [key, index]));
+/** The UTF-16 units that occur, ascending. */
+function lettersOf(entries: readonly FormEntry[]): number[] {
+  const letters = new Set<number>();
+  for (const { form, lemma } of entries)
+    for (const text of [form, lemma])
+      for (let index = 0; index < text.length; index += 1) letters.add(text.charCodeAt(index));
+  return Array.from(letters).sort((a, b) => a - b);
 }
 
 function units(text: string): number[] {
