@@ -27,11 +27,15 @@ test('an elided form keeps its apostrophe, a contraction is one token', () => {
 });
 
 test('a clitic takes the hyphen before it, other hyphens join', () => {
-  const [sentence = ''] = show('Parle-t-elle du porte-plume, viens-tu ?');
+  const [sentence = ''] = show('Parle-t-elle sans porte-plume, viens-tu ?');
   const forms = sentence.split(' ').map((token) => token.replace(/\/\w+$/u, ''));
-  expect(forms).toEqual(['Parle', '-t-elle', 'du', 'porte-plume', ',', 'viens', '-tu', '?']);
+  expect(forms).toEqual(['Parle', '-t-elle', 'sans', 'porte-plume', ',', 'viens', '-tu', '?']);
 });
 
 test('an abbreviation keeps its stop, a sentence gives its own back', () => {
   expect(show('M. Roux dort.')).toEqual(['M./PROPN Roux/PROPN dort/VERB ./PUNCT']);
+});
+
+test('du and des are cut in two where they are tagged as prepositions', () => {
+  expect(show('Le toit du moulin.').join(' ')).toContain(' du(de/ADP le/DET) ');
 });
