@@ -8,8 +8,8 @@ const TITLES = new Set(
     'sgt pvt col gov sen rep pres ft mt gén cf'
   ).split(' '),
 );
-/** They do end a sentence before any capital. */
-const CLOSING = new Set('etc al jr sr inc ltd co corp ex'.split(' '));
+/** They do end a sentence before any capital; some are words too. */
+const CLOSING = new Set('etc al jr sr inc ltd co corp art cap col vol'.split(' '));
 /** Never abbreviations right after a number: *long de 3 m.* */
 const UNITS = new Set('m mm cm km h s g kg l ha min ex p c'.split(' '));
 

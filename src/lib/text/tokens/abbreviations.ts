@@ -8,7 +8,7 @@ export const ABBREVIATIONS: Readonly<Record<Lang, ReadonlySet<string>>> = {
   fr: new Set(
     (
       'm mm mr mrs ms dr drs pr me mgr st ste mme mmes mlle mlles vve sr jr col gén cap lt ' +
-      'av apr env cf etc ex p pp vol chap art fig éd ed coll trad dir no nos n tél tel fax bd boul ' +
+      'av apr env cf etc ex p pp vol chap art fig éd ed coll trad dir tél tel fax bd boul ' +
       'hab sq ibid op cit al ann janv févr juil sept oct nov déc r.-v c.-à-d'
     ).split(' '),
   ),
@@ -16,14 +16,14 @@ export const ABBREVIATIONS: Readonly<Record<Lang, ReadonlySet<string>>> = {
     (
       'mr mrs ms dr drs prof st sts ft mt rev hon gen col capt cpt lt sgt pvt sen rep reps gov pres ' +
       'jr sr vs vol pp fig ed eds cf al approx dept est inc ltd co corp bros ave blvd rd ' +
-      'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
+      'jan feb apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri ' +
       'etc ext attn ph tel assn univ dist misc'
     ).split(' '),
   ),
 };
 
-/** Abbreviations only where a figure follows: *No. 5*, *p. 12*; otherwise words of their own. */
+/** Abbreviations where a figure follows, *No. 5*, *Sat. 3*, and otherwise words of their own. */
 export const BEFORE_FIGURES: Readonly<Record<Lang, ReadonlySet<string>>> = {
-  fr: new Set(['no', 'nos', 'n', 'art', 'fig', 'col', 'ex', 'vol']),
-  en: new Set(['no', 'nos', 'p', 'pp', 'fig', 'art', 'mar', 'sat', 'sun', 'vol', 'ext', 'ph']),
+  fr: new Set(['no', 'nos', 'n']),
+  en: new Set(['no', 'nos', 'p', 'art', 'mar', 'sat', 'sun', 'sec', 'para']),
 };

@@ -33,6 +33,18 @@ const RUN_TOGETHER: ReadonlyMap<string, readonly number[]> = new Map([
   ['whats', [4]],
   ['youre', [3]],
   ['theyre', [4]],
+  ['aint', [2]],
+  ['hes', [2]],
+  ['shes', [3]],
+  ['heres', [4]],
+  ['youve', [3]],
+  ['weve', [2]],
+  ['theyve', [4]],
+  ['youll', [3]],
+  ['theyll', [4]],
+  ['itll', [2]],
+  ['outta', [3]],
+  ['sorta', [4]],
 ]);
 const CLITIC = /^(.*[\p{L}\p{N}.])(n['’ʼ]t|['’ʼ](?:s|m|re|ve|ll|d)|(?<=s)['’])$/iu;
 

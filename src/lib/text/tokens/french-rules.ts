@@ -109,7 +109,7 @@ export const FRENCH_RULES: readonly TokenRule[] = [
   {
     takes: 'a word, its parts tied by hyphens, apostrophes or stops, and its second ending',
     pattern: new RegExp(
-      `${WORD}(?:(?!${HYPHEN}(?:(?:${CLITICS})${CLITIC_END}|t['’](?:en|y)))(?:${HYPHEN}(?:[dl]${APOSTROPHE})?|${APOSTROPHE}(?=\\p{L})|\\.(?=\\p{L}))${WORD})*(?:\\((?:e|s|es|ne|nes|x)\\))?`,
+      `${WORD}(?:(?!${HYPHEN}(?:(?:${CLITICS})${CLITIC_END}|t['’](?:en|y)))(?:${HYPHEN}(?:[dl]${APOSTROPHE})?|${APOSTROPHE}(?=\\p{L})|\\.(?=\\p{L}))${WORD})*(?:\\((?:e|s|es|ne|nes|x)\\)s?)?`,
       'uy',
     ),
     example: ['un(e) élève(s) de Pont-l’Évêque', 'Pont-l’Évêque'],

@@ -31,7 +31,7 @@ function listed(sentence: string, at: number, lang: Lang): number {
   const word = pattern.exec(sentence)?.[1]?.toLowerCase();
   if (word === undefined) return at;
   const end = pattern.lastIndex;
-  if (BEFORE_FIGURES[lang].has(word)) return endOf(FIGURE, sentence, end) > end ? end : at;
+  if (BEFORE_FIGURES[lang].has(word) && endOf(FIGURE, sentence, end) > end) return end;
   return ABBREVIATIONS[lang].has(word) ? end : at;
 }
 
