@@ -1,5 +1,5 @@
 /** FNV-1a with a closing shift, letter by letter: http://www.isthe.com/chongo/tech/comp/fnv/ */
-export const HASH_OF_NOTHING = 0x811c9dc5;
+export const HASH_OF_NOTHING = 0x811c9dc5 | 0;
 
 /** The hash of a string with one more letter. */
 export function hashLetter(hash: number, letter: number): number {

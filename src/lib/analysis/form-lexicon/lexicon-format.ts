@@ -35,7 +35,5 @@ export const PARADIGM = { base: 128, short: 96, long: 224 } as const;
 
 /** FNV-1a over bytes: http://www.isthe.com/chongo/tech/comp/fnv/ */
 export function checksum(bytes: Uint8Array): number {
-  let hash = 0x811c9dc5;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
-  return hash >>> 0;
+  return bytes.reduce((hash, byte) => Math.imul(hash ^ byte, 0x01000193), 0x811c9dc5 | 0) >>> 0;
 }

@@ -47,7 +47,8 @@ function readBody(source: ByteSource): FormLexicon {
   const paradigmOf = new Uint16Array(count);
   const stems = new StringTable(count, source.remaining * 3);
   for (let index = 0; index < count; index += 1) {
-    stems.shareAllBut(source.count());
+    const dropped = source.count();
+    if (index > 0) stems.share(index - 1, stems.lengthOf(index - 1) - dropped);
     let byte = source.byte();
     for (; byte < PARADIGM.base; byte = source.byte()) stems.letter(byte);
     paradigmOf[index] =
@@ -60,23 +61,19 @@ function readBody(source: ByteSource): FormLexicon {
 }
 
 function readParadigm(source: ByteSource, bundles: Uint16Array, endings: StringTable): ParadigmRow {
-  const lemmaLetters = readLetters(source);
-  for (const letter of lemmaLetters) endings.letter(letter);
-  const lemmaEnding = endings.intern();
-  const cells = Uint16Array.from(bundles, () => {
-    const shared = source.count();
-    for (let index = 0; index < shared; index += 1) endings.letter(lemmaLetters[index] ?? 0);
-    for (const letter of readLetters(source)) endings.letter(letter);
-    return endings.intern();
-  });
-  return { bundles, endings: cells, lemmaEnding };
+  const lemmaEnding = readEnding(source, endings);
+  const row = { bundles, endings: new Uint16Array(bundles.length), lemmaEnding };
+  for (let cell = 0; cell < bundles.length; cell += 1) {
+    endings.share(lemmaEnding, source.count());
+    row.endings[cell] = readEnding(source, endings);
+  }
+  return row;
 }
 
-function readLetters(source: ByteSource): number[] {
-  const letters: number[] = [];
+function readEnding(source: ByteSource, endings: StringTable): number {
   for (let letter = source.byte(); letter !== END_OF_STRING; letter = source.byte())
-    letters.push(letter);
-  return letters;
+    endings.letter(letter);
+  return endings.intern();
 }
 
 function readBundle(line: string): FormBundle {

@@ -2,7 +2,7 @@ import { HASH_OF_NOTHING, hashLetter } from './hash-letters.ts';
 
 /**
  * Strings of letter ids in one buffer, numbered as they come and found by their content. A string
- * is written by `shareAllBut`, where it shares letters, then by `letter`, and closed by `add` or `intern`.
+ * is written by `share`, where it shares letters, then by `letter`, and closed by `add` or `intern`.
  */
 export class StringTable {
   #size = 0;
@@ -11,7 +11,9 @@ export class StringTable {
   /** Start of each string in the pool, and the end of the last. */
   readonly #starts: Uint32Array;
   /** The hash of each beginning of the string being written, by its length. */
-  readonly #hashes: number[] = [HASH_OF_NOTHING];
+  #hashes = new Int32Array(64);
+  /** Number of the string that those hashes belong to once it is closed. */
+  #hashed = -1;
   /** Open addressing: number of a string plus one, 0 for a free slot. */
   readonly #slots: Int32Array;
   readonly #mask: number;
@@ -28,37 +30,47 @@ export class StringTable {
     while (slots < capacity * 2) slots *= 2;
     this.#slots = new Int32Array(slots);
     this.#mask = slots - 1;
+    this.#hashes[0] = HASH_OF_NOTHING;
+  }
+
+  lengthOf(index: number): number {
+    return (this.#starts[index + 1] ?? 0) - (this.#starts[index] ?? 0);
   }
 
   lettersOf(index: number): Uint8Array {
     return this.#pool.subarray(this.#starts[index] ?? 0, this.#starts[index + 1] ?? 0);
   }
 
-  /** Begins a string with all but the last letters of the one added before. */
-  shareAllBut(dropped: number): void {
-    const start = this.#starts[Math.max(0, this.#size - 1)] ?? 0;
-    const length = Math.max(0, this.#used - start - dropped);
+  /** Begins a string with the first letters of another. */
+  share(other: number, length: number): void {
+    const start = this.#starts[other] ?? 0;
     this.#reserve(this.#used + length);
-    this.#pool.copyWithin(this.#used, start, start + length);
+    const hashed = other === this.#hashed;
+    for (let index = 0; index < length; index += 1) {
+      const letter = this.#pool[start + index] ?? 0;
+      this.#pool[this.#used + index] = letter;
+      if (!hashed) this.#hashes[index + 1] = hashLetter(this.#hashes[index] ?? 0, letter);
+    }
     this.#used += length;
   }
 
   letter(letter: number): void {
-    if (this.#used === this.#pool.length) this.#reserve(this.#used + 1);
-    this.#pool[this.#used] = letter;
     const length = this.#used - (this.#starts[this.#size] ?? 0);
+    if (this.#used === this.#pool.length || length + 1 >= this.#hashes.length)
+      this.#reserve(this.#used + 1);
+    this.#pool[this.#used] = letter;
     this.#hashes[length + 1] = hashLetter(this.#hashes[length] ?? 0, letter);
     this.#used += 1;
   }
 
   /** Ends the string and keeps it. Of equal strings, which come in a row, the first is found. */
   add(): number {
-    return this.#close(true);
+    return (this.#hashed = this.#close(true));
   }
 
   /** Ends the string and keeps it unless it is there already. */
   intern(): number {
-    return this.#close(false);
+    return (this.#hashed = this.#close(false));
   }
 
   #close(keep: boolean): number {
@@ -98,11 +110,19 @@ export class StringTable {
     return index + 1 < this.#size && this.#equals(index, this.#pool, start, end);
   }
 
+  /** Makes room for a pool of so many letters, the string being written at its end. */
   #reserve(length: number): void {
-    if (length <= this.#pool.length) return;
-    const larger = new Uint8Array(Math.max(length, this.#pool.length * 2));
-    larger.set(this.#pool);
-    this.#pool = larger;
+    if (length > this.#pool.length) {
+      const larger = new Uint8Array(Math.max(length, this.#pool.length * 2));
+      larger.set(this.#pool);
+      this.#pool = larger;
+    }
+    const letters = length - (this.#starts[this.#size] ?? 0);
+    if (letters >= this.#hashes.length) {
+      const larger = new Int32Array(letters * 2);
+      larger.set(this.#hashes);
+      this.#hashes = larger;
+    }
   }
 
   #equals(index: number, letters: Uint8Array, start: number, end: number): boolean {
