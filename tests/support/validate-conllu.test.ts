@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { validateConllu } from './validate-conllu.ts';
 
@@ -113,12 +113,7 @@ const hasTreebanks = existsSync(treebanks);
 if (!hasTreebanks) console.log('skipped: the treebanks of ../shared are not here');
 
 describe.skipIf(!hasTreebanks)('the treebanks', () => {
-  it.each(['fr_gsd-ud-dev', 'fr_sequoia-ud-train', 'fr_rhapsodie-ud-dev', 'en_ewt-ud-dev'])(
-    '%s passes',
-    (name) => {
-      expect(validateConllu(readFileSync(new URL(`${name}.conllu`, treebanks), 'utf8'))).toEqual(
-        [],
-      );
-    },
-  );
+  it.each(hasTreebanks ? readdirSync(treebanks) : [])('%s passes', (name) => {
+    expect(validateConllu(readFileSync(new URL(name, treebanks), 'utf8'))).toEqual([]);
+  });
 });
