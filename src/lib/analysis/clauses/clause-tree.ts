@@ -1,4 +1,5 @@
 import type { Word } from '../tree/document.ts';
+import { findOwnSubject } from './find-own-subject.ts';
 
 /** A sentence's words with the way down the tree; lists run beside `words`. */
 export interface ClauseTree {
@@ -12,8 +13,6 @@ export interface ClauseTree {
   readonly objects: readonly (number | undefined)[];
 }
 
-/** Best first: a noun before the pronoun that repeats it (*Paul vient-il*), *il* before *de venir*. */
-const SUBJECTS = [/^nsubj/, /^expl(:subj)?$/, /^csubj/];
 const HELPER = /^(aux|cop)\b/;
 
 /** A tree without a root word gets its first word as one. */
@@ -32,10 +31,7 @@ export function buildClauseTree(words: readonly Word[]): ClauseTree {
     finiteAuxiliaries: dependents.map((of) =>
       among(of, HELPER).find((index) => words[index]?.feats['VerbForm'] === 'Fin'),
     ),
-    // the last: *il* in *est-ce qu'il reste*
-    subjects: dependents.map((of) =>
-      SUBJECTS.map((relation) => among(of, relation).at(-1)).find((found) => found !== undefined),
-    ),
+    subjects: dependents.map((of) => findOwnSubject(words, of)),
     objects: dependents.map((of) => among(of, /^obj\b/).at(-1)),
   };
 }

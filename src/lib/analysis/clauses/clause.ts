@@ -36,7 +36,9 @@ export interface Support {
     /** The auxiliary of the clause before, in *fut écrit, puis joué*. */
     | 'shared-auxiliary'
     /** What follows both verbs of *adore et protège son fils*. */
-    | 'shared-object';
+    | 'shared-object'
+    /** The predicate of a clause that it leaves open: *il faut* (*que tu viennes*). */
+    | 'completion';
   readonly word: number;
 }
 

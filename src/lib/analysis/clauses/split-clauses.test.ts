@@ -116,12 +116,23 @@ describe('splitClauses', () => {
     ]);
   });
 
+  it('says which clauses leave something open', () => {
+    const mainOf = (id: string) => shown.get(id)?.find(({ kind }) => kind === 'main')?.leansOn;
+    expect(mainOf('mask-10')).toEqual(['completion exorbitante']);
+    expect(mainOf('impersonal-3')).toEqual(['completion partes']);
+    expect(mainOf('inversion-relative-5')).toEqual(['completion pensent']);
+    expect(mainOf('negation-6')).toEqual(['completion ouvrit']);
+    expect(mainOf('subordinate-1')).toEqual([]);
+    expect(mainOf('relative-1')).toEqual([]);
+  });
+
   it('finds the subject, inverted, shared or impersonal, and none in commands', () => {
     const subjectsOf = (id: string) => shown.get(id)?.map(({ subject }) => subject);
     expect(subjectsOf('dont-3')).toEqual(['revue', 'ministre']);
     expect(subjectsOf('mask-1')).toEqual(['Rocky', null, 'qui', 'qui*']);
     expect(subjectsOf('question-2')).toEqual(['musée']);
     expect(subjectsOf('question-3')).toEqual(['il']);
+    expect(subjectsOf('impersonal-1')).toEqual(['Il']);
     expect(subjectsOf('passive-5')).toEqual(['Il']);
     expect(subjectsOf('clitics-8')).toEqual([null, null]);
     expect(subjectsOf('reflexive-5')).toEqual(['Elle', 'Elle*']);

@@ -1,6 +1,7 @@
 import type { AnalysedSentence } from '../tree/document.ts';
 import { assignClauseHeads, buildClauseTree, isFinite } from './clause-tree.ts';
 import type { Clause } from './clause.ts';
+import { listCompletions } from './list-completions.ts';
 import { listSupports } from './list-supports.ts';
 import { openClauses } from './open-clauses.ts';
 import { placeSpans } from './place-spans.ts';
@@ -16,6 +17,7 @@ export function splitClauses({ words }: AnalysedSentence): Clause[] {
   const tree = buildClauseTree(words);
   const kinds = openClauses(tree);
   const headOf = assignClauseHeads(tree, (word) => kinds.has(word));
+  const completions = listCompletions(tree, kinds, headOf);
   const members = new Map<number, number[]>();
   for (const [index, head] of headOf.entries()) {
     const own = members.get(head);
@@ -36,7 +38,10 @@ export function splitClauses({ words }: AnalysedSentence): Clause[] {
       spans: placeSpans(words, own),
       finite: isFinite(tree, predicate) || findSharedAuxiliary(tree, conjuncts) !== undefined,
       subject,
-      leansOn: listSupports(tree, kind, conjuncts, subject),
+      leansOn: [
+        ...listSupports(tree, kind, conjuncts, subject),
+        ...(completions.get(predicate) ?? []),
+      ],
       parent: positions.get(headOf[above] ?? -1) ?? null,
     };
   });
