@@ -13,6 +13,8 @@ const PARTICLES = new Set(
   'de du des van von der den di da del della dos ben ibn bin al el y of the and le la'.split(' '),
 );
 const ELIDED_PARTICLES = /^[dl]['’]$/iu;
+/** *Assad*, *el-Assad*: an Arabic article may stand before the capital. */
+const CAPITAL = /^(?:(?:a[dlnrst]|el)-)?\p{Lu}/u;
 const OPENERS = /^[«“"([–—:;!?….-]$/u;
 
 /**
@@ -47,7 +49,7 @@ export function findCapitalSpans(
 }
 
 export function isCapitalised(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^\p{Lu}/u.test(token.form) && !/^\p{Lu}['’]$/u.test(token.form);
+  return token?.kind === 'word' && CAPITAL.test(token.form) && !/^\p{Lu}['’]$/u.test(token.form);
 }
 
 /** Whether a token stands where any word would have a capital. */

@@ -57,7 +57,11 @@ export function findDates(sentence: string): DateMention[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** *de 1500 mètres* counts something: behind *de* a year is followed by no noun of its own. */
+/**
+ * *de 1500 mètres*, *de 1000 à 2000 mètres* count something: behind *de* a year is followed by no
+ * noun of its own.
+ */
 function isMeasure(before: string, rest: string): boolean {
-  return /de[ \u00a0]$/iu.test(before) && !AFTER_YEAR.test(rest);
+  if (!/de[ \u00a0]$/iu.test(before)) return false;
+  return !AFTER_YEAR.test(rest) || !AFTER_YEAR.test(rest.replace(/^ à \d{4}(?!\p{N})/u, ''));
 }

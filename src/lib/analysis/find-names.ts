@@ -23,7 +23,8 @@ interface Entity {
   gender: Gender | null;
 }
 
-interface FoundName {
+/** A name whose bearer is not yet known; offsets are the sentence's. */
+export interface FoundName {
   readonly span: CapitalSpan;
   readonly start: number;
   readonly end: number;
@@ -39,20 +40,7 @@ export function findNames(
   sentences: readonly TokenisedSentence[],
   lexicon: Lexicon,
 ): NameMention[][] {
-  const seenInside = new Set(
-    sentences.flatMap(({ tokens }) =>
-      tokens
-        .filter((token, index) => isCapitalised(token) && !isAtHead(tokens, index))
-        .map(({ form }) => form),
-    ),
-  );
-  const found = sentences.map(({ text, tokens }) =>
-    findCapitalSpans(tokens, lexicon, seenInside).map((span): FoundName => {
-      const start = tokens[span.first]?.start ?? 0;
-      const end = tokens[span.last - 1]?.end ?? start;
-      return { span, start, end, text: text.slice(start, end) };
-    }),
-  );
+  const found = findNameSpans(sentences, lexicon);
   const entities = collectEntities(found.flat());
   sentences.forEach(({ tokens }, index) => {
     for (const name of found[index] ?? []) {
@@ -73,6 +61,27 @@ export function findNames(
   return found.map((names) => names.map((name) => mentionOf(name, entities)));
 }
 
+/** Where the capitals of a document show names, whatever they name. */
+export function findNameSpans(
+  sentences: readonly TokenisedSentence[],
+  lexicon: Lexicon,
+): FoundName[][] {
+  const seenInside = new Set(
+    sentences.flatMap(({ tokens }) =>
+      tokens
+        .filter((token, index) => isCapitalised(token) && !isAtHead(tokens, index))
+        .map(({ form }) => form),
+    ),
+  );
+  return sentences.map(({ text, tokens }) =>
+    findCapitalSpans(tokens, lexicon, seenInside).map((span): FoundName => {
+      const start = tokens[span.first]?.start ?? 0;
+      const end = tokens[span.last - 1]?.end ?? start;
+      return { span, start, end, text: text.slice(start, end) };
+    }),
+  );
+}
+
 /** Words before a name that make a place of it. */
 const LOCATIVE =
   /^(?:à|de|d['’]|en|vers|depuis|dans|pour|par|entre|jusqu['’]à|sur|devant|sous|le|la|les|l['’]|du|des|au|aux|et|ou|,|\()$/iu;
@@ -89,11 +98,22 @@ function dropUnsurePlaces(
   sentences.forEach(({ tokens }, index) => {
     for (const { span, text } of found[index] ?? []) {
       const entity = entities.get(text);
-      if (entity?.type !== 'place' || lexicon.places.get(text)?.article !== null) continue;
-      const before = tokens[span.first - 1]?.form ?? '';
-      if (!LOCATIVE.test(before) && !PLACE_VERB.test(before)) entity.type = null;
+      if (entity?.type === 'place' && isUnsurePlace(tokens, span, text, lexicon))
+        entity.type = null;
     }
   });
+}
+
+/** Whether a town's name stands where a person's could, with no word of place before it. */
+export function isUnsurePlace(
+  tokens: readonly Token[],
+  span: CapitalSpan,
+  text: string,
+  lexicon: Lexicon,
+): boolean {
+  if (lexicon.places.get(text)?.article !== null) return false;
+  const before = tokens[span.first - 1]?.form ?? '';
+  return !LOCATIVE.test(before) && !PLACE_VERB.test(before);
 }
 
 /** Short forms share the entity of the one full form that begins or ends with them. */

@@ -27,6 +27,10 @@ export const FRENCH_NUMBER_WORDS = [
   ['mille', 1000],
 ] as const satisfies readonly (readonly [string, number])[];
 
+/** A word behind which a number names something: *chapitre 3*, *Louis XIV*. */
+export const NAMES_A_NUMBER =
+  /^(?:années|année|an|chapitre|article|n|no|nº|page|numéro|siècle|tome|volume|louis|henri|charles)$/iu;
+
 const BY_WORD = new Map<string, number>(FRENCH_NUMBER_WORDS);
 const SCALES = new Map([
   ['million', 1e6],
@@ -75,12 +79,7 @@ function counts(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   if (next === undefined) return false;
   if (isAmount(tokens[index - 1]) || (isAmount(next) && !SCALES.has(next.form))) return false;
-  if (
-    /^(?:les|des|ces|aux|années|année|an|chapitre|article|n|no|nº|page|numéro|siècle|tome|volume|louis|henri|charles|-|–|\/)$/u.test(
-      previous,
-    )
-  )
-    return false;
+  if (/^(?:les|des|ces|aux|-|–|\/)$/u.test(previous) || NAMES_A_NUMBER.test(previous)) return false;
   if (/^[A-Z]{1,4}$/u.test(tokens[index - 1]?.form ?? '')) return false;
   return (
     next.form === '%' ||

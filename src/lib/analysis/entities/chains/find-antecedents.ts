@@ -1,0 +1,93 @@
+import clues from '#lib/analysis/data/pronoun-clues.json' with { type: 'json' };
+import type { Gender, GrammaticalNumber } from '#lib/analysis/features.ts';
+import type { Lexicon } from '#lib/analysis/lexicon.ts';
+import { genderOf } from '#lib/analysis/entities/names/find-clues.ts';
+import type { SentenceView } from '#lib/analysis/entities/view-sentences.ts';
+import type { Chain, Link } from './chain.ts';
+import type { LinkTable } from './link-table.ts';
+
+/** What a pronoun may stand for: a chain, a noun outside all chains, or somebody not made out. */
+export interface Antecedent {
+  readonly chain: Chain | null;
+  readonly view: SentenceView;
+  /** Index of its noun or pronoun in the words of its sentence. */
+  readonly word: number;
+  readonly gender: Gender | null;
+  readonly number: GrammaticalNumber;
+  /** Null where it may be either. */
+  readonly isPerson: boolean | null;
+}
+
+const TIME_NOUNS: ReadonlySet<string> = new Set(clues.timeNouns);
+
+/** All that a sentence speaks of before a word: names, nouns with a determiner, subject pronouns. */
+export function findAntecedents(
+  view: SentenceView,
+  before: number,
+  table: LinkTable,
+  lexicon: Lexicon,
+): Antecedent[] {
+  const found: Antecedent[] = [];
+  const seen = new Set<Link>();
+  for (let index = 0; index < Math.min(before, view.words.length); index += 1) {
+    const word = view.words[index];
+    if (word === undefined) break;
+    const entry = table.at(view.index, word.start, word.end);
+    if (entry !== undefined) {
+      if (!seen.has(entry.link)) found.push(ofChain(entry.chain, view, index));
+      seen.add(entry.link);
+    } else if (word.upos === 'NOUN' || word.upos === 'PROPN') {
+      if (isReferring(view, index)) found.push(ofNoun(view, index, lexicon));
+    } else if (
+      word.upos === 'PRON' &&
+      word.deprel.startsWith('nsubj') &&
+      /^-?(?:t-)?(?:ils?|elles?|he|she)$/iu.test(word.form)
+    ) {
+      const number = numberOf(view, index);
+      found.push({
+        chain: null,
+        view,
+        word: index,
+        gender: genderOf(view, index),
+        number,
+        isPerson: null,
+      });
+    }
+  }
+  return found;
+}
+
+function ofChain(chain: Chain, view: SentenceView, word: number): Antecedent {
+  const isPerson = chain.type === null ? null : chain.type === 'person';
+  const { gender, number } = chain;
+  return { chain, view, word, gender, number, isPerson };
+}
+
+function ofNoun(view: SentenceView, word: number, lexicon: Lexicon): Antecedent {
+  const noun = view.words[word];
+  const form = noun?.form.toLowerCase() ?? '';
+  const isRole = lexicon.roleNouns.has(form) || lexicon.roleNouns.has(noun?.lemma ?? '');
+  return {
+    chain: null,
+    view,
+    word,
+    gender:
+      lexicon.roleNouns.get(form) ?? genderOf(view, word) ?? lexicon.nounGender(noun?.lemma ?? ''),
+    number: numberOf(view, word),
+    isPerson: noun?.upos === 'PROPN' ? null : isRole,
+  };
+}
+
+/** Times and nouns without a determiner (*en bateau*, *de force*) are spoken of by no pronoun. */
+function isReferring(view: SentenceView, index: number): boolean {
+  const word = view.words[index];
+  if (word === undefined || TIME_NOUNS.has(word.lemma)) return false;
+  if (word.upos === 'PROPN' || word.deprel === 'conj') return true;
+  return (view.dependents[index] ?? []).some((at) =>
+    /^(?:det|nummod)/u.test(view.words[at]?.deprel ?? ''),
+  );
+}
+
+function numberOf(view: SentenceView, index: number): GrammaticalNumber {
+  return view.words[index]?.feats['Number'] === 'Plur' ? 'Plur' : 'Sing';
+}
