@@ -15,6 +15,7 @@ describe('splitSentences', () => {
     ['Elle rencontra J. Le Bihan et Mme La Tour. Ils partirent.', 2],
     ['Le phare date de Louis X. Il est en granit.', 2],
     ['La tour date de 52 av. J.-C. Cette date est contestée.', 2],
+    ['Le prince (r. 1590–1613) fit bâtir le fort, vol. XII de la liste.', 1],
     ['Le mur mesure 3 m. Le toit en mesure 5.', 2],
     ['« Qui est là ? » demanda-t-il. « Moi ! » cria-t-elle.', 2],
     ['Hélas ! il était trop tard.', 1],

@@ -1,5 +1,5 @@
 import type { Lang } from '#lib/core/language.ts';
-import { ABBREVIATIONS, BEFORE_FIGURES } from '#lib/text/tokens/abbreviations.ts';
+import { BEFORE_FIGURES, isAbbreviation } from '#lib/text/tokens/abbreviations.ts';
 
 /** A name follows them, whatever its first letters: they never end a sentence. */
 const TITLES = new Set(
@@ -10,13 +10,14 @@ const TITLES = new Set(
 );
 /** They do end a sentence before any capital; some are words too. */
 const CLOSING = new Set('etc al jr sr inc ltd co corp art cap col vol'.split(' '));
-/** Never abbreviations right after a number: *long de 3 m.* */
-const UNITS = new Set('m mm cm km h s g kg l ha min ex p c'.split(' '));
+/** Symbols of units, which take no stop: *long de 3 m.* */
+const UNIT = /^(?:[bcdfghjklmnpqrstvwxz]{1,3}|ha|min|ex)$/u;
 
 /** The word before a full stop, and what stands around the two. */
 export interface WordWithStop {
   /** Letters, figures, hyphens and inner stops up to the full stop, which is left out. */
   readonly word: string;
+  /** Or after the slash of another unit. */
   readonly afterNumber: boolean;
   /** What follows, without the spaces in front. */
   readonly rest: string;
@@ -32,9 +33,10 @@ export function endsInAbbreviation(stop: WordWithStop, lang: Lang): boolean {
   const lower = word.toLowerCase();
   if (/^\p{Lu}$|^(?:\p{L}\.-?)+\p{L}$/u.test(word)) return lower === 'm' || !stop.starterFollows;
   if (BEFORE_FIGURES[lang].has(lower) && /^\p{N}/u.test(rest)) return true;
-  if (!ABBREVIATIONS[lang].has(lower)) return false;
-  if (stop.afterNumber && word === lower && UNITS.has(word)) return false;
+  if (!isAbbreviation(word, lang)) return false;
+  if (stop.afterNumber && UNIT.test(word) && !/^\p{N}/u.test(rest)) return false;
   if (TITLES.has(lower)) return true;
-  if (CLOSING.has(lower)) return !/^[\p{Lu}«“"]/u.test(rest);
+  if (CLOSING.has(lower))
+    return !/^[\p{Lu}«“"]/u.test(rest) || /^[IVXLCDM]{2,}(?!\p{L})/u.test(rest);
   return !stop.starterFollows && !stop.articleFollows;
 }

@@ -1,5 +1,5 @@
 import type { Lang } from '#lib/core/language.ts';
-import { ABBREVIATIONS } from '#lib/text/tokens/abbreviations.ts';
+import { isAbbreviation } from '#lib/text/tokens/abbreviations.ts';
 import { endsInAbbreviation } from './ends-in-abbreviation.ts';
 import { lacksStop } from './lacks-stop.ts';
 import { SENTENCE_STARTERS } from './sentence-starters.ts';
@@ -42,7 +42,7 @@ export function endsSentence(text: string, at: EndMark, lang: Lang): boolean {
   if (/^\p{N}/u.test(rest) && /…|\.\./u.test(at.form)) return false;
   if (at.form !== '.' || at.end > at.mark + 1) return true;
   const word = lastWord(before);
-  const afterNumber = /\p{N}\s?$/u.test(before.slice(0, before.length - word.length));
+  const afterNumber = /[\p{N}/]\s?$/u.test(before.slice(0, before.length - word.length));
   return !endsInAbbreviation({ word, afterNumber, rest, starterFollows, articleFollows }, lang);
 }
 
@@ -58,8 +58,8 @@ function endsBeforeSmallLetter(
   if (/^[!?]+$/u.test(form)) return lang === 'en' || (form === '?' && QUESTION_WORDS.has(next));
   if (form !== '.') return false;
   if (/[)»”"]$/u.test(before)) return true;
-  const word = lastWord(before).toLowerCase();
-  return word.length >= MIN_PLAIN_WORD && !word.includes('.') && !ABBREVIATIONS[lang].has(word);
+  const word = lastWord(before);
+  return word.length >= MIN_PLAIN_WORD && !word.includes('.') && !isAbbreviation(word, lang);
 }
 
 /** *1*, *b*, *IV* alone: the number of what follows. */
@@ -67,6 +67,8 @@ function isListNumber(sentence: string): boolean {
   return /^[*"“(]*(?:\d{1,3}|\p{L}|[IVX]{1,5}|[ivx]{1,5})$/u.test(sentence);
 }
 
+/** Empty after a clitic: *Anne's.*, *can't.* */
 function lastWord(before: string): string {
+  if (/['’ʼ`](?:s|t|d|m|ll|re|ve)$/iu.test(before)) return '';
   return /[\p{L}\p{M}\p{N}.°º-]+$/u.exec(before)?.[0] ?? '';
 }

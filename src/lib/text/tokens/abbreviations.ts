@@ -4,7 +4,7 @@ import type { Lang } from '#lib/core/language.ts';
  * Abbreviations written with a full stop that is part of the word, in lower case and without it.
  * Those of letters and stops alone (*U.S.*, *J.-C.*) and single capitals need no list.
  */
-export const ABBREVIATIONS: Readonly<Record<Lang, ReadonlySet<string>>> = {
+const LISTED: Readonly<Record<Lang, ReadonlySet<string>>> = {
   fr: new Set(
     (
       'm mm mr mrs ms dr drs pr me mgr st ste mme mmes mlle mlles vve sr jr col gén cap lt ' +
@@ -21,6 +21,14 @@ export const ABBREVIATIONS: Readonly<Record<Lang, ReadonlySet<string>>> = {
     ).split(' '),
   ),
 };
+
+/** No word of either language is without a vowel, so *r.*, *ch.* and *pts.* are cut short. */
+const VOWELLESS = /^[bcdfghjklmnpqrstvwxz]{1,4}$/u;
+
+/** Whether a full stop after this word belongs to it: by a list, or since it has no vowel. */
+export function isAbbreviation(word: string, lang: Lang): boolean {
+  return VOWELLESS.test(word) || LISTED[lang].has(word.toLowerCase());
+}
 
 /** Abbreviations where a figure follows, *No. 5*, *Sat. 3*, and otherwise words of their own. */
 export const BEFORE_FIGURES: Readonly<Record<Lang, ReadonlySet<string>>> = {

@@ -1,11 +1,11 @@
 import type { Lang } from '#lib/core/language.ts';
-import { ABBREVIATIONS, BEFORE_FIGURES } from './abbreviations.ts';
+import { BEFORE_FIGURES, isAbbreviation } from './abbreviations.ts';
 
 /** Letters each with a stop: *U.S.*, *J.-C.*, *i.e.* */
 const LETTERS = /\p{L}\.(?:-?\p{L}\.){1,12}(?![\p{L}\p{N}])/uy;
 const INITIAL = /\p{Lu}\p{M}?\.(?![\p{L}\p{N}.])/uy;
 const WORD: Readonly<Record<Lang, RegExp>> = {
-  fr: /(\p{L}[\p{L}\p{M}]{0,9})\.(?![\p{L}\p{N}.])/uy,
+  fr: /(\p{L}[\p{L}\p{M}]{0,9})\.(?![\p{L}\p{N}.-])/uy,
   en: /(\p{L}[\p{L}\p{M}]{0,9})\.(?![\p{Ll}.])/uy,
 };
 const FIGURE = /\s?\p{N}/uy;
@@ -28,11 +28,12 @@ export function readAbbreviation(sentence: string, at: number, lang: Lang): numb
 function listed(sentence: string, at: number, lang: Lang): number {
   const pattern = WORD[lang];
   pattern.lastIndex = at;
-  const word = pattern.exec(sentence)?.[1]?.toLowerCase();
+  const word = pattern.exec(sentence)?.[1];
   if (word === undefined) return at;
   const end = pattern.lastIndex;
-  if (BEFORE_FIGURES[lang].has(word) && endOf(FIGURE, sentence, end) > end) return end;
-  return ABBREVIATIONS[lang].has(word) ? end : at;
+  if (BEFORE_FIGURES[lang].has(word.toLowerCase()) && endOf(FIGURE, sentence, end) > end)
+    return end;
+  return isAbbreviation(word, lang) ? end : at;
 }
 
 /** Where a match that begins at `at` ends; `at` where there is none. */
