@@ -48,7 +48,7 @@ export const ENGLISH_RULES: readonly TokenRule[] = [
   {
     takes: 'a word that begins with its apostrophe',
     pattern: new RegExp(
-      `${APOSTROPHE}(?:s|re|ve|ll|d|m|em|n|til|tis|twas|cause)(?![\\p{L}\\p{M}\\p{N}])`,
+      `${APOSTROPHE}(?:s|re|ve|ll|d|m|em|n${APOSTROPHE}?|til|tis|twas|cause)(?![\\p{L}\\p{M}\\p{N}])`,
       'iuy',
     ),
     example: ["Get 'em!", "'em"],

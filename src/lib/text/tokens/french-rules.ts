@@ -15,7 +15,10 @@ const CLITIC_END = `${WORD_END}(?!${HYPHEN}(?!(?:${CLITIC})${WORD_END})[\\p{L}\\
 export const FRENCH_RULES: readonly TokenRule[] = [
   {
     takes: 'a pronoun, ce, ci or là after its hyphen',
-    pattern: new RegExp(`(?<=\\p{L})${HYPHEN}(?:(?:${CLITICS})${CLITIC_END}|t['’](?=en|y))`, 'uy'),
+    pattern: new RegExp(
+      `(?<=\\p{L})${HYPHEN}(?:(?:${CLITICS})${CLITIC_END}|[mtl]['’](?=(?:en|y)${WORD_END}))`,
+      'uy',
+    ),
     example: ['Y a-t-il un phare ?', '-t-il'],
   },
   {
@@ -94,8 +97,8 @@ export const FRENCH_RULES: readonly TokenRule[] = [
     example: ['Qu’il aime l’été', 'l’'],
   },
   {
-    takes: 'the English possessive mark, set apart',
-    pattern: new RegExp(`(?<=\\s)${APOSTROPHE}[sn]${WORD_END}`, 'iuy'),
+    takes: 'the English possessive mark and the short and, set apart',
+    pattern: new RegExp(`(?<=\\s)${APOSTROPHE}(?:s|n${APOSTROPHE}?)${WORD_END}`, 'iuy'),
     example: ["Harry 's Bar", "'s"],
   },
   {
@@ -109,7 +112,7 @@ export const FRENCH_RULES: readonly TokenRule[] = [
   {
     takes: 'a word, its parts tied by hyphens, apostrophes or stops, and its second ending',
     pattern: new RegExp(
-      `${WORD}(?:(?!${HYPHEN}(?:(?:${CLITICS})${CLITIC_END}|t['’](?:en|y)))(?:${HYPHEN}(?:[dl]${APOSTROPHE})?|${APOSTROPHE}(?=\\p{L})|\\.(?=\\p{L}))${WORD})*(?:\\((?:e|s|es|ne|nes|x)\\)s?)?`,
+      `${WORD}(?:(?!${HYPHEN}(?:(?:${CLITICS})${CLITIC_END}|[mtl]['’](?:en|y)${WORD_END}))(?:${HYPHEN}(?:[dl]${APOSTROPHE})?|${APOSTROPHE}(?=\\p{L})|\\.(?=\\p{L}))${WORD})*(?:\\((?:e|s|es|ne|nes|x)\\)s?)?`,
       'uy',
     ),
     example: ['un(e) élève(s) de Pont-l’Évêque', 'Pont-l’Évêque'],

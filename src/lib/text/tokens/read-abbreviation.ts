@@ -5,7 +5,7 @@ import { BEFORE_FIGURES, isAbbreviation } from './abbreviations.ts';
 const LETTERS = /\p{L}\.(?:-?\p{L}\.){1,12}(?![\p{L}\p{N}])/uy;
 const INITIAL = /\p{Lu}\p{M}?\.(?![\p{L}\p{N}.])/uy;
 const WORD: Readonly<Record<Lang, RegExp>> = {
-  fr: /(\p{L}[\p{L}\p{M}]{0,9})\.(?![\p{L}\p{N}.-])/uy,
+  fr: /(\p{L}[\p{L}\p{M}]{0,9})\.(?![\p{L}.-])/uy,
   en: /(\p{L}[\p{L}\p{M}]{0,9})\.(?![\p{Ll}.])/uy,
 };
 const FIGURE = /\s?\p{N}/uy;

@@ -22,6 +22,7 @@ describe('French', () => {
   it.each([
     ["L'été, qu'il aime, l’autre", "L'|été|,|qu'|il|aime|,|l’|autre"],
     ['a-t-il, fut-elle, est-ce, DIT-IL', 'a|-t-il|,|fut|-elle|,|est|-ce|,|DIT|-IL'],
+    ["parle-m'en, p.12", "parle|-m'|en|,|p.|12"],
     ["donne-le-moi, va-t'en, allez-vous-en", "donne|-le|-moi|,|va|-t'|en|,|allez|-vous|-en"],
     ['celui-ci, ce jour-là, là-bas, peut-être', 'celui-ci|,|ce|jour|-là|,|là-bas|,|peut-être'],
     [
