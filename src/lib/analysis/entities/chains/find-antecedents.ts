@@ -78,14 +78,24 @@ function ofNoun(view: SentenceView, word: number, lexicon: Lexicon): Antecedent 
   };
 }
 
-/** Times and nouns without a determiner (*en bateau*, *de force*) are spoken of by no pronoun. */
+/**
+ * Times and nouns without a determiner (*en bateau*, *de force*) are spoken of by no pronoun; nor are
+ * attributes (*est un peintre*), and nouns of which a name stands in apposition or the other way
+ * round, beside the name.
+ */
 function isReferring(view: SentenceView, index: number): boolean {
   const word = view.words[index];
   if (word === undefined || TIME_NOUNS.has(word.lemma)) return false;
-  if (word.upos === 'PROPN' || word.deprel === 'conj') return true;
-  return (view.dependents[index] ?? []).some((at) =>
-    /^(?:det|nummod)/u.test(view.words[at]?.deprel ?? ''),
-  );
+  if (word.upos === 'PROPN') return true;
+  const bound = view.dependents[index] ?? [];
+  const isDouble = bound.some((at) => {
+    const other = view.words[at];
+    const isName = other?.upos === 'PROPN' && /^(?:appos|flat)/u.test(other.deprel);
+    return isName || other?.deprel === 'cop';
+  });
+  if (isDouble || word.deprel === 'appos') return false;
+  if (word.deprel === 'conj') return true;
+  return bound.some((at) => /^(?:det|nummod)/u.test(view.words[at]?.deprel ?? ''));
 }
 
 function numberOf(view: SentenceView, index: number): GrammaticalNumber {

@@ -12,6 +12,8 @@ const HEAD_TYPES = new Map<string, NameType>([
   ...[...heads.place, ...heads.placeBare].map((word) => [word, 'place'] as const),
 ]);
 const BARE_ONLY: ReadonlySet<string> = new Set(heads.placeBare);
+/** *l'opéra de Lyon* is a house, *l'opéra Carmen* a work. */
+const JOINED_ONLY: ReadonlySet<string> = new Set(heads.joinedOnly);
 const OF_PLACE_ONLY: ReadonlySet<string> = new Set(heads.eventOfPlaceOnly);
 /** They need no article before them: *12 rue de Rivoli*. */
 const STREETS: ReadonlySet<string> = new Set(['rue', 'avenue', 'boulevard', 'quai', 'allée']);
@@ -59,10 +61,13 @@ function takeHeadNoun(candidate: Candidate, lexicon: Lexicon): Candidate {
   if (headType === 'event' && isBare) return candidate;
   if (!isBare && !STREETS.has(noun) && !isDefinite(view.text.slice(Math.max(0, from - 6), from)))
     return candidate;
-  if (OF_PLACE_ONLY.has(noun) && type !== 'place' && !lexicon.places.has(candidate.text))
-    return candidate;
-  // *l'île de Robinson*, *la rue de mon enfance*: somebody's, unless streets and buildings bear it.
-  if (!isBare && type === 'person' && headType !== 'place') return candidate;
+  if (JOINED_ONLY.has(noun) && isBare) return candidate;
+  const [first = ''] = candidate.text.split(/[ \u00a0]/u);
+  const isPlace = lexicon.places.has(candidate.text) || lexicon.placeWords.has(first);
+  if (OF_PLACE_ONLY.has(noun) && !isPlace) return candidate;
+  // *la paix d'Henri*, *l'école de Marie*: somebody's; but streets and buildings bear names.
+  const isPerson = type === 'person' || (lexicon.firstNames.has(first) && !isPlace);
+  if (!isBare && isPerson && headType !== 'place') return candidate;
   const longer = reach(candidate, from, end);
   return { ...longer, type: headType, gender: null, confidence: 'certain' };
 }

@@ -18,7 +18,7 @@ export function findQuotedTitles(view: SentenceView, lexicon: Lexicon): Candidat
       .split(/[\s\u00a0]+|(?<=['’])/u)
       .slice(-WORDS_BETWEEN);
     if (!words.some((word) => lexicon.workNouns.has(word))) return [];
-    if (words.some((word) => /[,;:.]$/u.test(word))) return [];
+    if (words.some((word) => /[;:.]$/u.test(word))) return [];
     const start = match.index + match[0].indexOf(title);
     return [
       {

@@ -65,11 +65,9 @@ function byOwnWords({ text, view, start, end }: Candidate, lexicon: Lexicon): Ty
   const words = text.split(/[ \u00a0]/u);
   if (words.length > 1 && lexicon.places.has(text)) return typed('place');
   // *Times Square*: English names end with their head.
-  if (
-    words.length === 2 &&
-    lexicon.placeWords.has(words[1] ?? '') &&
-    !lexicon.placeWords.has(words[0] ?? '')
-  )
+  const [specific = '', head = ''] = words;
+  const isHeaded = words.length === 2 && lexicon.placeWords.has(head);
+  if (isHeaded && !lexicon.placeWords.has(specific) && !/^(?:L[ae]s?|The)$/u.test(specific))
     return typed('place');
   const evidence = typeName(view.tokens, span, lexicon);
   if (evidence !== null) {

@@ -82,8 +82,9 @@ function nounBehind(view: SentenceView, amount: FoundAmount, lexicon: Lexicon): 
 }
 
 function isCountable(word: Word, view: SentenceView, lexicon: Lexicon): boolean {
-  const singular = word.form.toLowerCase().replace(/s$/u, '');
-  if (NOT_COUNTED.has(word.lemma.toLowerCase()) || NOT_COUNTED.has(singular)) return false;
+  const form = word.form.toLowerCase();
+  const spellings = [word.lemma.toLowerCase(), form, form.replace(/s$/u, '')];
+  if (spellings.some((spelling) => NOT_COUNTED.has(spelling))) return false;
   // *guerre de Cent Ans*: with a capital it is part of a name.
   if (/^\p{Lu}/u.test(word.form) && !lexicon.demonyms.has(word.form)) return false;
   if (word.upos === 'NOUN') return true;
