@@ -1,0 +1,47 @@
+import { FeatureBuffer, type Scorer } from '#lib/analysis/model/hash-feature.ts';
+import { ArcHybridState } from './arc-hybrid.ts';
+import { addParseFeatures, MAX_PARSE_FEATURES } from './parse-features.ts';
+import type { TransitionSet } from './transitions.ts';
+import type { WordTable } from './word-table.ts';
+
+/** A labelled tree over the words of a sentence. */
+export interface ParsedTree {
+  /** Word indices; the root's head is the number of words. */
+  readonly heads: Int32Array;
+  /** Index into the transition set's labels. */
+  readonly labels: Int32Array;
+  /** Smallest lead of the transitions that made the arc over the next best transition. */
+  readonly margins: Float64Array;
+}
+
+/** Parses greedily, one transition after another: two a word. */
+export function parseWords(
+  table: WordTable,
+  transitions: TransitionSet,
+  scorer: Scorer,
+): ParsedTree {
+  const buffer = new FeatureBuffer(MAX_PARSE_FEATURES);
+  const scores = new Float64Array(transitions.count);
+  const state = new ArcHybridState(table.count);
+  const margins = new Float64Array(table.count);
+  while (!state.done) {
+    addParseFeatures(buffer, table, state);
+    scorer.score(buffer, scores);
+    let [best, first, second] = [-1, -Infinity, -Infinity];
+    for (let transition = 0; transition < transitions.count; transition += 1) {
+      const score = scores[transition] ?? 0;
+      if (score <= second || !transitions.isAllowed(state, transition)) continue;
+      if (score > first) {
+        second = first;
+        [best, first] = [transition, score];
+      } else second = score;
+    }
+    if (best > 0) margins[state.below(0)] = first - second;
+    transitions.apply(state, best);
+  }
+  return {
+    heads: state.heads.subarray(0, table.count),
+    labels: state.labels.subarray(0, table.count),
+    margins,
+  };
+}
