@@ -16,7 +16,8 @@ export interface Link {
 export interface Chain {
   readonly type: NameType | null;
   readonly name: string;
-  readonly gender: Gender | null;
+  /** Shown by its names, or later by a pronoun. */
+  gender: Gender | null;
   readonly number: GrammaticalNumber;
   readonly links: Link[];
 }

@@ -1,6 +1,7 @@
 import clues from '#lib/analysis/data/pronoun-clues.json' with { type: 'json' };
 import type { Gender, GrammaticalNumber } from '#lib/analysis/features.ts';
 import type { Lexicon } from '#lib/analysis/lexicon.ts';
+import type { Word } from '#lib/analysis/tree/document.ts';
 import { genderOf } from '#lib/analysis/entities/names/find-clues.ts';
 import type { SentenceView } from '#lib/analysis/entities/view-sentences.ts';
 import type { Chain, Link } from './chain.ts';
@@ -16,6 +17,8 @@ export interface Antecedent {
   readonly number: GrammaticalNumber;
   /** Null where it may be either. */
   readonly isPerson: boolean | null;
+  /** Whether it is the subject of the main clause or of one beside it. */
+  readonly isMainSubject: boolean;
 }
 
 const TIME_NOUNS: ReadonlySet<string> = new Set(clues.timeNouns);
@@ -38,11 +41,7 @@ export function findAntecedents(
       seen.add(entry.link);
     } else if (word.upos === 'NOUN' || word.upos === 'PROPN') {
       if (isReferring(view, index)) found.push(ofNoun(view, index, lexicon));
-    } else if (
-      word.upos === 'PRON' &&
-      word.deprel.startsWith('nsubj') &&
-      /^-?(?:t-)?(?:ils?|elles?|he|she)$/iu.test(word.form)
-    ) {
+    } else if (isUnknownBearer(word)) {
       const number = numberOf(view, index);
       found.push({
         chain: null,
@@ -51,6 +50,7 @@ export function findAntecedents(
         gender: genderOf(view, index),
         number,
         isPerson: null,
+        isMainSubject: isMainSubject(view, index),
       });
     }
   }
@@ -58,9 +58,11 @@ export function findAntecedents(
 }
 
 function ofChain(chain: Chain, view: SentenceView, word: number): Antecedent {
-  const isPerson = chain.type === null ? null : chain.type === 'person';
+  const isUnknown = chain.type === null && !isPlaced(view, word);
+  const isPerson = isUnknown ? null : chain.type === 'person';
   const { gender, number } = chain;
-  return { chain, view, word, gender, number, isPerson };
+  const isSubject = isMainSubject(view, word) || isMainSubject(view, view.words[word]?.head ?? -1);
+  return { chain, view, word, gender, number, isPerson, isMainSubject: isSubject };
 }
 
 function ofNoun(view: SentenceView, word: number, lexicon: Lexicon): Antecedent {
@@ -75,7 +77,34 @@ function ofNoun(view: SentenceView, word: number, lexicon: Lexicon): Antecedent 
       lexicon.roleNouns.get(form) ?? genderOf(view, word) ?? lexicon.nounGender(noun?.lemma ?? ''),
     number: numberOf(view, word),
     isPerson: noun?.upos === 'PROPN' ? null : isRole,
+    isMainSubject: isMainSubject(view, word),
   };
+}
+
+/** *à Geney*, *en Ostrie*: an unknown name behind a word of place is nobody's. */
+function isPlaced(view: SentenceView, index: number): boolean {
+  if (view.words[index]?.deprel !== 'obl:mod' && view.words[index]?.deprel !== 'nmod') return false;
+  return (view.dependents[index] ?? []).some((at) =>
+    /^(?:à|au|en|dans|vers|depuis|near|in)$/iu.test(view.words[at]?.form ?? ''),
+  );
+}
+
+/** A pronoun that stands for somebody, who is in no chain: *il*, *un de mes amis*, *certains*. */
+function isUnknownBearer({ upos, deprel, form }: Word): boolean {
+  if (upos !== 'PRON' || !/^(?:nsubj|obj|obl|conj)/u.test(deprel)) return false;
+  return deprel.startsWith('nsubj')
+    ? /^-?(?:t-)?(?:ils?|elles?|he|she|une?|l['’]une?|chacune?|quelqu['’]une?|cel(?:ui|le)(?:-(?:ci|là))?)$/iu.test(
+        form,
+      )
+    : /^(?:une?|chacune?|quelqu['’]une?|lui|elle|cel(?:ui|le)(?:-(?:ci|là))?)$/iu.test(form);
+}
+
+/** Whether a word is the subject of the root or of a clause coordinated with it. */
+export function isMainSubject(view: SentenceView, index: number): boolean {
+  const word = view.words[index];
+  if (word?.deprel.startsWith('nsubj') !== true) return false;
+  const verb = view.words[word.head];
+  return verb?.head === -1 || (verb?.deprel === 'conj' && view.words[verb.head]?.head === -1);
 }
 
 /**

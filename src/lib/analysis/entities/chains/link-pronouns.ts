@@ -4,7 +4,8 @@ import type { Lexicon } from '#lib/analysis/lexicon.ts';
 import { HUMAN_VERBS } from '#lib/analysis/entities/names/name-clues.ts';
 import type { SentenceView } from '#lib/analysis/entities/view-sentences.ts';
 import { mayAgree, type Chain } from './chain.ts';
-import { findAntecedents, type Antecedent } from './find-antecedents.ts';
+import { findAntecedents, isMainSubject, type Antecedent } from './find-antecedents.ts';
+import { isImpersonal } from './is-impersonal.ts';
 import { MAX_WORDS_TO_LINK, type LinkTable } from './link-table.ts';
 import { quotationAt } from './quotation-at.ts';
 import { startNominalChain } from './start-nominal-chain.ts';
@@ -22,7 +23,6 @@ const PRONOUNS: Readonly<Record<string, readonly string[]>> = {
   ...clues.pronouns.fr,
   ...clues.pronouns.en,
 };
-const IMPERSONAL: ReadonlySet<string> = new Set(clues.impersonalVerbs);
 /** A sentence that opens a turn of a dialogue speaks of whom the readers know from elsewhere. */
 const TURN = /^\s*[—–-]/u;
 
@@ -49,6 +49,7 @@ export function linkPronouns(
         const chain = antecedent.chain ?? startNominalChain(antecedent, table);
         if (chain === null) return;
         if (antecedent.chain === null) begun.push(chain);
+        chain.gender ??= pronoun.gender;
         const { start, end } = view.words[index] ?? { start: 0, end: 0 };
         const from = start + (/^-(?:t-)?/u.exec(view.text.slice(start, end))?.[0].length ?? 0);
         table.add(chain, { view, start: from, end, form: 'pronoun', confidence: 'certain' });
@@ -77,21 +78,6 @@ function readPronoun(view: SentenceView, index: number, lexicon: Lexicon): Subje
   };
 }
 
-/** *il pleut*, *il s'agit de*, *il est possible que*, *il est midi*. */
-function isImpersonal(view: SentenceView, head: number): boolean {
-  const verb = view.words[head];
-  if (verb === undefined || IMPERSONAL.has(verb.lemma)) return true;
-  if (verb.upos === 'ADJ' || verb.feats['VerbForm'] === 'Part')
-    return (view.dependents[head] ?? []).some((at) =>
-      /^(?:csubj|ccomp|xcomp|advcl|expl:subj)/u.test(view.words[at]?.deprel ?? ''),
-    );
-  return (
-    verb.upos === 'NUM' ||
-    verb.upos === 'ADV' ||
-    /^(?:heure|midi|minuit|temps)s?$/u.test(verb.lemma)
-  );
-}
-
 function chooseAntecedent(
   pronoun: SubjectPronoun,
   previous: SentenceView | undefined,
@@ -103,13 +89,40 @@ function chooseAntecedent(
   const long = previous === undefined || previous.words.length > MAX_WORDS_TO_LINK;
   const there = long ? [] : findAntecedents(previous, previous.words.length, table, lexicon);
   const agreeing = [...here, ...there].filter((antecedent) => agrees(pronoun, antecedent));
-  const chains = new Set(agreeing.map(({ chain }) => chain));
-  const [only] = agreeing;
-  if (only === undefined || chains.size > 1 || (only.chain === null && agreeing.length > 1))
-    return null;
-  if (only.gender === null || (pronoun.number === 'Plur' && only.number === 'Sing')) return null;
+  const only = onlyOne(agreeing) ?? onlySubject(agreeing, pronoun);
+  if (only?.number !== pronoun.number || !isShown(only, pronoun.gender)) return null;
   const quotation = quotationAt(view, view.words[word]?.start ?? 0);
   return agreeing.every((other) => sameQuotation(other, view, quotation)) ? only : null;
+}
+
+/** Whether the gender is the antecedent's; a person of unknown gender takes the pronoun's. */
+function isShown({ chain, gender }: Antecedent, own: Gender): boolean {
+  return gender === own || (gender === null && chain?.type === 'person');
+}
+
+/** The one bearer of all that agrees. */
+function onlyOne(agreeing: readonly Antecedent[]): Antecedent | null {
+  const [first] = agreeing;
+  if (first === undefined || (first.chain === null && agreeing.length > 1)) return null;
+  return agreeing.every(({ chain }) => chain === first.chain) ? first : null;
+}
+
+/**
+ * The one named subject of the main clauses, which the next clause goes on with: *Paul Varn perdit
+ * son procès. Il quitta la ville.* Nothing else that agrees may be a person, if it is one, or have a
+ * name, if it is a thing.
+ */
+function onlySubject(agreeing: readonly Antecedent[], pronoun: SubjectPronoun): Antecedent | null {
+  const subject = onlyOne(agreeing.filter(({ isMainSubject: isMain }) => isMain));
+  if (subject === null) return null;
+  const { chain, isPerson } = subject;
+  if (isPerson === null || (chain === null && !isPerson)) return null;
+  if (!isPerson && !isMainSubject(pronoun.view, pronoun.word)) return null;
+  const isAlone = agreeing.every((other) => {
+    if (other === subject || (chain !== null && other.chain === chain)) return true;
+    return other.isPerson === false && (isPerson || other.chain === null);
+  });
+  return isAlone ? subject : null;
 }
 
 function sameQuotation({ view, word }: Antecedent, own: SentenceView, quotation: number): boolean {

@@ -105,7 +105,7 @@ describe('names without any tag', () => {
       .filter(({ type }) => type !== 'skip')
       .map(({ start, end, type, value }) => `${text.slice(start, end)} ${type} ${value}`.trim());
     const found = names(text, untaggedDocument(text, 'fr')).map((name) =>
-      / person /u.test(name) ? name : name.replace(/ (?:Masc|Fem)$/u, ''),
+      name.includes(' person ') ? name : name.replace(/ (?:Masc|Fem)$/u, ''),
     );
     if (skipped.length === 0) expect(found).toEqual(expected);
     else expect(found).toEqual(expect.arrayContaining(expected));
