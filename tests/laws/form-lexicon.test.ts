@@ -6,7 +6,7 @@ import type {
   FormLexicon,
   FormReading,
 } from '#lib/analysis/form-lexicon/form-lexicon.ts';
-import { HEADER_BYTES } from '#lib/analysis/form-lexicon/lexicon-format.ts';
+import { HEADER_BYTES } from '#lib/analysis/model/model-file.ts';
 import { readFormLexicon } from '#lib/analysis/form-lexicon/read-form-lexicon.ts';
 import { writeFormLexicon } from '#lib/analysis/form-lexicon/write-form-lexicon.ts';
 import { formatFeats } from '#lib/text/conllu/feats.ts';

@@ -1,12 +1,5 @@
 /**
- * The file of a form lexicon. All numbers are little-endian.
- *
- *     bytes 0–3    magic
- *     bytes 4–5    format version
- *     bytes 6–7    language, two ASCII letters
- *     bytes 8–11   length of the body in bytes
- *     bytes 12–15  FNV-1a checksum of the body
- *     bytes 16–    body
+ * The file of a form lexicon: the header of model-file.ts, and a body.
  *
  * The body holds, in order (a *count* is a LEB128 number):
  * 1. The alphabet: a count, then a UTF-16 unit each, as counts, ascending. Letters below are
@@ -23,17 +16,10 @@
  *
  * A form is a stem and one of its paradigm's endings; its lemma is the stem and the lemma ending.
  */
-export const MAGIC = [0x52, 0x56, 0x46, 0x4c] as const;
-export const FORMAT_VERSION = 1;
-export const HEADER_BYTES = 16;
+export const LEXICON_FORMAT = { magic: 'RVFL', version: 1 } as const;
 
 /** Closes a string of letters, so an alphabet has no more letters than this. */
 export const END_OF_STRING = 127;
 
 /** Paradigms below `short` take one byte, `base` and up; others two, the first `long` and up. */
 export const PARADIGM = { base: 128, short: 96, long: 224 } as const;
-
-/** FNV-1a over bytes: http://www.isthe.com/chongo/tech/comp/fnv/ */
-export function checksum(bytes: Uint8Array): number {
-  return bytes.reduce((hash, byte) => Math.imul(hash ^ byte, 0x01000193), 0x811c9dc5 | 0) >>> 0;
-}

@@ -1,35 +1,18 @@
-import { fail, ok, type Result } from '#lib/core/result.ts';
+import { ok, type Result } from '#lib/core/result.ts';
 import { parseFeats } from '#lib/text/conllu/feats.ts';
 import type { ModelProblem } from '../model/model-problem.ts';
 import { UPOS } from '../tree/document.ts';
-import { ByteSource } from './byte-source.ts';
+import { ByteSource } from '#lib/core/bytes/byte-source.ts';
 import type { FormBundle, FormLexicon } from './form-lexicon.ts';
-import {
-  END_OF_STRING,
-  FORMAT_VERSION,
-  HEADER_BYTES,
-  MAGIC,
-  PARADIGM,
-  checksum,
-} from './lexicon-format.ts';
+import { openModelFile } from '../model/model-file.ts';
+import { END_OF_STRING, LEXICON_FORMAT, PARADIGM } from './lexicon-format.ts';
 import { ParadigmLexicon, type ParadigmRow } from './paradigm-lexicon.ts';
 import { StringTable } from './string-table.ts';
 
 /** Reads what `writeFormLexicon` wrote. Bytes behind the body are refused too. */
 export function readFormLexicon(bytes: Uint8Array): Result<FormLexicon, ModelProblem> {
-  if (MAGIC.some((byte, index) => index < bytes.length && bytes[index] !== byte))
-    return fail({ code: 'model-not-recognised' });
-  if (bytes.length < HEADER_BYTES) return fail({ code: 'model-truncated' });
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const version = view.getUint16(4, true);
-  if (version !== FORMAT_VERSION)
-    return fail({ code: 'model-wrong-version', found: version, expected: FORMAT_VERSION });
-  const body = bytes.subarray(HEADER_BYTES);
-  const length = view.getUint32(8, true);
-  if (body.length < length) return fail({ code: 'model-truncated' });
-  if (body.length > length || checksum(body) !== view.getUint32(12, true))
-    return fail({ code: 'model-not-recognised' });
-  return ok(readBody(new ByteSource(body)));
+  const body = openModelFile(bytes, LEXICON_FORMAT, 'fr');
+  return body.ok ? ok(readBody(new ByteSource(body.value))) : body;
 }
 
 function readBody(source: ByteSource): FormLexicon {

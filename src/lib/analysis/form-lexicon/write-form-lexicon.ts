@@ -1,23 +1,17 @@
-import { ByteSink } from './byte-sink.ts';
+import type { Lang } from '#lib/core/language.ts';
+import { ByteSink } from '#lib/core/bytes/byte-sink.ts';
+import { writeModelFile } from '../model/model-file.ts';
 import type { FormEntry } from './form-entry.ts';
 import { groupParadigms, sharedLength, type Paradigm } from './group-paradigms.ts';
-import {
-  END_OF_STRING,
-  FORMAT_VERSION,
-  HEADER_BYTES,
-  MAGIC,
-  PARADIGM,
-  checksum,
-} from './lexicon-format.ts';
+import { END_OF_STRING, LEXICON_FORMAT, PARADIGM } from './lexicon-format.ts';
 import { orderParadigms } from './order-paradigms.ts';
 import { rank } from './rank.ts';
 
 /**
  * Compiles entries, in any order, into the bytes of a lexicon: the same for the same set.
- * @param lang two ASCII letters.
  * @throws RangeError where the format has no room: over 127 different letters, 8,288 paradigms.
  */
-export function writeFormLexicon(entries: readonly FormEntry[], lang: string): Uint8Array {
+export function writeFormLexicon(entries: readonly FormEntry[], lang: Lang): Uint8Array {
   const grouped = groupParadigms(entries);
   const letters = lettersOf(entries);
   if (letters.length > END_OF_STRING)
@@ -46,7 +40,7 @@ export function writeFormLexicon(entries: readonly FormEntry[], lang: string): U
     writeParadigmId(sink, idOf(paradigmIds, paradigm));
     before = stem;
   }
-  return withHeader(sink.content(), lang);
+  return writeModelFile(sink.content(), LEXICON_FORMAT, lang);
 }
 
 function writeParadigms(
@@ -97,18 +91,6 @@ function writeParadigmId(sink: ByteSink, id: number): void {
   if (long + page > 255) throw new RangeError(`${id} paradigms are too many`);
   sink.byte(long + page);
   sink.byte((id - short) & 255);
-}
-
-function withHeader(body: Uint8Array, lang: string): Uint8Array {
-  const file = new Uint8Array(HEADER_BYTES + body.length);
-  const view = new DataView(file.buffer);
-  file.set(MAGIC);
-  view.setUint16(4, FORMAT_VERSION, true);
-  file.set(units(lang).slice(0, 2), 6);
-  view.setUint32(8, body.length, true);
-  view.setUint32(12, checksum(body), true);
-  file.set(body, HEADER_BYTES);
-  return file;
 }
 
 /** The UTF-16 units that occur, ascending. */

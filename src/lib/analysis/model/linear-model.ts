@@ -1,4 +1,5 @@
 import type { FeatureBuffer, Scorer } from './hash-feature.ts';
+import { dequantise } from './quantise.ts';
 
 /** Bits of a feature's hash that models keep: unseen features then meet a known one about 1 in 100 times. */
 export const KEY_BITS = 24;
@@ -15,7 +16,9 @@ export interface LinearModelRows {
   /** Where each row begins in `classes` and `weights`; one entry more than there are rows. */
   readonly starts: Int32Array;
   readonly classes: Uint16Array;
-  readonly weights: Float32Array;
+  /** Weights as `quantise` has them, in `unit`s. */
+  readonly levels: Int8Array;
+  readonly unit: number;
 }
 
 /** A trained linear model, as small as it is shipped: most weights are nought and not there. */
@@ -25,10 +28,12 @@ export class LinearModel implements Scorer {
   /** Open addressing: row number + 1 by key, 0 for an empty slot. */
   readonly #slots: Int32Array;
   readonly #mask: number;
+  readonly #weights: Float32Array;
 
   constructor(rows: LinearModelRows) {
     this.classCount = rows.classCount;
     this.rows = rows;
+    this.#weights = Float32Array.from(rows.levels, (level) => dequantise(level, rows.unit));
     let capacity = 1024;
     while (capacity < rows.keys.length * 2) capacity *= 2;
     this.#mask = capacity - 1;
@@ -41,7 +46,8 @@ export class LinearModel implements Scorer {
   }
 
   score(features: FeatureBuffer, scores: Float64Array): void {
-    const { keys, starts, classes, weights } = this.rows;
+    const { keys, starts, classes } = this.rows;
+    const weights = this.#weights;
     scores.fill(0);
     for (let index = 0; index < features.count; index += 1) {
       const key = keyOf(features.hashes[index] ?? 0);

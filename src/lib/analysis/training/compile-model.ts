@@ -1,5 +1,5 @@
 import { KEY_BITS, LinearModel } from '#lib/analysis/model/linear-model.ts';
-import { dequantise, quantise } from '#lib/analysis/model/quantise.ts';
+import { quantise } from '#lib/analysis/model/quantise.ts';
 import type { Perceptron } from './perceptron.ts';
 
 export interface Compilation {
@@ -18,7 +18,7 @@ export function compileModel(
   const keys: number[] = [];
   const starts: number[] = [0];
   const classes: number[] = [];
-  const weights: number[] = [];
+  const levels: number[] = [];
   const averaged = new Float64Array(classCount);
   for (let key = 0; key < 1 << KEY_BITS; key += 1) {
     const row = index.rowOfKey[key] ?? -1;
@@ -29,7 +29,7 @@ export function compileModel(
       const weight = averaged[label] ?? 0;
       if (weight === 0 || Math.abs(weight) < pruneBelow) continue;
       classes.push(label);
-      weights.push(dequantise(quantise(weight, unit), unit));
+      levels.push(quantise(weight, unit));
     }
     if (classes.length === before) continue;
     keys.push(key);
@@ -40,6 +40,7 @@ export function compileModel(
     keys: Int32Array.from(keys),
     starts: Int32Array.from(starts),
     classes: Uint16Array.from(classes),
-    weights: Float32Array.from(weights),
+    levels: Int8Array.from(levels),
+    unit,
   });
 }
