@@ -143,12 +143,12 @@ describe('chains of pronouns', () => {
 
   it('takes a thing out of the count where the verb wants a person', () => {
     const withThing: Sketch = [
-      'Paul Varn prit le train.',
-      'Paul PROPN nsubj prit',
+      'Le train emporta Paul Varn.',
+      'Le DET det train Gender=Masc|Number=Sing',
+      'train NOUN nsubj emporta Gender=Masc|Number=Sing train',
+      'emporta VERB root - _ emporter',
+      'Paul PROPN obj emporta',
       'Varn PROPN flat:name Paul',
-      'prit VERB root - _ prendre',
-      'le DET det train Gender=Masc|Number=Sing',
-      'train NOUN obj prit Gender=Masc|Number=Sing train',
     ];
     expect(chains(withThing, PAINTED)).toEqual(['Paul Varn: Paul Varn, Il']);
     expect(
@@ -156,6 +156,33 @@ describe('chains of pronouns', () => {
         'Il brûla longtemps.',
         'Il PRON nsubj brûla Gender=Masc|Number=Sing il',
         'brûla VERB root - _ brûler',
+      ]),
+    ).toEqual([]);
+  });
+
+  it('goes on with the one subject that has a name', () => {
+    const reader: Sketch = [
+      'Paul Varn prit le train.',
+      'Paul PROPN nsubj prit',
+      'Varn PROPN flat:name Paul',
+      'prit VERB root - _ prendre',
+      'le DET det train Gender=Masc|Number=Sing',
+      'train NOUN obj prit Gender=Masc|Number=Sing train',
+    ];
+    const left: Sketch = [
+      'Il quitta la ville.',
+      'Il PRON nsubj quitta Gender=Masc|Number=Sing il',
+      'quitta VERB root - _ quitter',
+    ];
+    expect(chains(reader, left)).toEqual(['Paul Varn: Paul Varn, Il']);
+  });
+
+  it('leaves a pronoun inside a quotation', () => {
+    expect(
+      chains(PAINTER, [
+        '« Il peignit », dit-on.',
+        'Il PRON nsubj peignit Gender=Masc|Number=Sing il',
+        'peignit VERB root - _ peindre',
       ]),
     ).toEqual([]);
   });

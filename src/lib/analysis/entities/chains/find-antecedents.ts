@@ -58,7 +58,8 @@ export function findAntecedents(
 }
 
 function ofChain(chain: Chain, view: SentenceView, word: number): Antecedent {
-  const isUnknown = chain.type === null && !isPlaced(view, word);
+  const isAcronym = /^\p{Lu}{2,}$/u.test(chain.name);
+  const isUnknown = chain.type === null && !isAcronym && !isPlaced(view, word);
   const isPerson = isUnknown ? null : chain.type === 'person';
   const { gender, number } = chain;
   const isSubject = isMainSubject(view, word) || isMainSubject(view, view.words[word]?.head ?? -1);

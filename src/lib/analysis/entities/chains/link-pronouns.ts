@@ -120,6 +120,9 @@ function onlySubject(agreeing: readonly Antecedent[], pronoun: SubjectPronoun): 
   if (!isPerson && !isMainSubject(pronoun.view, pronoun.word)) return null;
   const isAlone = agreeing.every((other) => {
     if (other === subject || (chain !== null && other.chain === chain)) return true;
+    const isAside = /^(?:nmod|obl)/u.test(other.view.words[other.word]?.deprel ?? '');
+    // A name of unknown type that only qualifies something does not count beside a person.
+    if (other.isPerson === null && other.chain !== null) return isPerson && isAside;
     return other.isPerson === false && (isPerson || other.chain === null);
   });
   return isAlone ? subject : null;

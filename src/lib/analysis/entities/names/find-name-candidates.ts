@@ -5,6 +5,7 @@ import { touches } from '#lib/analysis/entities/quantities/find-values.ts';
 import type { SentenceView } from '#lib/analysis/entities/view-sentences.ts';
 import { reach, type Candidate } from './candidate.ts';
 import { extendName } from './extend-name.ts';
+import { extendTitle } from './extend-title.ts';
 import { findPatternNames } from './find-pattern-names.ts';
 import { findQuotedTitles } from './find-quoted-titles.ts';
 import { findTaggedNames } from './find-tagged-names.ts';
@@ -41,7 +42,7 @@ export function findNameCandidates(
       ...keepFirst(candidates).map((candidate) => extendName(candidate, own)),
     ]);
     return extended
-      .map((candidate) => typeCandidate(candidate, own))
+      .map((candidate) => extendTitle(typeCandidate(candidate, own), own))
       .filter((candidate) => isName(candidate, own) && !touches(values[index] ?? [], candidate));
   });
 }
