@@ -69,6 +69,20 @@ describe('chains of nominals', () => {
     ).toEqual(['Paul Varn: Paul Varn, le peintre']);
   });
 
+  it('takes up a name by its head', () => {
+    expect(
+      chains(
+        ["On ferma l'université de Lyon."],
+        [
+          "Puis l'université rouvrit.",
+          "l' DET det université",
+          'université NOUN nsubj rouvrit Gender=Fem|Number=Sing université',
+          'rouvrit VERB root - _ rouvrir',
+        ],
+      ),
+    ).toEqual(["université de Lyon: université de Lyon, l'université"]);
+  });
+
   it('does not join a noun with a complement', () => {
     expect(
       chains(PAINTER, [

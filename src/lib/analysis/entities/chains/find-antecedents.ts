@@ -84,7 +84,7 @@ function ofNoun(view: SentenceView, word: number, lexicon: Lexicon): Antecedent 
 
 /** *à Geney*, *en Ostrie*: an unknown name behind a word of place is nobody's. */
 function isPlaced(view: SentenceView, index: number): boolean {
-  if (view.words[index]?.deprel !== 'obl:mod' && view.words[index]?.deprel !== 'nmod') return false;
+  if (!/^(?:obl(?!:arg|:agent)|nmod)/u.test(view.words[index]?.deprel ?? '')) return false;
   return (view.dependents[index] ?? []).some((at) =>
     /^(?:à|au|en|dans|vers|depuis|near|in)$/iu.test(view.words[at]?.form ?? ''),
   );

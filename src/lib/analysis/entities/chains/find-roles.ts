@@ -25,6 +25,10 @@ export function findRoles(chain: Chain, lexicon: Lexicon): Set<string> {
       if (fits(chain, noun.form.toLowerCase(), link, lexicon)) roles.add(noun.lemma);
     }
   }
+  // *l'université* takes up *université de Lyon*.
+  const [head = '', ...rest] = chain.name.split(/[ \u00a0]/u);
+  const isHeaded = /^(?:organisation|event)$/u.test(chain.type ?? '') && rest.length > 0;
+  if (isHeaded && lexicon.isNoun(head.toLowerCase())) roles.add(head.toLowerCase());
   if (chain.type === 'place')
     for (const noun of PLACE_KINDS[lexicon.places.get(chain.name)?.type ?? ''] ?? [])
       roles.add(noun);
@@ -57,5 +61,11 @@ function boundNouns(link: Link): number[] {
   )
     bound.push(above);
   if (word.deprel === 'nsubj' && isDependent(above, 'cop')) bound.push(above);
-  return bound;
+  // *un peintre et sculpteur*
+  const joined = bound.flatMap((index) =>
+    (view.dependents[index] ?? []).filter(
+      (at) => view.words[at]?.deprel === 'conj' && view.words[at].upos === 'NOUN',
+    ),
+  );
+  return [...bound, ...joined];
 }

@@ -10,6 +10,7 @@ import {
   KIN_NOUNS,
   ORGANISATION_NOUNS,
   PLACE_NOUNS,
+  PLACE_VERBS,
 } from './name-clues.ts';
 
 /** The word of a candidate that the others hang on, by index; null where it covers none. */
@@ -125,10 +126,10 @@ function byPreposition(
   if (preposition?.deprel !== 'case' || (first ?? head) > head) return null;
   if (lexicon.firstNames.has(text) || /\s/u.test(text)) return null;
   const form = preposition.form.toLowerCase();
+  if (!word.deprel.startsWith('obl')) return null;
+  const isBesideVerb =
+    word.deprel === 'obl:mod' || PLACE_VERBS[view.lang].has(view.words[word.head]?.lemma ?? '');
   const isLocative =
-    view.lang === 'fr'
-      ? (form === 'à' && word.deprel === 'obl:mod') ||
-        (form === 'en' && word.deprel.startsWith('obl'))
-      : form === 'in' && word.deprel.startsWith('obl');
+    view.lang === 'fr' ? form === 'en' || (form === 'à' && isBesideVerb) : form === 'in';
   return isLocative ? { type: 'place', gender: null, confidence: 'likely' } : null;
 }

@@ -14,6 +14,8 @@ const sets = (words: Readonly<Record<Lang, readonly string[]>>): WordSets => ({
 export const HUMAN_VERBS = sets(clues.humanVerbs);
 /** Verbs whose object, where it has a capital, is a work. */
 export const CREATION_VERBS = sets(clues.creationVerbs);
+/** Verbs beside which *à* tells a place. */
+export const PLACE_VERBS = sets(clues.placeVerbs);
 /** Nouns that are somebody's: *la mère de Rocky*. */
 export const KIN_NOUNS = sets(clues.kinNouns);
 /** Common nouns for a kind of place or organisation. */
