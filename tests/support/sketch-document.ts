@@ -20,7 +20,7 @@ export function sketchDocument(
   let start = 0;
   const sentences = sketches.map(([text, ...notes]) => {
     const words = sketchWords(text, notes, start, lang);
-    const sentence = { start, end: start + text.length, tokens: [], words };
+    const sentence = { start, end: start + text.length, tokens: [], words, sureSubjects: [] };
     start += text.length + 1;
     return sentence;
   });
@@ -32,7 +32,7 @@ export function sketchDocument(
 export function untaggedDocument(source: string, lang: Lang): AnalysedDocument {
   const sentences = splitSentences(source, lang).map(({ start, end }) => {
     const words = sketchWords(source.slice(start, end), [], start, lang);
-    return { start, end, tokens: [], words };
+    return { start, end, tokens: [], words, sureSubjects: [] };
   });
   return { lang, blocks: [{ kind: 'paragraph', start: 0, end: source.length, sentences }] };
 }
