@@ -30,6 +30,7 @@ const tree = fc
     const rank = new Map(order.map((index, position) => [index, position]));
     return {
       start: 0,
+      sureSubjects: [],
       end: words.length * LENGTH,
       tokens: [],
       words: words.map(({ under, deprel, upos, form, verbForm }, index) => {
@@ -113,7 +114,7 @@ describe('clauses of any tree', () => {
     const flat = words.map((each, index) => ({ ...each, head: index === 0 ? -1 : 0 }));
     for (const sentence of [words, flat])
       expect(
-        splitClauses({ start: 0, end: words.length, tokens: [], words: sentence }),
+        splitClauses({ start: 0, end: words.length, tokens: [], words: sentence, sureSubjects: [] }),
       ).toHaveLength(words.length);
   });
 });

@@ -85,5 +85,5 @@ function placeSentence({ text, words, ranges }: ConlluSentence, base: number): A
       });
     first += wordCount;
   }
-  return { start: base, end: base + text.length, tokens, words: placed };
+  return { start: base, end: base + text.length, tokens, words: placed, sureSubjects: [] };
 }

@@ -139,6 +139,6 @@ describe('splitClauses', () => {
   });
 
   it('gives an empty sentence no clause', () => {
-    expect(splitClauses({ start: 0, end: 0, tokens: [], words: [] })).toEqual([]);
+    expect(splitClauses({ start: 0, end: 0, tokens: [], words: [], sureSubjects: [] })).toEqual([]);
   });
 });

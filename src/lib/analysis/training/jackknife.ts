@@ -1,8 +1,9 @@
-import type { TaggedWord } from '#lib/analysis/parser/word-table.ts';
 import { tagIndex } from '#lib/analysis/tagger/tag-set.ts';
-import { tagWords } from '#lib/analysis/tagger/tag-words.ts';
+import { tagWords, type TaggedSentence } from '#lib/analysis/tagger/tag-words.ts';
 import { trainTagging, type TaggingTraining } from './train-tagging.ts';
 import type { TrainingSentence } from './training-sentence.ts';
+
+export type TaggedExample = Pick<TaggedSentence, 'words' | 'margins'>;
 
 /**
  * The training sentences as a tagger sees them that was trained on the others, so that the parser
@@ -13,8 +14,8 @@ export function jackknife(
   sentences: readonly TrainingSentence[],
   foldCount: number,
   training: TaggingTraining,
-): TaggedWord[][] {
-  const tagged: TaggedWord[][] = [];
+): TaggedExample[] {
+  const tagged: TaggedExample[] = [];
   for (let fold = 0; fold < foldCount; fold += 1) {
     const isHeldOut = (index: number): boolean => Math.floor(index / 20) % foldCount === fold;
     const models = trainTagging(
@@ -30,9 +31,16 @@ export function jackknife(
 function predicted(
   { tokens, words }: TrainingSentence,
   models: Parameters<typeof tagWords>[1],
-): TaggedWord[] {
-  const found = tagWords(tokens, models).words;
-  return found.length === words.length
-    ? [...found]
-    : words.map(({ form, lemma, upos, feats }) => ({ form, lemma, tag: tagIndex(upos), feats }));
+): TaggedExample {
+  const found = tagWords(tokens, models);
+  if (found.words.length === words.length) return found;
+  return {
+    words: words.map(({ form, lemma, upos, feats }) => ({
+      form,
+      lemma,
+      tag: tagIndex(upos),
+      feats,
+    })),
+    margins: new Float64Array(words.length),
+  };
 }

@@ -2,6 +2,7 @@ import type { Lang } from '#lib/core/language.ts';
 import type { Random } from '#lib/core/random.ts';
 import type { Feats } from '#lib/text/conllu/conllu.ts';
 import type { FormLexicon } from '#lib/analysis/form-lexicon/form-lexicon.ts';
+import type { LinearModel } from '#lib/analysis/model/linear-model.ts';
 import { BundleSet, type Bundle } from '#lib/analysis/morphology/bundle-set.ts';
 import { describeForms, type FormHints } from '#lib/analysis/tagger/describe-forms.ts';
 import { tagIndex } from '#lib/analysis/tagger/tag-set.ts';
@@ -23,6 +24,11 @@ export interface TaggingTraining {
   readonly compilation: Compilation;
 }
 
+export interface TrainedTagging extends TaggingModels {
+  readonly tagger: LinearModel;
+  readonly morphology: LinearModel;
+}
+
 /** Features that say how the treebank was made, not what the word is. */
 const LEFT_OUT = new Set(['Typo', 'Foreign', 'Abbr', 'Style', 'ExtPos']);
 /** How much more the first treebank's habits count for lemmas than those of the others. */
@@ -31,7 +37,7 @@ const OWN_LEMMA_WEIGHT = 5;
 export function trainTagging(
   sentences: readonly TrainingSentence[],
   training: TaggingTraining,
-): TaggingModels {
+): TrainedTagging {
   const { lang, lexicon, hints, compilation, ...perceptron } = training;
   const tagger = trainTagger(sentences, { ...perceptron, hints });
   const words = sentences.flatMap(({ words: all, domain }) =>

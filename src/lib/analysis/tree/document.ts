@@ -57,6 +57,8 @@ export interface AnalysedSentence {
   readonly end: number;
   readonly tokens: readonly SurfaceToken[];
   readonly words: readonly Word[];
+  /** Indices of the words that head a subject whose verb and extent are sure, ascending. */
+  readonly sureSubjects: readonly number[];
 }
 
 /** A line of the source: a newline is always a boundary. */
