@@ -87,7 +87,7 @@ function indexFullerNames(groups: readonly Group[], lexicon: Lexicon): Map<strin
     for (const short of shortForms(words, group.type, lexicon)) {
       const known = index.get(short);
       if (known === undefined) index.set(short, [group]);
-      else if (!known.includes(group)) known.push(group);
+      else if (known.at(-1) !== group) known.push(group);
     }
   }
   return index;
