@@ -1,4 +1,4 @@
-import { splitBlocks } from '#lib/text/blocks/split-blocks.ts';
+import { splitBlocks, type BlockSpan } from '#lib/text/blocks/split-blocks.ts';
 import { splitSentences } from '#lib/text/split-sentences.ts';
 import { expandToken } from '#lib/text/tokens/expand-token.ts';
 import { splitTokens, type TokenSpan } from '#lib/text/tokens/split-tokens.ts';
@@ -18,19 +18,22 @@ import type {
 
 /** Reads a whole text: blocks, sentences, tokens, words and their trees. Takes any string. */
 export function analyseText(text: string, analyser: Analyser): AnalysedDocument {
-  const blocks = splitBlocks(text).map((block): AnalysedBlock => {
-    const sentences = splitSentences(text.slice(block.start, block.end), analyser.lang);
-    return {
-      ...block,
-      sentences: sentences.flatMap(({ start, end }) => {
-        const from = block.start + start;
-        const sentence = text.slice(from, block.start + end);
-        const tokens = splitTokens(sentence, analyser.lang);
-        return tokens.length === 0 ? [] : [analyseSentence(sentence, from, tokens, analyser)];
-      }),
-    };
-  });
+  const blocks = splitBlocks(text).map((block) => analyseBlock(text, block, analyser));
   return { lang: analyser.lang, blocks: blocks.filter(({ sentences }) => sentences.length > 0) };
+}
+
+/** One block of a text; what is said of it does not depend on the others. */
+export function analyseBlock(text: string, block: BlockSpan, analyser: Analyser): AnalysedBlock {
+  const sentences = splitSentences(text.slice(block.start, block.end), analyser.lang);
+  return {
+    ...block,
+    sentences: sentences.flatMap(({ start, end }) => {
+      const from = block.start + start;
+      const sentence = text.slice(from, block.start + end);
+      const tokens = splitTokens(sentence, analyser.lang);
+      return tokens.length === 0 ? [] : [analyseSentence(sentence, from, tokens, analyser)];
+    }),
+  };
 }
 
 function analyseSentence(
