@@ -1,20 +1,36 @@
 /** The command line: `npm run --silent recto -- COMMAND`. */
+import { analyse } from './analyse.ts';
 import { banks } from './banks.ts';
 import { check } from './check.ts';
 import { generate } from './generate.ts';
+import { evalPart } from './eval/eval.ts';
+import { analyseForEval } from './eval/analyse-for-eval.ts';
+import { train } from './train/train.ts';
 import { EXIT, type ExitStatus } from './outcome.ts';
 
 const USAGE = `usage: recto COMMAND
+  analyse [--language fr|en] [--output FILE] FILE
+      read a text: sentences, words, features and trees, as CoNLL-U
   generate FILE [--english FILE] [--id ID] [--title TEXT] [--seed N] [--max N] [--output FILE]
       make a bank of a French text, with its English where there is one; - is standard input
   check BANK…
       say what is wrong with banks, or nothing
   banks
       build static/banks from src/content
+  eval analysis [--language fr|en] [--json] GOLD… | --cross-validate FOLDS [--corpora FOLDER]
+      measure the analyser against gold trees in CoNLL-U
+  train [--language fr|en] [--corpora FOLDER] [--seed N] [--output FILE]
+      train the analyser's models on the treebanks of a folder
 `;
 
 function run([command, ...args]: string[]): ExitStatus {
   switch (command) {
+    case 'analyse':
+      return analyse(args);
+    case 'eval':
+      return evalPart(args, analyseForEval);
+    case 'train':
+      return train(args);
     case 'generate':
       return generate(args);
     case 'check':

@@ -12,6 +12,10 @@ import { findTargets } from './find-targets.ts';
 import { formatColumns } from './format-columns.ts';
 import { formatShare, MEASURES } from './measures.ts';
 import { readGold } from './read-gold.ts';
+import { loadFormLexicon } from '../load-analyser.ts';
+import { reportNoModel } from '../report-no-model.ts';
+import { DEFAULT_CORPORA, readTreebanks, reportNoTreebanks } from '../train/treebanks.ts';
+import { crossValidate } from './cross-validate.ts';
 
 export type AnalyseText = (text: string) => ConlluSentence[];
 
@@ -22,7 +26,8 @@ interface Figures {
 
 /**
  * `recto eval analysis [--language fr|en] [--json] GOLD…`: analyses the running text of gold
- * CoNLL-U files and compares.
+ * CoNLL-U files and compares. With `--cross-validate FOLDS [--corpora FOLDER]` instead of files, the
+ * first treebank of the language is analysed by models that have not seen it.
  * @param loadAnalyser called once the files are known to be good; null where it has reported why
  *   there is none
  */
@@ -35,7 +40,13 @@ export function evalAnalysis(
     report('recto eval analysis', null, call.error);
     return EXIT.badCall;
   }
-  const { lang, json, files } = call.value;
+  const { lang, json, files, cross } = call.value;
+  if (cross !== null) {
+    const figures = measureFolds(lang, cross);
+    if (figures === null) return EXIT.badInput;
+    process.stdout.write(json ? toJson(figures, lang) : toTables(figures, lang));
+    return EXIT.done;
+  }
   const golds: { file: string; sentences: ConlluSentence[] }[] = [];
   for (const file of files) {
     const gold = readGold(file);
@@ -53,13 +64,56 @@ export function evalAnalysis(
   return EXIT.done;
 }
 
-function readCall(args: string[]): Result<{ lang: Lang; json: boolean; files: string[] }, string> {
+interface FoldCall {
+  readonly folds: number;
+  readonly corpora: string;
+}
+
+interface EvalCall {
+  readonly lang: Lang;
+  readonly json: boolean;
+  readonly files: string[];
+  readonly cross: FoldCall | null;
+}
+
+function measureFolds(lang: Lang, { folds, corpora }: FoldCall): Figures[] | null {
+  const treebanks = readTreebanks(corpora, lang);
+  if (!treebanks.ok) {
+    reportNoTreebanks(treebanks.error);
+    return null;
+  }
+  const lexicon = loadFormLexicon(lang);
+  if (!lexicon.ok) {
+    reportNoModel(lexicon.error);
+    return null;
+  }
+  const evaluations = crossValidate({
+    lang,
+    treebanks: treebanks.value,
+    lexicon: lexicon.value,
+    seed: 1,
+    folds,
+    onStep: (step) => process.stderr.write(`${step}\n`),
+  });
+  const name = lang === 'fr' ? 'gsd' : 'ewt';
+  return evaluations.map((evaluation, fold) => ({
+    file: `${name} fold ${String(fold + 1)} of ${String(folds)}`,
+    evaluation,
+  }));
+}
+
+function readCall(args: string[]): Result<EvalCall, string> {
   let parsed;
   try {
     parsed = parseArgs({
       args,
       allowPositionals: true,
-      options: { language: { type: 'string' }, json: { type: 'boolean' } },
+      options: {
+        language: { type: 'string' },
+        json: { type: 'boolean' },
+        'cross-validate': { type: 'string' },
+        corpora: { type: 'string' },
+      },
     });
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));
@@ -67,10 +121,18 @@ function readCall(args: string[]): Result<{ lang: Lang; json: boolean; files: st
   const { values, positionals } = parsed;
   const lang = values.language ?? 'fr';
   if (lang !== 'fr' && lang !== 'en') return fail('--language takes fr or en');
+  const folds = values['cross-validate'];
+  const json = values.json ?? false;
+  if (folds !== undefined) {
+    if (!/^(?:[2-9]|1\d|20)$/u.test(folds)) return fail('--cross-validate takes 2 to 20 folds');
+    if (positionals.length > 0) return fail('--cross-validate takes no GOLD file');
+    const corpora = values.corpora ?? DEFAULT_CORPORA;
+    return ok({ lang, json, files: [], cross: { folds: Number(folds), corpora } });
+  }
   if (positionals.length === 0) return fail('name at least one GOLD file in CoNLL-U');
   if (positionals.filter((file) => file === '-').length > 1)
     return fail('only one file can come from standard input');
-  return ok({ lang, json: values.json ?? false, files: positionals });
+  return ok({ lang, json, files: positionals, cross: null });
 }
 
 function toTables(figures: readonly Figures[], lang: Lang): string {

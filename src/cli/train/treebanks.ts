@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import type { Lang } from '#lib/core/language.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import type { Treebank } from '#lib/analysis/training/train-analyser.ts';
+import { report } from '../outcome.ts';
+import { wordMessage } from '../word-message.ts';
 import { readGold, type BadGold } from '../eval/read-gold.ts';
+
+/** Where the corpora lie beside the project. */
+export const DEFAULT_CORPORA = '../shared/corpora/treebanks';
 
 /** The first is the treebank whose conventions the models follow; parts of one go together. */
 const TREEBANKS: Readonly<Record<Lang, readonly string[]>> = {
@@ -31,4 +36,12 @@ export function readTreebanks(folder: string, lang: Lang): Result<Treebank[], No
     }
   }
   return ok(treebanks);
+}
+
+export function reportNoTreebanks(error: NoTreebanks): void {
+  if (error.code === 'no-treebank') report(error.file, null, wordMessage(error.code));
+  else {
+    const { problem } = error;
+    report(error.file, 'line' in problem ? problem.line : 1, wordMessage(problem.code));
+  }
 }

@@ -29,6 +29,11 @@ export class BundleSet {
     return this.#ranges.get(tag) ?? NONE;
   }
 
+  /** Most bundles that one tag has. */
+  get largestGroup(): number {
+    return Math.max(0, ...[...this.#ranges.values()].map(({ first, end }) => end - first));
+  }
+
   /** -1 where the bundle is not in the set. */
   indexOf(tag: number, feats: Feats): number {
     return this.#byKey.get(keyOf(tag, feats)) ?? -1;

@@ -9,26 +9,37 @@ export interface Compilation {
   readonly unit: number;
 }
 
+/**
+ * Where a decision is between a few of many classes, and the feature says between which, rows hold
+ * those alone: class 0 of a row is the first of its group.
+ */
+export interface ClassGroups {
+  readonly classCount: number;
+  readonly firstClassOf: (group: number) => number;
+}
+
 /** Makes an averaged perceptron into the model that ships: of the first domain, pruned, rounded. */
 export function compileModel(
   perceptron: Perceptron,
   { pruneBelow, unit }: Compilation,
+  groups: ClassGroups | null = null,
 ): LinearModel {
-  const { classCount, index } = perceptron;
+  const { index } = perceptron;
   const keys: number[] = [];
   const starts: number[] = [0];
   const classes: number[] = [];
   const levels: number[] = [];
-  const averaged = new Float64Array(classCount);
+  const averaged = new Float64Array(perceptron.classCount);
   for (let key = 0; key < 1 << KEY_BITS; key += 1) {
     const row = index.rowOfKey[key] ?? -1;
     if (row < 0) continue;
     perceptron.averageRow(row, 0, averaged);
     const before = classes.length;
-    for (let label = 0; label < classCount; label += 1) {
+    const firstClass = groups === null ? 0 : groups.firstClassOf(index.groupOfRow[row] ?? 0);
+    for (let label = 0; label < averaged.length; label += 1) {
       const weight = averaged[label] ?? 0;
       if (weight === 0 || Math.abs(weight) < pruneBelow) continue;
-      classes.push(label);
+      classes.push(firstClass + label);
       levels.push(quantise(weight, unit));
     }
     if (classes.length === before) continue;
@@ -36,7 +47,7 @@ export function compileModel(
     starts.push(classes.length);
   }
   return new LinearModel({
-    classCount,
+    classCount: groups?.classCount ?? perceptron.classCount,
     keys: Int32Array.from(keys),
     starts: Int32Array.from(starts),
     classes: Uint16Array.from(classes),

@@ -6,16 +6,21 @@ export interface FeatureIndex {
   /** Row of a feature's key, -1 where it has none. */
   readonly rowOfKey: Int32Array;
   readonly rowCount: number;
+  /** What `count` was told of a row's feature when it was first seen. */
+  readonly groupOfRow: Uint8Array;
 }
 
 /** Counts features over the training data, so that the rare ones never become weights. */
 export class FeatureCounter {
   readonly #counts = new Uint8Array(1 << KEY_BITS);
+  readonly #groups = new Uint8Array(1 << KEY_BITS);
 
-  count(features: FeatureBuffer): void {
+  /** `group` is for features that occur with one kind of decision only, 0 to 255. */
+  count(features: FeatureBuffer, group = 0): void {
     for (let at = 0; at < features.count; at += 1) {
       const key = keyOf(features.hashes[at] ?? 0);
       const seen = this.#counts[key] ?? 0;
+      if (seen === 0) this.#groups[key] = group;
       if (seen < 255) this.#counts[key] = seen + 1;
     }
   }
@@ -23,12 +28,12 @@ export class FeatureCounter {
   /** Rows in the order of the keys. */
   indexOfFrequent(atLeast: number): FeatureIndex {
     const rowOfKey = new Int32Array(1 << KEY_BITS).fill(-1);
-    let rowCount = 0;
+    const groups: number[] = [];
     for (let key = 0; key < rowOfKey.length; key += 1)
       if ((this.#counts[key] ?? 0) >= atLeast) {
-        rowOfKey[key] = rowCount;
-        rowCount += 1;
+        rowOfKey[key] = groups.length;
+        groups.push(this.#groups[key] ?? 0);
       }
-    return { rowOfKey, rowCount };
+    return { rowOfKey, rowCount: groups.length, groupOfRow: Uint8Array.from(groups) };
   }
 }

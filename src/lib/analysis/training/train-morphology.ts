@@ -24,13 +24,14 @@ export interface MorphologyTraining {
   readonly minFeatureCount: number;
 }
 
+/** Every feature holds the tag, so that a row has weights for the bundles of its tag alone. */
 export function trainMorphology(
   examples: readonly MorphologyExample[],
   bundleSet: BundleSet,
   { epochs, random, domainCount, minFeatureCount }: MorphologyTraining,
 ): Perceptron {
   const buffer = new FeatureBuffer(MAX_MORPH_FEATURES);
-  const scores = new Float64Array(bundleSet.bundles.length);
+  const scores = new Float64Array(bundleSet.largestGroup);
   const counter = new FeatureCounter();
   const prepared = examples.map((example) => {
     const context = {
@@ -40,12 +41,12 @@ export function trainMorphology(
     };
     for (let index = 0; index < example.table.count; index += 1) {
       addMorphFeatures(buffer, context, index);
-      counter.count(buffer);
+      counter.count(buffer, example.tags[index] ?? 0);
     }
     return { example, context };
   });
   const perceptron = new Perceptron(
-    bundleSet.bundles.length,
+    bundleSet.largestGroup,
     counter.indexOfFrequent(minFeatureCount),
     { domainCount, maxFeatures: MAX_MORPH_FEATURES },
   );
@@ -57,10 +58,10 @@ export function trainMorphology(
         const { first, end } = bundleSet.ofTag(example.tags[index] ?? -1);
         if (first === end) continue;
         addMorphFeatures(buffer, context, index);
-        perceptron.score(buffer, scores, example.domain, first, end);
-        const best = bestBetween(first, end, scores);
-        perceptron.learn(example.domain, best, gold < 0 ? best : gold);
-        context.bundles[index + PADDING] = best;
+        perceptron.score(buffer, scores, example.domain, 0, end - first);
+        const best = bestBetween(0, end - first, scores);
+        perceptron.learn(example.domain, best, gold < 0 ? best : gold - first);
+        context.bundles[index + PADDING] = first + best;
       }
     }
   }

@@ -68,7 +68,10 @@ export function trainTagging(
     hints,
     bundleSet,
     tagger: compileModel(tagger, compilation),
-    morphology: compileModel(morphology, compilation),
+    morphology: compileModel(morphology, compilation, {
+      classCount: bundleSet.bundles.length,
+      firstClassOf: (tag) => bundleSet.ofTag(tag).first,
+    }),
     lemmas: trainLemmas(
       words.filter(({ lemma }) => lemma !== '_'),
       lexicon,

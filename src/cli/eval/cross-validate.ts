@@ -1,0 +1,54 @@
+import { analyseText } from '#lib/analysis/analyse-text.ts';
+import { evaluateAnalysis, type Evaluation } from '#lib/analysis/evaluation/evaluate-analysis.ts';
+import { makeRawText } from '#lib/analysis/evaluation/make-raw-text.ts';
+import type { FormLexicon } from '#lib/analysis/form-lexicon/form-lexicon.ts';
+import { trainAnalyser, type Treebank } from '#lib/analysis/training/train-analyser.ts';
+import { documentToConllu } from '#lib/analysis/tree/document-to-conllu.ts';
+import type { Lang } from '#lib/core/language.ts';
+import type { ConlluSentence } from '#lib/text/conllu/conllu.ts';
+
+export interface CrossValidation {
+  readonly lang: Lang;
+  readonly treebanks: readonly Treebank[];
+  readonly lexicon: FormLexicon | null;
+  readonly seed: number;
+  /** Parts of the first treebank; each is analysed by models trained on all but it. */
+  readonly folds: number;
+  readonly onStep: (step: string) => void;
+}
+
+/** Sentences that stay together in one fold, so that neighbours of one text rarely part. */
+const BLOCK = 20;
+
+/** One evaluation a fold, over the running text of its sentences. */
+export function crossValidate(input: CrossValidation): Evaluation[] {
+  return Array.from({ length: input.folds }, (_, fold) => {
+    const [heldOut, kept] = parted(input.treebanks, fold, input.folds);
+    const onStep = (step: string): void => {
+      input.onStep(`fold ${String(fold + 1)} of ${String(input.folds)}: ${step}`);
+    };
+    const analyser = trainAnalyser({ ...input, treebanks: kept, onStep });
+    const document = analyseText(makeRawText(heldOut), analyser);
+    return evaluateAnalysis(heldOut, documentToConllu(document));
+  });
+}
+
+function parted(
+  treebanks: readonly Treebank[],
+  fold: number,
+  folds: number,
+): [heldOut: ConlluSentence[], kept: Treebank[]] {
+  const heldOut: ConlluSentence[] = [];
+  let seen = 0;
+  const kept = treebanks.map((treebank) => {
+    if (treebank.domain !== 0) return treebank;
+    const sentences = treebank.sentences.filter((sentence) => {
+      const isHeldOut = Math.floor(seen / BLOCK) % folds === fold;
+      seen += 1;
+      if (isHeldOut) heldOut.push(sentence);
+      return !isHeldOut;
+    });
+    return { ...treebank, sentences };
+  });
+  return [heldOut, kept];
+}
