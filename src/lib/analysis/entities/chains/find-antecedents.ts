@@ -3,6 +3,7 @@ import type { Gender, GrammaticalNumber } from '#lib/analysis/features.ts';
 import type { Lexicon } from '#lib/analysis/lexicon.ts';
 import type { Word } from '#lib/analysis/tree/document.ts';
 import { genderOf } from '#lib/analysis/entities/names/find-clues.ts';
+import { ORGANISATION_NOUNS, PLACE_NOUNS } from '#lib/analysis/entities/names/name-clues.ts';
 import type { SentenceView } from '#lib/analysis/entities/view-sentences.ts';
 import type { Chain, Link } from './chain.ts';
 import type { LinkTable } from './link-table.ts';
@@ -37,10 +38,10 @@ export function findAntecedents(
     if (word === undefined) break;
     const entry = table.at(view.index, word.start, word.end);
     if (entry !== undefined) {
-      if (!seen.has(entry.link)) found.push(ofChain(entry.chain, view, index));
+      if (!seen.has(entry.link)) found.push(ofChain(entry.chain, view, index, lexicon));
       seen.add(entry.link);
     } else if (word.upos === 'NOUN' || word.upos === 'PROPN') {
-      if (isReferring(view, index)) found.push(ofNoun(view, index, lexicon));
+      if (isReferring(view, index, lexicon)) found.push(ofNoun(view, index, lexicon));
     } else if (isUnknownBearer(word)) {
       const number = numberOf(view, index);
       found.push({
@@ -57,12 +58,15 @@ export function findAntecedents(
   return found;
 }
 
-function ofChain(chain: Chain, view: SentenceView, word: number): Antecedent {
+function ofChain(chain: Chain, view: SentenceView, word: number, lexicon: Lexicon): Antecedent {
   const isAcronym = /^\p{Lu}{2,}$/u.test(chain.name);
   const isUnknown = chain.type === null && !isAcronym && !isPlaced(view, word);
   const isPerson = isUnknown ? null : chain.type === 'person';
   const { gender, number } = chain;
-  const isSubject = isMainSubject(view, word) || isMainSubject(view, view.words[word]?.head ?? -1);
+  // *le peintre Paul Varn*: the subject is the noun beside the name.
+  const above = view.words[word]?.head ?? -1;
+  const isSubject =
+    isMainSubject(view, word) || (isNounOfName(view, above, lexicon) && isMainSubject(view, above));
   return { chain, view, word, gender, number, isPerson, isMainSubject: isSubject };
 }
 
@@ -80,6 +84,19 @@ function ofNoun(view: SentenceView, word: number, lexicon: Lexicon): Antecedent 
     isPerson: noun?.upos === 'PROPN' ? null : isRole,
     isMainSubject: isMainSubject(view, word),
   };
+}
+
+/** *le peintre*, *la société* beside a name are its bearer; *l'affaire*, *la méthode* are not. */
+function isNounOfName({ words, lang }: SentenceView, index: number, lexicon: Lexicon): boolean {
+  const noun = words[index];
+  if (noun?.upos !== 'NOUN') return false;
+  const form = noun.form.toLowerCase();
+  return (
+    lexicon.roleNouns.has(form) ||
+    lexicon.workNouns.has(form) ||
+    PLACE_NOUNS[lang].has(noun.lemma) ||
+    ORGANISATION_NOUNS[lang].has(noun.lemma)
+  );
 }
 
 /** *à Geney*, *en Ostrie*: an unknown name behind a word of place is nobody's. */
@@ -113,7 +130,7 @@ export function isMainSubject(view: SentenceView, index: number): boolean {
  * attributes (*est un peintre*), and nouns of which a name stands in apposition or the other way
  * round, beside the name.
  */
-function isReferring(view: SentenceView, index: number): boolean {
+function isReferring(view: SentenceView, index: number, lexicon: Lexicon): boolean {
   const word = view.words[index];
   if (word === undefined || TIME_NOUNS.has(word.lemma)) return false;
   if (word.upos === 'PROPN') return true;
@@ -121,7 +138,7 @@ function isReferring(view: SentenceView, index: number): boolean {
   const isDouble = bound.some((at) => {
     const other = view.words[at];
     const isName = other?.upos === 'PROPN' && /^(?:appos|flat)/u.test(other.deprel);
-    return isName || other?.deprel === 'cop';
+    return (isName && isNounOfName(view, index, lexicon)) || other?.deprel === 'cop';
   });
   if (isDouble || word.deprel === 'appos') return false;
   if (word.deprel === 'conj') return true;

@@ -123,7 +123,7 @@ function onlySubject(agreeing: readonly Antecedent[], pronoun: SubjectPronoun): 
     const isAside = /^(?:nmod|obl)/u.test(other.view.words[other.word]?.deprel ?? '');
     // A name of unknown type that only qualifies something does not count beside a person.
     if (other.isPerson === null && other.chain !== null) return isPerson && isAside;
-    return other.isPerson === false && (isPerson || other.chain === null);
+    return other.isPerson === false && (isPerson || isAside || other.chain === null);
   });
   return isAlone ? subject : null;
 }
