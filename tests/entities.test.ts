@@ -12,7 +12,7 @@ const schema = v.array(
 );
 const { lexicon } = loadLexicons();
 
-/** Labelled paragraphs of many genres; the second half was not looked at while rules were written. */
+/** Labelled paragraphs of many genres; the second half was first scored when the rules were done. */
 function totals(half: string): { precision: number; recall: number } {
   const file = new URL(`fixtures/entities/${half}-half.json`, import.meta.url);
   const scores = new Map<string, TypeScore>();

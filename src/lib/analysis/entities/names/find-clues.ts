@@ -39,7 +39,7 @@ export function findClue(candidate: Candidate, lexicon: Lexicon): Clue | null {
   if (head === null || word === undefined) return null;
   return (
     byBoundNouns(view, head, word, lexicon) ??
-    byVerb(view, head, word) ??
+    byVerb(candidate, head, word) ??
     byPreposition(candidate, head, word, lexicon)
   );
 }
@@ -97,7 +97,7 @@ export function genderOf(view: SentenceView, index: number): Gender | null {
 }
 
 /** Subject of a verb that only people are the subject of, called upon, or object of *écrire*. */
-function byVerb(view: SentenceView, head: number, word: Word): Clue | null {
+function byVerb({ view, start }: Candidate, head: number, word: Word): Clue | null {
   const verb = view.words[word.head];
   if (word.deprel === 'vocative') return { type: 'person', gender: null, confidence: 'likely' };
   if (verb?.upos !== 'VERB') return null;
@@ -108,7 +108,10 @@ function byVerb(view: SentenceView, head: number, word: Word): Clue | null {
     /^(?:guillotiner|assassiner|exiler|marier)$/u.test(verb.lemma)
   )
     return { type: 'person', gender: null, confidence: 'likely' };
-  const isBare = (view.dependents[head] ?? []).every((at) => view.words[at]?.deprel !== 'det');
+  // *Le Berceau* has its article inside; *la Castafiore* would have it outside.
+  const isBare = (view.dependents[head] ?? []).every(
+    (at) => view.words[at]?.deprel !== 'det' || view.words[at].start >= start,
+  );
   if (word.deprel === 'obj' && isBare && CREATION_VERBS[view.lang].has(verb.lemma))
     return { type: 'work', gender: null, confidence: 'likely' };
   return null;

@@ -41,9 +41,11 @@ export function findNameCandidates(
       ...findQuotedTitles(view, own),
       ...keepFirst(candidates).map((candidate) => extendName(candidate, own)),
     ]);
-    return extended
-      .map((candidate) => extendTitle(typeCandidate(candidate, own), own))
-      .filter((candidate) => isName(candidate, own) && !touches(values[index] ?? [], candidate));
+    const typed = extended.map((candidate) => extendTitle(typeCandidate(candidate, own), own));
+    const works = typed.filter(({ type }) => type === 'work');
+    return keepFirst([...works, ...typed]).filter(
+      (candidate) => isName(candidate, own) && !touches(values[index] ?? [], candidate),
+    );
   });
 }
 

@@ -63,6 +63,10 @@ function byOwnWords({ text, view, start, end }: Candidate, lexicon: Lexicon): Ty
   if (first < 0) return null;
   const span = { first, last: last < 0 ? view.tokens.length : last };
   const words = text.split(/[ \u00a0]/u);
+  // *le journal La Croix*: what introduces a name with a capital article outweighs its words.
+  const introduced = view.tokens[span.first - 1]?.form ?? '';
+  if (/^L(?:[ae]s?[ \u00a0]|['’])/u.test(text) && lexicon.workNouns.has(introduced))
+    return typed('work');
   if (words.length > 1 && lexicon.places.has(text)) return typed('place');
   // *Times Square*: English names end with their head.
   const [specific = '', head = ''] = words;
