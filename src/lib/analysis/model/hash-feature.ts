@@ -25,14 +25,24 @@ export function hashText(text: string): number {
 export class FeatureBuffer {
   readonly hashes: Int32Array;
   count = 0;
+  #template = 0;
 
   constructor(capacity: number) {
     this.hashes = new Int32Array(capacity);
   }
 
-  add(hash: number): void {
-    this.hashes[this.count] = hash;
+  /** Empties the buffer. Templates are numbered from `firstTemplate` on, so that models don't mix. */
+  begin(firstTemplate: number): void {
+    this.count = 0;
+    this.#template = firstTemplate;
+  }
+
+  /** Adds the feature that the next template makes of up to four values. */
+  add(a: number, b = 0, c = 0, d = 0): void {
+    const seed = Math.imul(this.#template, 0x9e3779b1);
+    this.hashes[this.count] = mix(mix(mix(mix(seed, a), b), c), d);
     this.count += 1;
+    this.#template += 1;
   }
 }
 

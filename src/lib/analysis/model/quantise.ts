@@ -4,7 +4,7 @@
  */
 export function quantise(weight: number, unit: number): number {
   const level = Math.min(MAX_LEVEL, Math.round(Math.sqrt(Math.abs(weight) / unit)));
-  return weight < 0 ? -level : level;
+  return weight < 0 && level > 0 ? -level : level;
 }
 
 export function dequantise(level: number, unit: number): number {

@@ -5,7 +5,10 @@
  */
 export const SHIFT = 0;
 
-/** Node numbers are word indices; the root is `count`; -1 is no node. */
+/**
+ * Node numbers are word indices; the root is `count`; -1 is no node. What features look at is kept by
+ * position, node + 1, so that 0 is no node and nothing is read outside the arrays.
+ */
 export class ArcHybridState {
   readonly count: number;
   readonly stack: Int32Array;
@@ -15,7 +18,9 @@ export class ArcHybridState {
   readonly heads: Int32Array;
   /** Label of the arc to the head, -1 before there is one. */
   readonly labels: Int32Array;
-  /** Outermost and second outermost dependents on each side. */
+  /** The same by position; -1 at position 0. */
+  readonly labelAt: Int32Array;
+  /** Positions of the outermost and second outermost dependents on each side, by position. */
   readonly left1: Int32Array;
   readonly left2: Int32Array;
   readonly right1: Int32Array;
@@ -28,18 +33,20 @@ export class ArcHybridState {
 
   constructor(count: number) {
     const nodes = count + 1;
+    const positions = count + 2;
     this.count = count;
     this.stack = new Int32Array(nodes);
     this.heads = new Int32Array(nodes).fill(-1);
     this.labels = new Int32Array(nodes).fill(-1);
-    this.left1 = new Int32Array(nodes).fill(-1);
-    this.left2 = new Int32Array(nodes).fill(-1);
-    this.right1 = new Int32Array(nodes).fill(-1);
-    this.right2 = new Int32Array(nodes).fill(-1);
-    this.leftCount = new Int32Array(nodes);
-    this.rightCount = new Int32Array(nodes);
-    this.leftLabels = new Int32Array(nodes);
-    this.rightLabels = new Int32Array(nodes);
+    this.labelAt = new Int32Array(positions).fill(-1);
+    this.left1 = new Int32Array(positions);
+    this.left2 = new Int32Array(positions);
+    this.right1 = new Int32Array(positions);
+    this.right2 = new Int32Array(positions);
+    this.leftCount = new Int32Array(positions);
+    this.rightCount = new Int32Array(positions);
+    this.leftLabels = new Int32Array(positions);
+    this.rightLabels = new Int32Array(positions);
   }
 
   get done(): boolean {
@@ -71,26 +78,30 @@ export class ArcHybridState {
   }
 
   leftArc(label: number): void {
-    const dependent = this.below(0);
-    const head = this.front;
-    this.size -= 1;
-    this.heads[dependent] = head;
-    this.labels[dependent] = label;
-    this.left2[head] = this.left1[head] ?? -1;
+    const head = this.front + 1;
+    const dependent = this.#attach(this.front, label);
+    this.left2[head] = this.left1[head] ?? 0;
     this.left1[head] = dependent;
     this.leftCount[head] = (this.leftCount[head] ?? 0) + 1;
     this.leftLabels[head] = (this.leftLabels[head] ?? 0) | (1 << (label % 31));
   }
 
   rightArc(label: number): void {
-    const dependent = this.below(0);
-    const head = this.below(1);
-    this.size -= 1;
-    this.heads[dependent] = head;
-    this.labels[dependent] = label;
-    this.right2[head] = this.right1[head] ?? -1;
+    const head = this.below(1) + 1;
+    const dependent = this.#attach(this.below(1), label);
+    this.right2[head] = this.right1[head] ?? 0;
     this.right1[head] = dependent;
     this.rightCount[head] = (this.rightCount[head] ?? 0) + 1;
     this.rightLabels[head] = (this.rightLabels[head] ?? 0) | (1 << (label % 31));
+  }
+
+  /** Takes the top off the stack and hangs it on a node; its position. */
+  #attach(head: number, label: number): number {
+    const dependent = this.below(0);
+    this.size -= 1;
+    this.heads[dependent] = head;
+    this.labels[dependent] = label;
+    this.labelAt[dependent + 1] = label;
+    return dependent + 1;
   }
 }

@@ -23,18 +23,26 @@ export function parseWords(
   const buffer = new FeatureBuffer(MAX_PARSE_FEATURES);
   const scores = new Float64Array(transitions.count);
   const state = new ArcHybridState(table.count);
+  const ranges = new Int32Array(6);
   const margins = new Float64Array(table.count);
   while (!state.done) {
     addParseFeatures(buffer, table, state);
     scorer.score(buffer, scores);
-    let [best, first, second] = [-1, -Infinity, -Infinity];
-    for (let transition = 0; transition < transitions.count; transition += 1) {
-      const score = scores[transition] ?? 0;
-      if (score <= second || !transitions.isAllowed(state, transition)) continue;
-      if (score > first) {
-        second = first;
-        [best, first] = [transition, score];
-      } else second = score;
+    transitions.allowed(state, ranges);
+    let best = -1;
+    let first = -Infinity;
+    let second = -Infinity;
+    for (let range = 0; range < ranges.length; range += 2) {
+      const end = ranges[range + 1] ?? 0;
+      for (let transition = ranges[range] ?? 0; transition < end; transition += 1) {
+        const score = scores[transition] ?? 0;
+        if (score <= second) continue;
+        if (score > first) {
+          second = first;
+          first = score;
+          best = transition;
+        } else second = score;
+      }
     }
     if (best > 0) margins[state.below(0)] = first - second;
     transitions.apply(state, best);

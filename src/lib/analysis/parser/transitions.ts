@@ -13,18 +13,6 @@ export class TransitionSet {
     this.count = 1 + 2 * labels.length;
   }
 
-  left(label: number): number {
-    return 1 + label;
-  }
-
-  right(label: number): number {
-    return 1 + this.labels.length + label;
-  }
-
-  isLeft(transition: number): boolean {
-    return transition > SHIFT && transition <= this.labels.length;
-  }
-
   isRight(transition: number): boolean {
     return transition > this.labels.length;
   }
@@ -33,11 +21,23 @@ export class TransitionSet {
     return this.isRight(transition) ? transition - 1 - this.labels.length : transition - 1;
   }
 
-  isAllowed(state: ArcHybridState, transition: number): boolean {
-    if (transition === SHIFT) return state.canShift;
-    const isRoot = this.labelOf(transition) === 0;
-    if (this.isRight(transition)) return state.canRight && !isRoot;
-    return state.canLeft && isRoot === (state.front === state.count);
+  /**
+   * Writes the ranges (half-open, three pairs) of what may be done: SHIFT, LEFT and RIGHT. An empty
+   * range is `0, 0`.
+   */
+  allowed(state: ArcHybridState, ranges: Int32Array): void {
+    const labelCount = this.labels.length;
+    const rootIsNext = state.front === state.count;
+    ranges.fill(0);
+    if (state.canShift) ranges[1] = 1;
+    if (state.canLeft) {
+      ranges[2] = rootIsNext ? 1 : 2;
+      ranges[3] = rootIsNext ? 2 : 1 + labelCount;
+    }
+    if (state.canRight) {
+      ranges[4] = 2 + labelCount;
+      ranges[5] = this.count;
+    }
   }
 
   apply(state: ArcHybridState, transition: number): void {

@@ -22,6 +22,10 @@ export interface WordTable {
   readonly tag: Int32Array;
   /** Gender, number, person, mood and form of the verb, as far as known. */
   readonly morphology: Int32Array;
+  /** Tag together with form, lemma and morphology. */
+  readonly taggedWord: Int32Array;
+  readonly taggedLemma: Int32Array;
+  readonly taggedMorphology: Int32Array;
   readonly suffix: Int32Array;
   readonly cluster: Int32Array;
   /** Bits: 1 masculine, 2 feminine, 4 singular, 8 plural. */
@@ -48,6 +52,9 @@ export function describeWords(
     lemma: column(),
     tag: column().fill(NO_TAG),
     morphology: column(),
+    taggedWord: column(),
+    taggedLemma: column(),
+    taggedMorphology: column(),
     suffix: column(),
     cluster: column(),
     agreement: column(),
@@ -70,6 +77,12 @@ export function describeWords(
       (table.marksBefore[at] ?? 0) + (/^[,;:()«»–—-]$/u.test(form) ? 1 : 0);
     table.verbsBefore[at + 1] =
       (table.verbsBefore[at] ?? 0) + (feats['VerbForm'] === 'Fin' ? 1 : 0);
+  }
+  for (let at = 0; at < size; at += 1) {
+    const ownTag = table.tag[at] ?? 0;
+    table.taggedWord[at] = mix(table.word[at] ?? 0, ownTag);
+    table.taggedLemma[at] = mix(table.lemma[at] ?? 0, ownTag);
+    table.taggedMorphology[at] = mix(table.morphology[at] ?? 0, ownTag);
   }
   return table;
 }

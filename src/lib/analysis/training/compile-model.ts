@@ -1,4 +1,4 @@
-import { KEY_BITS, LinearModel } from '#lib/analysis/model/linear-model.ts';
+import { LinearModel } from '#lib/analysis/model/linear-model.ts';
 import { quantise } from '#lib/analysis/model/quantise.ts';
 import type { Perceptron } from './perceptron.ts';
 
@@ -30,9 +30,7 @@ export function compileModel(
   const classes: number[] = [];
   const levels: number[] = [];
   const averaged = new Float64Array(perceptron.classCount);
-  for (let key = 0; key < 1 << KEY_BITS; key += 1) {
-    const row = index.rowOfKey[key] ?? -1;
-    if (row < 0) continue;
+  for (const [row, key] of index.keyOfRow.entries()) {
     perceptron.averageRow(row, 0, averaged);
     const before = classes.length;
     const firstClass = groups === null ? 0 : groups.firstClassOf(index.groupOfRow[row] ?? 0);

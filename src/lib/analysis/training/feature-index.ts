@@ -5,7 +5,8 @@ import type { FeatureBuffer } from '#lib/analysis/model/hash-feature.ts';
 export interface FeatureIndex {
   /** Row of a feature's key, -1 where it has none. */
   readonly rowOfKey: Int32Array;
-  readonly rowCount: number;
+  /** Ascending. */
+  readonly keyOfRow: Int32Array;
   /** What `count` was told of a row's feature when it was first seen. */
   readonly groupOfRow: Uint8Array;
 }
@@ -28,12 +29,16 @@ export class FeatureCounter {
   /** Rows in the order of the keys. */
   indexOfFrequent(atLeast: number): FeatureIndex {
     const rowOfKey = new Int32Array(1 << KEY_BITS).fill(-1);
-    const groups: number[] = [];
+    const keys: number[] = [];
     for (let key = 0; key < rowOfKey.length; key += 1)
       if ((this.#counts[key] ?? 0) >= atLeast) {
-        rowOfKey[key] = groups.length;
-        groups.push(this.#groups[key] ?? 0);
+        rowOfKey[key] = keys.length;
+        keys.push(key);
       }
-    return { rowOfKey, rowCount: groups.length, groupOfRow: Uint8Array.from(groups) };
+    return {
+      rowOfKey,
+      keyOfRow: Int32Array.from(keys),
+      groupOfRow: Uint8Array.from(keys, (key) => this.#groups[key] ?? 0),
+    };
   }
 }

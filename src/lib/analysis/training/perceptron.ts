@@ -16,6 +16,9 @@ export class Perceptron {
   readonly #weights: readonly Int16Array[];
   /** Sum over updates of step × change: the average is `weight - sum / steps`. */
   readonly #sums: readonly Float64Array[];
+  /** 1 for the rows of a layer that have weights at all. */
+  readonly #touched: readonly Uint8Array[];
+  readonly #totals: Int32Array;
   readonly #rows: Int32Array;
   #active = 0;
   #step = 1;
@@ -25,12 +28,14 @@ export class Perceptron {
     index: FeatureIndex,
     options: { readonly domainCount: number; readonly maxFeatures: number },
   ) {
-    const size = classCount * index.rowCount;
+    const size = classCount * index.keyOfRow.length;
     const layers = Array.from({ length: 1 + options.domainCount });
     this.classCount = classCount;
     this.index = index;
     this.#weights = layers.map(() => new Int16Array(size));
     this.#sums = layers.map(() => new Float64Array(size));
+    this.#touched = layers.map(() => new Uint8Array(index.keyOfRow.length));
+    this.#totals = new Int32Array(classCount);
     this.#rows = new Int32Array(options.maxFeatures);
   }
 
@@ -43,15 +48,20 @@ export class Perceptron {
     end = this.classCount,
   ): void {
     this.#findRows(features);
-    for (let label = first; label < end; label += 1) scores[label] = 0;
-    for (const weights of [this.#weights[0], this.#weights[1 + domain]]) {
-      if (weights === undefined) continue;
+    const totals = this.#totals.fill(0, first, end);
+    const { classCount } = this;
+    for (const layer of [0, 1 + domain]) {
+      const [weights, touched] = [this.#weights[layer], this.#touched[layer]];
+      if (weights === undefined || touched === undefined) continue;
       for (let at = 0; at < this.#active; at += 1) {
-        const base = (this.#rows[at] ?? 0) * this.classCount;
+        const row = this.#rows[at] ?? 0;
+        if (touched[row] === 0) continue;
+        const base = row * classCount;
         for (let label = first; label < end; label += 1)
-          scores[label] = (scores[label] ?? 0) + (weights[base + label] ?? 0);
+          totals[label] = (totals[label] ?? 0) + (weights[base + label] ?? 0);
       }
     }
+    for (let label = first; label < end; label += 1) scores[label] = totals[label] ?? 0;
   }
 
   /** Counts the decision just scored; on a mistake, moves weights from the class chosen to the right one. */
@@ -60,9 +70,12 @@ export class Perceptron {
     if (chosen === right) return;
     for (const layer of [0, 1 + domain]) {
       const [weights, sums] = [this.#weights[layer], this.#sums[layer]];
-      if (weights === undefined || sums === undefined) continue;
+      const touched = this.#touched[layer];
+      if (weights === undefined || sums === undefined || touched === undefined) continue;
       for (let at = 0; at < this.#active; at += 1) {
-        const base = (this.#rows[at] ?? 0) * this.classCount;
+        const row = this.#rows[at] ?? 0;
+        const base = row * this.classCount;
+        touched[row] = 1;
         weights[base + right] = (weights[base + right] ?? 0) + 1;
         sums[base + right] = (sums[base + right] ?? 0) + this.#step;
         weights[base + chosen] = (weights[base + chosen] ?? 0) - 1;

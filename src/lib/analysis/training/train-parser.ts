@@ -1,6 +1,6 @@
 import { shuffled, type Random } from '#lib/core/random.ts';
 import { FeatureBuffer } from '#lib/analysis/model/hash-feature.ts';
-import { ArcHybridState, SHIFT } from '#lib/analysis/parser/arc-hybrid.ts';
+import { ArcHybridState } from '#lib/analysis/parser/arc-hybrid.ts';
 import { addParseFeatures, MAX_PARSE_FEATURES } from '#lib/analysis/parser/parse-features.ts';
 import { TransitionSet } from '#lib/analysis/parser/transitions.ts';
 import type { WordTable } from '#lib/analysis/parser/word-table.ts';
@@ -40,15 +40,15 @@ export function trainParser(
   );
   const buffer = new FeatureBuffer(MAX_PARSE_FEATURES);
   const scores = new Float64Array(transitions.count);
-  const costs: TransitionCosts = { shift: 0, left: 0, right: 0 };
+  const chooser = new Chooser(transitions);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     for (const { table, heads, labels: gold, domain } of shuffled(examples, random)) {
       const state = new ArcHybridState(table.count);
       while (!state.done) {
         addParseFeatures(buffer, table, state);
         perceptron.score(buffer, scores, domain);
-        transitionCosts(state, heads, costs);
-        const { best, oracle } = choose(state, transitions, scores, costs, heads, gold);
+        chooser.choose(state, scores, heads, gold);
+        const { best, oracle } = chooser.choice;
         perceptron.learn(domain, best, oracle);
         const explore = epoch >= EXPLORE.fromEpoch && random() < EXPLORE.chance;
         transitions.apply(state, explore ? best : oracle);
@@ -67,47 +67,62 @@ function frequentFeatures(
   const counter = new FeatureCounter();
   const buffer = new FeatureBuffer(MAX_PARSE_FEATURES);
   const scores = new Float64Array(transitions.count);
-  const costs: TransitionCosts = { shift: 0, left: 0, right: 0 };
+  const chooser = new Chooser(transitions);
   for (const { table, heads, labels } of examples) {
     const state = new ArcHybridState(table.count);
     while (!state.done) {
       addParseFeatures(buffer, table, state);
       counter.count(buffer);
-      transitionCosts(state, heads, costs);
-      transitions.apply(state, choose(state, transitions, scores, costs, heads, labels).oracle);
+      chooser.choose(state, scores, heads, labels);
+      transitions.apply(state, chooser.choice.oracle);
     }
   }
   return counter.indexOfFrequent(atLeast);
 }
 
+interface Choice {
+  best: number;
+  oracle: number;
+}
+
 /** The best transition of all, and the best of those that lose the fewest gold arcs and labels. */
-function choose(
-  state: ArcHybridState,
-  transitions: TransitionSet,
-  scores: Float64Array,
-  costs: TransitionCosts,
-  heads: Int32Array,
-  gold: Int32Array,
-): { best: number; oracle: number } {
-  const top = state.below(0);
-  const leftIsGold = top >= 0 && heads[top] === state.front;
-  const rightIsGold = top >= 0 && heads[top] === state.below(1);
-  let [best, oracle, lowest] = [-1, -1, Infinity];
-  for (let transition = 0; transition < transitions.count; transition += 1) {
-    if (!transitions.isAllowed(state, transition)) continue;
-    const score = scores[transition] ?? 0;
-    if (best < 0 || score > (scores[best] ?? 0)) best = transition;
-    let cost = costs.shift;
-    if (transition !== SHIFT) {
-      const isRight = transitions.isRight(transition);
-      const wrongLabel =
-        (isRight ? rightIsGold : leftIsGold) && transitions.labelOf(transition) !== gold[top];
-      cost = (isRight ? costs.right : costs.left) + (wrongLabel ? 1 : 0);
-    }
-    if (cost < lowest || (cost === lowest && score > (scores[oracle] ?? 0))) {
-      lowest = cost;
-      oracle = transition;
-    }
+class Chooser {
+  readonly #transitions: TransitionSet;
+  readonly #ranges = new Int32Array(6);
+  readonly #costs: TransitionCosts = { shift: 0, left: 0, right: 0 };
+  readonly choice: Choice = { best: 0, oracle: 0 };
+
+  constructor(transitions: TransitionSet) {
+    this.#transitions = transitions;
   }
-  return { best, oracle };
+
+  choose(state: ArcHybridState, scores: Float64Array, heads: Int32Array, gold: Int32Array): void {
+    const costs = this.#costs;
+    transitionCosts(state, heads, costs);
+    this.#transitions.allowed(state, this.#ranges);
+    const top = state.below(0);
+    const goldLabel = top < 0 ? -1 : (gold[top] ?? -1);
+    const labelCount = this.#transitions.labels.length;
+    let best = -1;
+    let oracle = -1;
+    let lowest = Infinity;
+    for (let kind = 0; kind < 3; kind += 1) {
+      const end = this.#ranges[2 * kind + 1] ?? 0;
+      const base = kind === 0 ? costs.shift : kind === 1 ? costs.left : costs.right;
+      const head = kind === 1 ? state.front : state.below(1);
+      const isGold = kind > 0 && top >= 0 && heads[top] === head;
+      const goldTransition = isGold ? (kind === 1 ? 1 : 1 + labelCount) + goldLabel : -1;
+      for (let transition = this.#ranges[2 * kind] ?? 0; transition < end; transition += 1) {
+        const score = scores[transition] ?? 0;
+        if (best < 0 || score > (scores[best] ?? 0)) best = transition;
+        const cost = isGold && transition !== goldTransition ? base + 1 : base;
+        if (cost < lowest || (cost === lowest && score > (scores[oracle] ?? 0))) {
+          lowest = cost;
+          oracle = transition;
+        }
+      }
+    }
+    this.choice.best = best;
+    this.choice.oracle = oracle;
+  }
 }
