@@ -1,4 +1,5 @@
 import adapter from '@sveltejs/adapter-static';
+import { compressModels } from './config/compress-models.js';
 import { readBasePath, readBuildName, readBuildPlace } from './config/build-place.js';
 import { hashInlineScripts } from './config/inline-scripts.js';
 
@@ -8,12 +9,15 @@ const place = readBuildPlace();
 const config = {
   compilerOptions: { runes: true },
   kit: {
-    adapter: adapter({
-      pages: place.site,
-      assets: place.site,
-      fallback: '200.html',
-      precompress: true,
-    }),
+    adapter: compressModels(
+      adapter({
+        pages: place.site,
+        assets: place.site,
+        fallback: '200.html',
+        precompress: true,
+      }),
+      `${place.site}/models`,
+    ),
     outDir: place.working,
     // One bundle: an old tab beside a new service worker never asks for a chunk that is gone.
     output: { bundleStrategy: 'single' },
@@ -37,7 +41,7 @@ const config = {
         'form-action': ['self'],
         'base-uri': ['none'],
         'require-trusted-types-for': ['script'],
-        'trusted-types': ['svelte-trusted-html', 'recto-service-worker'],
+        'trusted-types': ['svelte-trusted-html', 'recto-service-worker', 'recto-analyser-worker'],
       },
     },
   },

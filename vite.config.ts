@@ -36,6 +36,8 @@ export default defineConfig({
       },
     }),
   ],
+  // The analyser's Worker is one file, like the app itself.
+  worker: { format: 'es' },
   test: {
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     exclude: ['tests/e2e/**'],

@@ -91,7 +91,8 @@ describe('the house', () => {
       importsOf(readFileSync(path, 'utf8'))
         .filter(({ specifier }) => /^(#lib\/|#locales\/|\.)/.test(specifier))
         .filter(
-          ({ specifier }) => !/^\.\/\$types$|\.(ts|js|svelte|json|css|md)(\?\w+)?$/.test(specifier),
+          ({ specifier }) =>
+            !/^\.\/\$types$|\.(ts|js|svelte|json|css|md)(\?[\w&]+)?$/.test(specifier),
         )
         .map(({ specifier }) => `${path}: ${specifier} wants its ending`),
     );

@@ -15,3 +15,11 @@ test('a file with a hash in its name is kept for ever', () => {
     'immutable',
   );
 });
+
+test('a Worker may fetch from its own host, and nothing else', () => {
+  const headers = headersFor(rules, '/_app/immutable/workers/analyser-worker-abc.js');
+  expect(headers.get('Content-Security-Policy')).toBe(
+    "default-src 'none'; connect-src 'self'; frame-ancestors 'none'",
+  );
+  expect(headers.get('Cache-Control')).toContain('immutable');
+});

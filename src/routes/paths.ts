@@ -2,7 +2,8 @@ import { resolve } from '$app/paths';
 import type { Locale } from '#lib/core/language.ts';
 
 /** The pages below a locale, by the first part of their path; '' is home. */
-export type Page = '' | 'text' | 'quiz' | 'summary' | 'open' | 'progress' | 'about' | 'settings';
+export type Page =
+  '' | 'text' | 'quiz' | 'summary' | 'open' | 'grammar' | 'progress' | 'about' | 'settings';
 
 /** Where the app lives on its host: '' or '/recto'. */
 export function basePath(): string {
@@ -21,4 +22,9 @@ export function bankPath(id: string): string {
 
 export function bankIndexPath(): string {
   return `${basePath()}/banks/index.json`;
+}
+
+/** Ends in a slash. */
+export function modelsPath(): string {
+  return `${basePath()}/models/`;
 }

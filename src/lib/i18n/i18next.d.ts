@@ -1,6 +1,7 @@
 /** Keys are typed after the French files; `tests/locales.test.ts` holds the English to them. */
 import 'i18next';
 import type common from '#locales/fr/common.json';
+import type grammar from '#locales/fr/grammar.json';
 import type home from '#locales/fr/home.json';
 import type instruction from '#locales/fr/instruction.json';
 import type kind from '#locales/fr/kind.json';
@@ -18,6 +19,7 @@ declare module 'i18next' {
     returnNull: false;
     resources: {
       common: typeof common;
+      grammar: typeof grammar;
       home: typeof home;
       instruction: typeof instruction;
       kind: typeof kind;

@@ -4,6 +4,7 @@
  */
 import type { Resource, ResourceLanguage } from 'i18next';
 import enCommon from '#locales/en/common.json';
+import enGrammar from '#locales/en/grammar.json';
 import enHome from '#locales/en/home.json';
 import enInstruction from '#locales/en/instruction.json';
 import enKind from '#locales/en/kind.json';
@@ -15,6 +16,7 @@ import enSettings from '#locales/en/settings.json';
 import enSummary from '#locales/en/summary.json';
 import enText from '#locales/en/text.json';
 import frCommon from '#locales/fr/common.json';
+import frGrammar from '#locales/fr/grammar.json';
 import frHome from '#locales/fr/home.json';
 import frInstruction from '#locales/fr/instruction.json';
 import frKind from '#locales/fr/kind.json';
@@ -63,4 +65,9 @@ export function stringsOf(locale: Locale): Resource {
   return Object.fromEntries(
     LOCALES.map((side) => [side, { ...SIDES[side], ...(side === locale ? OWN[side] : {}) }]),
   );
+}
+
+/** The words of the page about grammar, fetched by that page alone. */
+export function grammarStringsOf(locale: Locale): Resource {
+  return { fr: {}, en: {}, [locale]: { grammar: locale === 'fr' ? frGrammar : enGrammar } };
 }

@@ -1,4 +1,4 @@
-import { createInstance, type Resource, type TFunction } from 'i18next';
+import { createInstance, type Resource, type TFunction, type i18n } from 'i18next';
 import type { Locale } from '#lib/core/language.ts';
 
 /** Every namespace by its name, `common` where none is named: `t('quiz:next')`. */
@@ -23,6 +23,10 @@ export type Translate = TFunction<
  * can be prerendered side by side. `t(key, { lng })` reads an instruction in the other language.
  */
 export function createTranslator(locale: Locale, strings: Resource): Translate {
+  return createInstanceFor(locale, strings).getFixedT(locale, null);
+}
+
+function createInstanceFor(locale: Locale, strings: Resource): i18n {
   const instance = createInstance();
   void instance.init({
     lng: locale,
@@ -33,7 +37,15 @@ export function createTranslator(locale: Locale, strings: Resource): Translate {
     interpolation: { escapeValue: false },
     returnNull: false,
   });
-  return instance.getFixedT(locale, null);
+  return instance;
+}
+
+/** The words of the page about grammar, which are too many to come with every page. */
+export type GrammarWords = TFunction<'grammar'>;
+
+/** Its own words only: `t('title')`. */
+export function createGrammarWords(locale: Locale, strings: Resource): GrammarWords {
+  return createInstanceFor(locale, strings).getFixedT(locale, 'grammar');
 }
 
 /** Whether this may be the words that `stringsOf` gave: our own file, made by the same build. */

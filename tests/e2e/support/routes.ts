@@ -10,6 +10,7 @@ export const PAGES = [
   'quiz/',
   'summary/',
   'open/',
+  'grammar/',
   'progress/',
   'about/',
   'settings/',

@@ -12,7 +12,7 @@ declare global {
 
 /**
  * The service worker's address, vouched for where the browser asks for that: under Trusted Types a
- * plain string is refused, and the policy's name is one of the two in `svelte.config.js`.
+ * plain string is refused, and the policy's name is one of those in `svelte.config.js`.
  */
 export function serviceWorkerUrl(base: string) {
   const address = `${base}/service-worker.js`;

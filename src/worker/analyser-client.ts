@@ -1,0 +1,137 @@
+import * as v from 'valibot';
+import type { AnalysedBlock, AnalysedDocument } from '#lib/analysis/tree/document.ts';
+import type { Lang } from '#lib/core/language.ts';
+import { fail, ok, type Result } from '#lib/core/result.ts';
+import type { AnalyserProblem } from './analyser-problem.ts';
+import { replySchema, type Request } from './messages.ts';
+import { startAnalyserWorker } from './start-worker.ts';
+
+/** `loading` counts bytes and comes only before a language's first text; `analysing` UTF-16 units. */
+export interface AnalyserProgress {
+  readonly phase: 'loading' | 'analysing';
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface AnalyseOptions {
+  readonly onProgress?: (progress: AnalyserProgress) => void;
+  readonly signal?: AbortSignal;
+}
+
+type Analysis = Result<AnalysedDocument, AnalyserProblem>;
+
+export interface AnalyserClient {
+  /** One text after the other, in the order in which they are asked for. */
+  analyse(text: string, lang: Lang, options?: AnalyseOptions): Promise<Analysis>;
+  /** Ends the Worker; what is under way or waits is cancelled. */
+  close(): void;
+}
+
+/**
+ * The analyser in a Worker, which starts with the first text and then stays, with its models. The
+ * duration of each analysis is on the page's timeline as `recto:analyse`, for `npm run bench`.
+ *
+ * @param models absolute address of the folder of the models, ending in a slash
+ */
+export function createAnalyserClient(models: string): AnalyserClient {
+  const closing = new AbortController();
+  let worker: Worker | null = null;
+  let count = 0;
+  let last: Promise<unknown> = Promise.resolve();
+
+  const stop = (): void => {
+    worker?.terminate();
+    worker = null;
+  };
+
+  const analyse = async (text: string, lang: Lang, options: AnalyseOptions): Promise<Analysis> => {
+    const signal = anyOf(options.signal, closing.signal);
+    if (signal.aborted) return fail({ code: 'cancelled' });
+    const start = performance.now();
+    try {
+      worker ??= startAnalyserWorker();
+    } catch {
+      return fail({ code: 'worker-failed' });
+    }
+    const request = { id: count++, lang, text, models };
+    const outcome = await converse(worker, request, signal, options.onProgress);
+    if (
+      !outcome.ok &&
+      (outcome.error.code === 'cancelled' || outcome.error.code === 'worker-failed')
+    )
+      stop();
+    performance.measure('recto:analyse', { start });
+    return outcome;
+  };
+
+  return {
+    analyse(text, lang, options = {}) {
+      const turn = last.then(() => analyse(text, lang, options));
+      last = turn;
+      return turn;
+    },
+    close() {
+      closing.abort();
+      stop();
+    },
+  };
+}
+
+/** One request and all that is answered to it. */
+function converse(
+  worker: Worker,
+  request: Request,
+  signal: AbortSignal,
+  onProgress: AnalyseOptions['onProgress'],
+): Promise<Analysis> {
+  return new Promise((resolve) => {
+    const blocks: AnalysedBlock[] = [];
+    const listening = new AbortController();
+    const finish = (outcome: Analysis): void => {
+      listening.abort();
+      resolve(outcome);
+    };
+    const breakDown = (): void => finish(fail({ code: 'worker-failed' }));
+    const hear = (event: MessageEvent<unknown>): void => {
+      const heard = v.safeParse(replySchema, event.data);
+      if (!heard.success) {
+        breakDown();
+        return;
+      }
+      const reply = heard.output;
+      if (reply.id !== request.id) return;
+      switch (reply.type) {
+        case 'loading':
+          onProgress?.({ phase: 'loading', done: reply.done, total: reply.total });
+          break;
+        case 'blocks':
+          blocks.push(...reply.blocks);
+          onProgress?.({ phase: 'analysing', done: reply.done, total: reply.total });
+          break;
+        case 'done':
+          finish(ok({ lang: request.lang, blocks }));
+          break;
+        case 'failed':
+          finish(fail(reply.problem));
+          break;
+      }
+    };
+    const until = { signal: listening.signal };
+    worker.addEventListener('message', hear, until);
+    worker.addEventListener('error', breakDown, until);
+    worker.addEventListener('messageerror', breakDown, until);
+    signal.addEventListener('abort', () => finish(fail({ code: 'cancelled' })), until);
+    worker.postMessage(request);
+  });
+}
+
+/** `AbortSignal.any` for two, which Safari has only since 17.4. */
+function anyOf(one: AbortSignal | undefined, other: AbortSignal): AbortSignal {
+  if (one === undefined) return other;
+  const either = new AbortController();
+  for (const signal of [one, other]) {
+    if (signal.aborted) either.abort();
+    signal.addEventListener('abort', () => either.abort(), { once: true });
+  }
+  return either.signal;
+}
