@@ -114,7 +114,13 @@ describe('clauses of any tree', () => {
     const flat = words.map((each, index) => ({ ...each, head: index === 0 ? -1 : 0 }));
     for (const sentence of [words, flat])
       expect(
-        splitClauses({ start: 0, end: words.length, tokens: [], words: sentence, sureSubjects: [] }),
+        splitClauses({
+          start: 0,
+          end: words.length,
+          tokens: [],
+          words: sentence,
+          sureSubjects: [],
+        }),
       ).toHaveLength(words.length);
   });
 });

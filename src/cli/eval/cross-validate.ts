@@ -22,10 +22,10 @@ const BLOCK = 20;
 
 /** One evaluation a fold, over the running text of its sentences. */
 export function crossValidate(input: CrossValidation): Evaluation[] {
-  return Array.from({ length: input.folds }, (_, fold) => {
-    const [heldOut, kept] = parted(input.treebanks, fold, input.folds);
+  const folds = splitFolds(input.treebanks, input.folds);
+  return folds.map(({ heldOut, kept }, fold) => {
     const onStep = (step: string): void => {
-      input.onStep(`fold ${String(fold + 1)} of ${String(input.folds)}: ${step}`);
+      input.onStep(`fold ${String(fold + 1)} of ${String(folds.length)}: ${step}`);
     };
     const analyser = trainAnalyser({ ...input, treebanks: kept, onStep });
     const document = analyseText(makeRawText(heldOut), analyser);
@@ -33,22 +33,25 @@ export function crossValidate(input: CrossValidation): Evaluation[] {
   });
 }
 
-function parted(
-  treebanks: readonly Treebank[],
-  fold: number,
-  folds: number,
-): [heldOut: ConlluSentence[], kept: Treebank[]] {
-  const heldOut: ConlluSentence[] = [];
-  let seen = 0;
-  const kept = treebanks.map((treebank) => {
-    if (treebank.domain !== 0) return treebank;
-    const sentences = treebank.sentences.filter((sentence) => {
-      const isHeldOut = Math.floor(seen / BLOCK) % folds === fold;
-      seen += 1;
-      if (isHeldOut) heldOut.push(sentence);
-      return !isHeldOut;
+export interface Fold {
+  readonly heldOut: readonly ConlluSentence[];
+  readonly kept: readonly Treebank[];
+}
+
+export function splitFolds(treebanks: readonly Treebank[], folds: number): Fold[] {
+  return Array.from({ length: folds }, (_, fold) => {
+    const heldOut: ConlluSentence[] = [];
+    let seen = 0;
+    const kept = treebanks.map((treebank) => {
+      if (treebank.domain !== 0) return treebank;
+      const sentences = treebank.sentences.filter((sentence) => {
+        const isHeldOut = Math.floor(seen / BLOCK) % folds === fold;
+        seen += 1;
+        if (isHeldOut) heldOut.push(sentence);
+        return !isHeldOut;
+      });
+      return { ...treebank, sentences };
     });
-    return { ...treebank, sentences };
+    return { heldOut, kept };
   });
-  return [heldOut, kept];
 }

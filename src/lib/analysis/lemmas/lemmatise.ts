@@ -1,4 +1,5 @@
 import type { Feats } from '#lib/text/conllu/conllu.ts';
+import { lowerForm } from '#lib/analysis/tagger/lower-form.ts';
 import type { FormLexicon, FormReading } from '#lib/analysis/form-lexicon/form-lexicon.ts';
 import { UPOS } from '#lib/analysis/tree/document.ts';
 import { applyEdit, editKey, exceptionKey, MAX_ENDING, type LemmaTables } from './lemma-tables.ts';
@@ -22,7 +23,7 @@ export function lemmatise(
 ): string {
   const { form, tag, feats } = word;
   if (UNCHANGED.has(tag)) return form;
-  const lower = form.toLowerCase().replaceAll('’', "'");
+  const lower = lowerForm(form);
   const exception =
     tables.exceptions.get(exceptionKey(lower, tag, feats)) ??
     tables.exceptions.get(exceptionKey(lower, tag, null));

@@ -1,4 +1,4 @@
-import { mix, type FeatureBuffer } from '#lib/analysis/model/hash-feature.ts';
+import type { FeatureBuffer } from '#lib/analysis/model/hash-feature.ts';
 import { PADDING, type FormTable } from '#lib/analysis/tagger/describe-forms.ts';
 
 /** Upper bound of the features that one decision on morphology looks at. */

@@ -1,4 +1,4 @@
-import { mix, type FeatureBuffer } from '#lib/analysis/model/hash-feature.ts';
+import type { FeatureBuffer } from '#lib/analysis/model/hash-feature.ts';
 import type { WordTable } from '#lib/analysis/parser/word-table.ts';
 
 /** Upper bound of the features that one decision on a relation's subtype looks at. */

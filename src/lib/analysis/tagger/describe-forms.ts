@@ -1,3 +1,4 @@
+import { lowerForm } from './lower-form.ts';
 import { hashSlice, hashText, mix } from '#lib/analysis/model/hash-feature.ts';
 
 /** What a lexicon tells the models of a lower-case form; numbers that only have to differ. */
@@ -68,7 +69,7 @@ export function describeForms(forms: readonly string[], hints: FormHints): FormT
 
 /** Lower case, one apostrophe, and every digit the same, so that unseen numbers look seen. */
 export function normaliseForm(form: string): string {
-  return form.toLowerCase().replaceAll('’', "'").replace(/\d/gu, '0').slice(0, 40);
+  return lowerForm(form).replace(/\d/gu, '0').slice(0, 40);
 }
 
 function setSlice(

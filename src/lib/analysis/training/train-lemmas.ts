@@ -1,3 +1,4 @@
+import { lowerForm } from '#lib/analysis/tagger/lower-form.ts';
 import type { FormLexicon } from '#lib/analysis/form-lexicon/form-lexicon.ts';
 import {
   editBetween,
@@ -24,7 +25,7 @@ export function trainLemmas(
 ): LemmaTables {
   const lowered = examples.map((example) => ({
     ...example,
-    form: example.form.toLowerCase().replaceAll('’', "'"),
+    form: lowerForm(example.form),
   }));
   const edits = learnEdits(lowered);
   const exceptions = new Map<string, string>();
