@@ -29,3 +29,15 @@ for (const locale of LOCALES) {
     expect(complaints.filter((line) => !line.includes('Cross-Origin-Opener-Policy'))).toEqual([]);
   });
 }
+
+test('without a secure context a text is analysed too, though nothing is kept', async ({
+  page,
+  site,
+  complaints,
+}) => {
+  await visit(page, `http://recto.test:${String(site.port)}/fr/grammar/`);
+  expect(await page.evaluate(() => 'caches' in window)).toBe(false);
+  await page.getByRole('button', { name: wording('fr', 'grammar:example') }).click();
+  await expect(page.getByRole('heading', { name: wording('fr', 'grammar:result') })).toBeVisible();
+  expect(complaints.filter((line) => !line.includes('Cross-Origin-Opener-Policy'))).toEqual([]);
+});
