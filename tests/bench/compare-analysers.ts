@@ -15,7 +15,7 @@ import { poolEvaluations } from '#lib/analysis/evaluation/pool-evaluations.ts';
 import type { ConlluSentence } from '#lib/text/conllu/conllu.ts';
 import { analyseForEval } from '../../src/cli/eval/analyse-for-eval.ts';
 import { crossValidate, splitFolds } from '../../src/cli/eval/cross-validate.ts';
-import { loadFormLexicon } from '../../src/cli/load-analyser.ts';
+import { loadAnalyser, loadFormLexicon } from '../../src/cli/load-analyser.ts';
 import { DEFAULT_CORPORA, readTreebanks } from '../../src/cli/train/treebanks.ts';
 import type { AnalyseText } from '../../src/cli/eval/eval-analysis.ts';
 import { findTargets } from '../../src/cli/eval/find-targets.ts';
@@ -61,12 +61,13 @@ function compareOn(file: string): string {
 function compareFolds(folds: number): string {
   const treebanks = readTreebanks(DEFAULT_CORPORA, 'fr');
   const lexicon = loadFormLexicon('fr');
-  if (!treebanks.ok || !lexicon.ok) throw new Error('no treebanks or no lexicon');
+  const shipped = loadAnalyser('fr');
+  if (!treebanks.ok || !lexicon.ok || !shipped.ok) throw new Error('no treebanks or no models');
   const onStep = (step: string): void => {
     console.error(step);
   };
   const input = { lang: 'fr', treebanks: treebanks.value, lexicon: lexicon.value } as const;
-  const ours = crossValidate({ ...input, seed: 1, folds, onStep });
+  const ours = crossValidate({ ...input, seed: 1, chances: shipped.value.chances, folds, onStep });
   const others = splitFolds(treebanks.value, folds).map(({ heldOut }) =>
     FR_COMPROMISE.evaluate(heldOut),
   );

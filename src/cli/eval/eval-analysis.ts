@@ -12,7 +12,7 @@ import { findTargets } from './find-targets.ts';
 import { formatColumns } from './format-columns.ts';
 import { formatShare, MEASURES } from './measures.ts';
 import { readGold } from './read-gold.ts';
-import { loadFormLexicon } from '../load-analyser.ts';
+import { loadAnalyser as loadShipped, loadFormLexicon } from '../load-analyser.ts';
 import { reportNoModel } from '../report-no-model.ts';
 import { DEFAULT_CORPORA, readTreebanks, reportNoTreebanks } from '../train/treebanks.ts';
 import { crossValidate } from './cross-validate.ts';
@@ -87,11 +87,17 @@ function measureFolds(lang: Lang, { folds, corpora }: FoldCall): Figures[] | nul
     reportNoModel(lexicon.error);
     return null;
   }
+  const shipped = loadShipped(lang);
+  if (!shipped.ok) {
+    reportNoModel(shipped.error);
+    return null;
+  }
   const evaluations = crossValidate({
     lang,
     treebanks: treebanks.value,
     lexicon: lexicon.value,
     seed: 1,
+    chances: shipped.value.chances,
     folds,
     onStep: (step) => process.stderr.write(`${step}\n`),
   });

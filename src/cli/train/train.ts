@@ -47,6 +47,7 @@ export function train(args: string[]): ExitStatus {
     treebanks: treebanks.value,
     lexicon: lexicon.value,
     seed,
+    chances: null,
     onStep: (step) => process.stderr.write(`${lang}: ${step}\n`),
   });
   if (writeWhole(output, writeAnalyser(analyser))) return EXIT.done;

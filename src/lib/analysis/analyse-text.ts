@@ -1,4 +1,5 @@
-import { splitBlocks, type BlockSpan } from '#lib/text/blocks/split-blocks.ts';
+import type { BlockSpan } from '#lib/text/blocks/split-blocks.ts';
+import { splitLines } from '#lib/text/blocks/split-lines.ts';
 import { splitSentences } from '#lib/text/split-sentences.ts';
 import { expandToken } from '#lib/text/tokens/expand-token.ts';
 import { splitTokens, type TokenSpan } from '#lib/text/tokens/split-tokens.ts';
@@ -16,9 +17,12 @@ import type {
   Word,
 } from './tree/document.ts';
 
-/** Reads a whole text: blocks, sentences, tokens, words and their trees. Takes any string. */
+/**
+ * Reads a whole text: blocks, sentences, tokens, words and their trees. Takes any string; every
+ * character that is not white space becomes part of a token.
+ */
 export function analyseText(text: string, analyser: Analyser): AnalysedDocument {
-  const blocks = splitBlocks(text).map((block) => analyseBlock(text, block, analyser));
+  const blocks = splitLines(text).map((block) => analyseBlock(text, block, analyser));
   return { lang: analyser.lang, blocks: blocks.filter(({ sentences }) => sentences.length > 0) };
 }
 

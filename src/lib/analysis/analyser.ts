@@ -8,6 +8,7 @@ import type { TaggingModels } from './tagger/tag-words.ts';
 export interface Analyser extends TaggingModels, ParsingModels {
   readonly lang: Lang;
   readonly tagger: LinearModel;
+  readonly contractions: LinearModel;
   readonly morphology: LinearModel;
   readonly forward: LinearModel;
   readonly backward: LinearModel;

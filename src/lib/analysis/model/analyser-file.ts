@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '#lib/core/result.ts';
 import * as v from 'valibot';
 import { formatFeats, parseFeats } from '#lib/text/conllu/feats.ts';
 import type { Analyser } from '../analyser.ts';
+import { guessForms } from '../form-lexicon/guess-forms.ts';
 import type { FormLexicon } from '../form-lexicon/form-lexicon.ts';
 import { BundleSet } from '../morphology/bundle-set.ts';
 import { RelationSet } from '../relations/relation-set.ts';
@@ -55,13 +56,20 @@ export function writeAnalyser(analyser: Analyser): Uint8Array {
   return writeModelFile(sink.content(), ANALYSER_FORMAT, lang);
 }
 
-const LINEAR_MODELS = ['tagger', 'morphology', 'forward', 'backward', 'subtypes'] as const;
+const LINEAR_MODELS = [
+  'tagger',
+  'contractions',
+  'morphology',
+  'forward',
+  'backward',
+  'subtypes',
+] as const;
 
-/** Reads what `writeAnalyser` wrote. `lexicon` is the one it was trained with, null for none. */
+/** Reads what `writeAnalyser` wrote. `given` is the lexicon it was trained with, null for none. */
 export function readAnalyser(
   bytes: Uint8Array,
   lang: Lang,
-  lexicon: FormLexicon | null,
+  given: FormLexicon | null,
 ): Result<Analyser, ModelProblem> {
   const body = openModelFile(bytes, ANALYSER_FORMAT, lang);
   if (!body.ok) return body;
@@ -70,6 +78,7 @@ export function readAnalyser(
   const head = v.safeParse(headSchema, JSON.parse(text()));
   if (!head.success) return fail({ code: 'model-not-recognised' });
   const { bundles, relations, chances } = head.output;
+  const lexicon = given === null ? null : guessForms(given);
   return ok({
     lang,
     lexicon,
@@ -79,6 +88,7 @@ export function readAnalyser(
     chances,
     lemmas: readLemmaTables(text()),
     tagger: readLinearModel(source),
+    contractions: readLinearModel(source),
     morphology: readLinearModel(source),
     forward: readLinearModel(source),
     backward: readLinearModel(source),

@@ -15,7 +15,7 @@ export function addParseFeatures(
   table: WordTable,
   state: ArcHybridState,
 ): void {
-  const { word, tag, morphology, suffix, cluster, agreement } = table;
+  const { word, tag, morphology, suffix, agreement } = table;
   const { taggedWord, taggedLemma, taggedMorphology } = table;
   const { left1, left2, right1, right2, leftCount, rightCount, leftLabels, rightLabels } = state;
   const { labelAt, front } = state;
@@ -201,12 +201,6 @@ export function addParseFeatures(
   buffer.add(ts0, ts1, agreement[s0] ?? 0, agreement[s1] ?? 0);
   buffer.add(ts1, tb0, agreement[s1] ?? 0, agreement[b0] ?? 0);
   buffer.add(morphology[s0] ?? 0, morphology[b0] ?? 0, morphology[b1] ?? 0);
-  buffer.add(cluster[s0] ?? 0, cluster[b0] ?? 0);
-  buffer.add(cluster[s0] ?? 0, cluster[s1] ?? 0);
-  buffer.add(cluster[s0] ?? 0, tb0);
-  buffer.add(ts0, cluster[b0] ?? 0);
-  buffer.add(cluster[s0] ?? 0, ts1);
-  buffer.add(ts0, cluster[s1] ?? 0);
 }
 
 /** Distances as bins, 0 where there is no node. */

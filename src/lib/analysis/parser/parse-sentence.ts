@@ -41,9 +41,8 @@ export function parseBothWays(
   { relations, forward, backward }: Pick<ParsingModels, 'relations' | 'forward' | 'backward'>,
 ): { readonly table: ReturnType<typeof describeWords>; readonly trees: [ParsedTree, ParsedTree] } {
   const transitions = new TransitionSet(relations.bases);
-  const noCluster = (): number => 0;
-  const table = describeWords(words, noCluster);
-  const reversed = describeWords(reverseWords(words), noCluster);
+  const table = describeWords(words);
+  const reversed = describeWords(reverseWords(words));
   return {
     table,
     trees: [

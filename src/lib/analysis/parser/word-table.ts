@@ -27,7 +27,6 @@ export interface WordTable {
   readonly taggedLemma: Int32Array;
   readonly taggedMorphology: Int32Array;
   readonly suffix: Int32Array;
-  readonly cluster: Int32Array;
   /** Bits: 1 masculine, 2 feminine, 4 singular, 8 plural. */
   readonly agreement: Int32Array;
   /** Commas, colons and brackets up to a position, to tell what lies between two words. */
@@ -40,10 +39,7 @@ const ROOT_TAG = 30;
 const NO_TAG = 31;
 const SUFFIX_LENGTH = 3;
 
-export function describeWords(
-  words: readonly TaggedWord[],
-  cluster: (form: string) => number,
-): WordTable {
+export function describeWords(words: readonly TaggedWord[]): WordTable {
   const size = words.length + 2;
   const column = (): Int32Array => new Int32Array(size);
   const table: WordTable = {
@@ -56,7 +52,6 @@ export function describeWords(
     taggedLemma: column(),
     taggedMorphology: column(),
     suffix: column(),
-    cluster: column(),
     agreement: column(),
     marksBefore: column(),
     verbsBefore: column(),
@@ -71,7 +66,6 @@ export function describeWords(
     table.tag[at] = tag;
     table.morphology[at] = morphologyOf(feats);
     table.suffix[at] = hashSlice(lower, Math.max(0, lower.length - SUFFIX_LENGTH), lower.length);
-    table.cluster[at] = cluster(lower);
     table.agreement[at] = agreementOf(feats);
     table.marksBefore[at + 1] =
       (table.marksBefore[at] ?? 0) + (/^[,;:()«»–—-]$/u.test(form) ? 1 : 0);

@@ -7,8 +7,6 @@ export interface FormHints {
   readonly uposClass: (form: string) => number;
   /** Which parts of speech with which features; 0 where it is unknown. */
   readonly readingClass: (form: string) => number;
-  /** Group of words that stand in like contexts; 0 for none. */
-  readonly cluster: (form: string) => number;
 }
 
 /**
@@ -26,13 +24,16 @@ export interface FormTable {
   readonly prefixes: readonly Int32Array[];
   readonly uposClass: Int32Array;
   readonly readingClass: Int32Array;
-  readonly cluster: Int32Array;
+  /** By index, not shifted: 1 for the forms that are one word or two as the sentence has it. */
+  readonly ambiguous: Uint8Array;
 }
 
 export const PADDING = 2;
 const AFTER = 3;
 const SUFFIX_LENGTHS = [1, 2, 3, 4, 5] as const;
 const PREFIX_LENGTHS = [1, 2, 3] as const;
+/** The French contractions that `expandToken` leaves to the tagger. */
+export const AMBIGUOUS = /^d(?:u|es)$/iu;
 const [BEFORE_FIRST, AFTER_LAST] = [0x51ed270b, 0x2c1b3c6d];
 
 export function describeForms(forms: readonly string[], hints: FormHints): FormTable {
@@ -47,7 +48,7 @@ export function describeForms(forms: readonly string[], hints: FormHints): FormT
     prefixes: PREFIX_LENGTHS.map(column),
     uposClass: column(),
     readingClass: column(),
-    cluster: column(),
+    ambiguous: Uint8Array.from(forms, (form) => (AMBIGUOUS.test(form) ? 1 : 0)),
   };
   for (let at = 0; at < size; at += 1)
     table.word[at] = at < PADDING ? BEFORE_FIRST - at : AFTER_LAST + at - forms.length;
@@ -62,7 +63,6 @@ export function describeForms(forms: readonly string[], hints: FormHints): FormT
       setSlice(table.prefixes[which], at, lower, 0, length);
     table.uposClass[at] = hints.uposClass(lower);
     table.readingClass[at] = hints.readingClass(lower);
-    table.cluster[at] = hints.cluster(lower);
   }
   return table;
 }

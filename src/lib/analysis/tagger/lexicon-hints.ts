@@ -6,7 +6,6 @@ import type { FormHints } from './describe-forms.ts';
 export const NO_HINTS: FormHints = {
   uposClass: () => 0,
   readingClass: () => 0,
-  cluster: () => 0,
 };
 
 /** What a lexicon says of forms, each looked up once for each call of this function. */
@@ -30,6 +29,5 @@ export function hintsFrom(lexicon: FormLexicon): FormHints {
   return {
     uposClass: (form) => classesOf(form).upos,
     readingClass: (form) => classesOf(form).reading,
-    cluster: () => 0,
   };
 }

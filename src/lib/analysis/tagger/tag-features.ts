@@ -2,7 +2,7 @@ import type { FeatureBuffer } from '#lib/analysis/model/hash-feature.ts';
 import { PADDING, type FormTable } from './describe-forms.ts';
 
 /** Upper bound of the features that one decision of the tagger looks at. */
-export const MAX_TAG_FEATURES = 64;
+export const MAX_TAG_FEATURES = 56;
 
 /**
  * What the tagger looks at for one token: the form and its neighbours, their ends and shapes, what
@@ -16,7 +16,7 @@ export function addTagFeatures(
   index: number,
 ): void {
   const at = index + PADDING;
-  const { word, shape, suffixes, prefixes, uposClass, readingClass, cluster } = table;
+  const { word, shape, suffixes, prefixes, uposClass, readingClass } = table;
   const w0 = word[at] ?? 0;
   const before = word[at - 1] ?? 0;
   const after = word[at + 1] ?? 0;
@@ -69,8 +69,4 @@ export function addTagFeatures(
   buffer.add(readingClass[at] ?? 0, t1);
   buffer.add(readingClass[at] ?? 0, readingClass[at + 1] ?? 0);
   buffer.add(readingClass[at] ?? 0, readingClass[at - 1] ?? 0);
-  buffer.add(cluster[at] ?? 0);
-  buffer.add(cluster[at - 1] ?? 0, cluster[at] ?? 0);
-  buffer.add(cluster[at + 1] ?? 0, cluster[at] ?? 0);
-  buffer.add(cluster[at] ?? 0, t1);
 }

@@ -10,11 +10,10 @@ import { chooseBundles } from '#lib/analysis/morphology/choose-bundles.ts';
 import type { TaggedWord } from '#lib/analysis/parser/word-table.ts';
 import { describeForms, type FormHints } from './describe-forms.ts';
 import { CONTRACTION_TAG, tagIndex } from './tag-set.ts';
-import { tagTokens } from './tag-tokens.ts';
+import { tagTokens, type TaggerScorers } from './tag-tokens.ts';
 
-export interface TaggingModels {
+export interface TaggingModels extends TaggerScorers {
   readonly lang: Lang;
-  readonly tagger: Scorer;
   readonly morphology: Scorer;
   readonly bundleSet: BundleSet;
   readonly lemmas: LemmaTables;
@@ -38,7 +37,7 @@ const [ADP, DET] = [tagIndex('ADP'), tagIndex('DET')];
  */
 export function tagWords(tokens: readonly string[], models: TaggingModels): TaggedSentence {
   const tokenTable = describeForms(tokens, models.hints);
-  const tagged = tagTokens(tokenTable, models.tagger);
+  const tagged = tagTokens(tokenTable, models);
   const forms: string[] = [];
   const tags: number[] = [];
   const sources: number[] = [];

@@ -17,6 +17,7 @@ const train = (seed: number) =>
     ],
     lexicon: null,
     seed,
+    chances: null,
     onStep: () => undefined,
   });
 

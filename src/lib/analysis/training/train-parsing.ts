@@ -53,11 +53,11 @@ export function trainParsing(
     const heads = Int32Array.from(words, ({ head }) => (head === 0 ? words.length : head - 1));
     const labels = Int32Array.from(words, ({ deprel }) => relations.baseIndex(deprel));
     const full = Int32Array.from(words, ({ deprel }) => relations.indexOf(keptRelation(deprel)));
-    const table = describeWords(tagged.words, () => 0);
+    const table = describeWords(tagged.words);
     return { table, heads, labels, domain, relations: full };
   });
   const backwards = forwards.map(({ heads, labels, domain }, index) => ({
-    table: describeWords(reverseWords(examples[index]?.tagged.words ?? []), () => 0),
+    table: describeWords(reverseWords(examples[index]?.tagged.words ?? [])),
     heads: reverseHeads(heads),
     labels: labels.toReversed(),
     domain,

@@ -22,10 +22,12 @@ export interface TaggingTraining {
   readonly minFeatureCount: number;
   readonly random: Random;
   readonly compilation: Compilation;
+  readonly contractionCompilation: Compilation;
 }
 
 export interface TrainedTagging extends TaggingModels {
   readonly tagger: LinearModel;
+  readonly contractions: LinearModel;
   readonly morphology: LinearModel;
 }
 
@@ -38,8 +40,8 @@ export function trainTagging(
   sentences: readonly TrainingSentence[],
   training: TaggingTraining,
 ): TrainedTagging {
-  const { lang, lexicon, hints, compilation, ...perceptron } = training;
-  const tagger = trainTagger(sentences, { ...perceptron, hints });
+  const { lang, lexicon, hints, compilation, contractionCompilation, ...perceptron } = training;
+  const { tagger, contractions } = trainTagger(sentences, { ...perceptron, hints });
   const words = sentences.flatMap(({ words: all, domain }) =>
     all.map(({ form, upos, feats, lemma }) => ({
       form,
@@ -68,6 +70,7 @@ export function trainTagging(
     hints,
     bundleSet,
     tagger: compileModel(tagger, compilation),
+    contractions: compileModel(contractions, contractionCompilation),
     morphology: compileModel(morphology, compilation, {
       classCount: bundleSet.bundles.length,
       firstClassOf: (tag) => bundleSet.ofTag(tag).first,

@@ -1,4 +1,5 @@
 import type { ConlluSentence, ConlluWord } from '#lib/text/conllu/conllu.ts';
+import { AMBIGUOUS } from '#lib/analysis/tagger/describe-forms.ts';
 import { CONTRACTION_TAG, tagIndex } from '#lib/analysis/tagger/tag-set.ts';
 
 /** A gold tree as the tagger sees it (tokens, with `du` and `des` whole) and as the parser does. */
@@ -12,9 +13,6 @@ export interface TrainingSentence {
   /** Which treebank it is of: 0 is the one whose conventions the models follow. */
   readonly domain: number;
 }
-
-/** Contractions that are at times one word; all others are always taken apart before tagging. */
-const AMBIGUOUS = /^d(?:u|es)$/iu;
 
 export function trainingSentence(sentence: ConlluSentence, domain: number): TrainingSentence {
   const tokens: string[] = [];
