@@ -114,23 +114,32 @@ test('by keyboard alone: one stop for all words, arrows between them', async ({ 
   await expect(focused).toHaveText('mer');
 });
 
-test('what has been analysed once is analysed offline, and a language not yet used says so', async ({
-  page,
-  site,
-}) => {
-  await visit(page, `${site.url}fr/`);
-  await waitUntilControlled(page);
-  await openPage(page, site.url, 'fr');
-  await ask(page, 'fr', FRENCH);
-  await analysed(page, 'fr');
-  await goOffline(page, site);
+for (const { folder, basePath } of [
+  { folder: 'build', basePath: '' },
+  { folder: 'build-subpath', basePath: '/recto' },
+]) {
+  test.describe(`at "${basePath}/"`, () => {
+    test.use({ folder, basePath });
 
-  await openPage(page, site.url, 'fr');
-  await ask(page, 'fr', FRENCH);
-  await analysed(page, 'fr');
-  await ask(page, 'fr', ENGLISH);
-  await expect(problem(page, 'fr', 'model-unreachable')).toBeVisible();
-});
+    test('what has been analysed once is analysed offline, and a language not yet used says so', async ({
+      page,
+      site,
+    }) => {
+      await visit(page, `${site.url}fr/`);
+      await waitUntilControlled(page);
+      await openPage(page, site.url, 'fr');
+      await ask(page, 'fr', FRENCH);
+      await analysed(page, 'fr');
+      await goOffline(page, site);
+
+      await openPage(page, site.url, 'fr');
+      await ask(page, 'fr', FRENCH);
+      await analysed(page, 'fr');
+      await ask(page, 'fr', ENGLISH);
+      await expect(problem(page, 'fr', 'model-unreachable')).toBeVisible();
+    });
+  });
+}
 
 test('a long analysis can be cancelled, and another begun', async ({ page, site }) => {
   await openPage(page, site.url, 'fr');
