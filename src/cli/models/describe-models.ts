@@ -13,7 +13,7 @@ export interface ModelFault {
 const VERSION_OFFSET = 4;
 
 /** The licence as a notice states it: `- Licence: LGPL-LR (its full name)`. */
-const LICENCE = /^- Licence: ([^\n(]+?)(?= \(|[.,;\n])/m;
+const LICENCE = /^- Licence: ([^\n(,;]+?)(?= \(|[,;]|\.?\n)/m;
 
 /** What `index.json` has to say of the models in a folder, one file a line in order of their names. */
 export function describeModels(folder: URL): Result<string, readonly ModelFault[]> {

@@ -1,0 +1,98 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { readConllu } from '#lib/text/conllu/read-conllu.ts';
+import { validateConllu } from '../support/validate-conllu.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'recto-'));
+
+function recto(args: string[], input = ''): { status: number | null; out: string; err: string } {
+  const run = spawnSync('npx', ['tsx', 'src/cli/recto.ts', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    input,
+  });
+  return { status: run.status, out: run.stdout, err: run.stderr.replace(/^npm warn.*\n/gmu, '') };
+}
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe('recto analyse', () => {
+  test('prints trees in CoNLL-U, with contractions as multiword tokens', () => {
+    const { status, out, err } = recto(
+      ['analyse', '-'],
+      '# Au marché\n\nLa boulangère parle des clients du quartier. Elle n’a pas fini.\n',
+    );
+    expect(err).toBe('');
+    expect(status).toBe(0);
+    expect(validateConllu(out)).toEqual([]);
+    const read = readConllu(out);
+    const sentences = read.ok ? read.value : [];
+    expect(sentences.map(({ text }) => text)).toEqual([
+      '# Au marché',
+      'La boulangère parle des clients du quartier.',
+      'Elle n’a pas fini.',
+    ]);
+    expect(sentences[0]?.comments).toContain('newdoc');
+    expect(sentences[1]?.comments.some((line) => line.startsWith('newpar'))).toBe(true);
+    expect(sentences[1]?.ranges.map(({ form }) => form)).toEqual(['des', 'du']);
+    expect(out).toMatch(/\tboulangère\tNOUN\t_\tGender=Fem\|Number=Sing\t3\tnsubj\t/u);
+    expect(out).toMatch(/Confidence=0\.\d\d/u);
+    expect(out).toMatch(/SpaceAfter=No/u);
+  });
+
+  test('reads English with --language en', () => {
+    const { status, out } = recto(
+      ['analyse', '--language', 'en', '-'],
+      "She didn't see the dog.\n",
+    );
+    expect(status).toBe(0);
+    expect(validateConllu(out)).toEqual([]);
+    expect(out).toMatch(/\n2-3\tdidn't\t/u);
+    expect(out).toMatch(/\tsee\tsee\tVERB\t/u);
+  });
+
+  test('an empty text has no sentence', () => {
+    expect(recto(['analyse', '-'], ' \n\n')).toEqual({ status: 0, out: '', err: '' });
+  });
+
+  test.each([
+    ['a file that is not there', join(folder, 'none.txt'), 'none.txt:1: no such file'],
+    ['a folder', folder, ':1: this is a folder'],
+    ['other bytes', file('latin1.txt', new Uint8Array([0x61, 0x0a, 0xe9, 0x74])), ':2: not UTF-8'],
+  ])('refuses %s', (_, path, message) => {
+    const { status, out, err } = recto(['analyse', path]);
+    expect(status).toBe(1);
+    expect(out).toBe('');
+    expect(err).toContain(message);
+  });
+
+  test.each([
+    [['analyse'], 'name one FILE'],
+    [['analyse', 'a', 'b'], 'name one FILE'],
+    [['analyse', '--language', 'de', '-'], '--language takes fr or en'],
+    [['analyse', '--deep', '-'], '--deep'],
+    [['train', '--language', 'la'], '--language takes fr or en'],
+    [['train', '--seed', 'x'], '--seed takes'],
+    [['eval'], 'name what to measure'],
+  ])('tells a wrong call %j', (args, message) => {
+    const { status, out, err } = recto(args);
+    expect(status).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain(message);
+  });
+
+  test('training says which treebank is missing', () => {
+    const { status, err } = recto(['train', '--corpora', folder]);
+    expect(status).toBe(1);
+    expect(err).toContain('there is no such treebank');
+  });
+});
