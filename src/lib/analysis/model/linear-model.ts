@@ -25,8 +25,8 @@ export interface LinearModelRows {
 export class LinearModel implements Scorer {
   readonly classCount: number;
   readonly rows: LinearModelRows;
-  /** Open addressing: row number + 1 by key, 0 for an empty slot. */
-  readonly #slots: Int32Array;
+  /** Open addressing, `STRIDE` numbers a slot: key + 1 (0 for an empty slot), first and end of its row. */
+  readonly #table: Int32Array;
   readonly #mask: number;
   readonly #weights: Float32Array;
 
@@ -37,36 +37,41 @@ export class LinearModel implements Scorer {
     let capacity = 1024;
     while (capacity < rows.keys.length * 2) capacity *= 2;
     this.#mask = capacity - 1;
-    this.#slots = new Int32Array(capacity);
+    this.#table = new Int32Array(capacity * STRIDE);
     for (let row = 0; row < rows.keys.length; row += 1) {
-      let slot = this.#slotOf(rows.keys[row] ?? 0);
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
-      this.#slots[slot] = row + 1;
+      const at = this.#find((rows.keys[row] ?? 0) + 1);
+      this.#table[at] = (rows.keys[row] ?? 0) + 1;
+      this.#table[at + 1] = rows.starts[row] ?? 0;
+      this.#table[at + 2] = rows.starts[row + 1] ?? 0;
     }
   }
 
   score(features: FeatureBuffer, scores: Float64Array): void {
-    const { keys, starts, classes } = this.rows;
+    const { classes } = this.rows;
     const weights = this.#weights;
+    const table = this.#table;
     scores.fill(0);
     for (let index = 0; index < features.count; index += 1) {
-      const key = keyOf(features.hashes[index] ?? 0);
-      let slot = this.#slotOf(key);
-      let row = (this.#slots[slot] ?? 0) - 1;
-      while (row >= 0 && keys[row] !== key) {
-        slot = (slot + 1) & this.#mask;
-        row = (this.#slots[slot] ?? 0) - 1;
-      }
-      if (row < 0) continue;
-      const end = starts[row + 1] ?? 0;
-      for (let at = starts[row] ?? 0; at < end; at += 1) {
+      const slot = this.#find(keyOf(features.hashes[index] ?? 0) + 1);
+      const end = table[slot + 2] ?? 0;
+      for (let at = table[slot + 1] ?? 0; at < end; at += 1) {
         const label = classes[at] ?? 0;
         scores[label] = (scores[label] ?? 0) + (weights[at] ?? 0);
       }
     }
   }
 
-  #slotOf(key: number): number {
-    return (Math.imul(key, 0x9e3779b1) >>> 7) & this.#mask;
+  /** Where a mark stands in the table, or the empty slot where it would. */
+  #find(mark: number): number {
+    const table = this.#table;
+    let slot = (Math.imul(mark, 0x9e3779b1) >>> 7) & this.#mask;
+    let found = table[slot * STRIDE] ?? 0;
+    while (found !== mark && found !== 0) {
+      slot = (slot + 1) & this.#mask;
+      found = table[slot * STRIDE] ?? 0;
+    }
+    return slot * STRIDE;
   }
 }
+
+const STRIDE = 3;
