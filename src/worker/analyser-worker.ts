@@ -3,12 +3,11 @@
  * loaded when their language is first asked for, and stay. To cancel, end the Worker.
  */
 import * as v from 'valibot';
-import { analyseBlock } from '#lib/analysis/analyse-text.ts';
+import { analyseBlocks } from '#lib/analysis/analyse-text.ts';
 import type { Analyser } from '#lib/analysis/analyser.ts';
 import type { AnalysedBlock } from '#lib/analysis/tree/document.ts';
 import type { Lang } from '#lib/core/language.ts';
 import { countWords } from '#lib/text/blocks/count-words.ts';
-import { splitBlocks } from '#lib/text/blocks/split-blocks.ts';
 import { MAX_WORDS } from './analyser-problem.ts';
 import { loadAnalyser } from './load-analyser.ts';
 import { requestSchema, type Reply, type Request } from './messages.ts';
@@ -53,10 +52,9 @@ function analyseInSteps(id: number, text: string, analyser: Analyser): void {
     sentAt = performance.now();
   };
   send(0);
-  for (const span of splitBlocks(text)) {
-    const block = analyseBlock(text, span, analyser);
-    if (block.sentences.length > 0) blocks.push(block);
-    if (performance.now() - sentAt >= SEND_MILLIS) send(span.end);
+  for (const block of analyseBlocks(text, analyser)) {
+    blocks.push(block);
+    if (performance.now() - sentAt >= SEND_MILLIS) send(block.end);
   }
   send(text.length);
   tell({ type: 'done', id });

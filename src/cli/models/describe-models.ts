@@ -12,8 +12,8 @@ export interface ModelFault {
 /** Where the header of a model holds the version of its format. */
 const VERSION_OFFSET = 4;
 
-/** The licence as a notice states it: `- Licence: LGPL-LR (its full name)`. */
-const LICENCE = /^- Licence: ([^\n(,;]+?)(?= \(|[,;]|\.?\n)/m;
+/** The licence as a notice states it: `- Licence: LGPL-LR (its full name)`, or `- Licence: CC0 1.0.` */
+const LICENCE = /^- Licence: ([^(]+?)(?=\s+\(|\.\s)/m;
 
 /** What `index.json` has to say of the models in a folder, one file a line in order of their names. */
 export function describeModels(folder: URL): Result<string, readonly ModelFault[]> {
@@ -38,7 +38,10 @@ function describeModel(file: string, folder: URL): Result<ModelEntry, string> {
   if (bytes.length < HEADER_BYTES) return fail('is no model: it is shorter than a header');
   const notice = `${file.replace(/\.bin$/, '')}.NOTICE.md`;
   if (!existsSync(new URL(notice, folder))) return fail(`wants its notice, ${notice}`);
-  const licence = LICENCE.exec(readFileSync(new URL(notice, folder), 'utf8'))?.[1];
+  const licence = LICENCE.exec(readFileSync(new URL(notice, folder), 'utf8'))?.[1]?.replace(
+    /\s+/g,
+    ' ',
+  );
   if (licence === undefined) return fail(`${notice} states no licence: "- Licence: …"`);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const version = bytes.readUInt16LE(VERSION_OFFSET);

@@ -22,12 +22,18 @@ import type {
  * character that is not white space becomes part of a token.
  */
 export function analyseText(text: string, analyser: Analyser): AnalysedDocument {
-  const blocks = splitLines(text).map((block) => analyseBlock(text, block, analyser));
-  return { lang: analyser.lang, blocks: blocks.filter(({ sentences }) => sentences.length > 0) };
+  return { lang: analyser.lang, blocks: [...analyseBlocks(text, analyser)] };
 }
 
-/** One block of a text; what is said of it does not depend on the others. */
-export function analyseBlock(text: string, block: BlockSpan, analyser: Analyser): AnalysedBlock {
+/** The same, block by block: what is said of one does not depend on the others. */
+export function* analyseBlocks(text: string, analyser: Analyser): Generator<AnalysedBlock> {
+  for (const line of splitLines(text)) {
+    const block = analyseBlock(text, line, analyser);
+    if (block.sentences.length > 0) yield block;
+  }
+}
+
+function analyseBlock(text: string, block: BlockSpan, analyser: Analyser): AnalysedBlock {
   const sentences = splitSentences(text.slice(block.start, block.end), analyser.lang);
   return {
     ...block,
