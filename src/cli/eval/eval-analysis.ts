@@ -99,6 +99,7 @@ function measureFolds(lang: Lang, { folds, corpora }: FoldCall): Figures[] | nul
     seed: 1,
     chances: shipped.value.chances,
     folds,
+    take: folds,
     onStep: (step) => process.stderr.write(`${step}\n`),
   });
   const name = lang === 'fr' ? 'gsd' : 'ewt';
