@@ -29,7 +29,7 @@ describe('recto analyse', () => {
   test('prints trees in CoNLL-U, with contractions as multiword tokens', () => {
     const { status, out, err } = recto(
       ['analyse', '-'],
-      '# Au marché\n\nLa boulangère parle des clients du quartier. Elle n’a pas fini.\n',
+      '# Au marché\n\nLe médecin parle des clients du quartier. Elle n’a pas fini.\n',
     );
     expect(err).toBe('');
     expect(status).toBe(0);
@@ -38,13 +38,13 @@ describe('recto analyse', () => {
     const sentences = read.ok ? read.value : [];
     expect(sentences.map(({ text }) => text)).toEqual([
       '# Au marché',
-      'La boulangère parle des clients du quartier.',
+      'Le médecin parle des clients du quartier.',
       'Elle n’a pas fini.',
     ]);
     expect(sentences[0]?.comments).toContain('newdoc');
     expect(sentences[1]?.comments.some((line) => line.startsWith('newpar'))).toBe(true);
     expect(sentences[1]?.ranges.map(({ form }) => form)).toEqual(['des', 'du']);
-    expect(out).toMatch(/\tboulangère\tNOUN\t_\tGender=Fem\|Number=Sing\t3\tnsubj\t/u);
+    expect(out).toMatch(/\tmédecin\tNOUN\t_\tGender=Masc\|Number=Sing\t3\tnsubj\t/u);
     expect(out).toMatch(/Confidence=0\.\d\d/u);
     expect(out).toMatch(/SpaceAfter=No/u);
   });

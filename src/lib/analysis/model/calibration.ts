@@ -9,10 +9,11 @@ export interface Calibration {
   readonly chances: readonly number[];
 }
 
+/** Nothing is certain: never more than 0.999. */
 export function chanceOf({ bounds, chances }: Calibration, margin: number): number {
   let step = 0;
   while (step < bounds.length && margin > (bounds[step] ?? Infinity)) step += 1;
-  return (chances[step] ?? 0) / 1000;
+  return Math.min(999, chances[step] ?? 0) / 1000;
 }
 
 /** A decision on unseen text. */

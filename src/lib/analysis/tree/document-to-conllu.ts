@@ -5,12 +5,14 @@ import {
   type ConlluWord,
   type Feats,
 } from '#lib/text/conllu/conllu.ts';
+import { treeConfidence } from './tree-confidence.ts';
 import type { AnalysedDocument, AnalysedSentence, SurfaceToken } from './document.ts';
 
 /**
  * The document as CoNLL-U: `newdoc` and `newpar` where they begin, `SpaceAfter=No`, and in MISC
  * `Confidence`, the chance in hundredths that head and relation are right, and `Sure=Yes` on the
- * head word of a subject whose verb and extent are sure.
+ * head word of a subject whose verb and extent are sure. `confidence` of a sentence is the chance
+ * that its whole tree is right.
  */
 export function documentToConllu(document: AnalysedDocument): ConlluSentence[] {
   const sentences: ConlluSentence[] = [];
@@ -63,7 +65,12 @@ function sentenceToConllu(
       });
     }
   }
-  const comments = [...opening, `sent_id = s${String(number)}`, `text = ${text}`];
+  const comments = [
+    ...opening,
+    `sent_id = s${String(number)}`,
+    `text = ${text}`,
+    `confidence = ${treeConfidence({ words }).toFixed(2)}`,
+  ];
   return { comments, text, words: written, ranges };
 }
 
@@ -72,9 +79,9 @@ function hasSpace(token: SurfaceToken, tokens: readonly SurfaceToken[]): boolean
   return token.spaceAfter || token === tokens.at(-1);
 }
 
-/** A token can hold spaces (*20 000*), but no tab or line end, which the format is made of. */
+/** A token can hold spaces (*20 000*), but no tab or line end, which the format is made of; it is composed. */
 function oneLine(form: string): string {
-  return form.replace(/\s+/gu, ' ');
+  return form.normalize('NFC').replace(/\s+/gu, ' ');
 }
 
 function miscOf(confidence: number, sure: boolean): Feats {

@@ -7,7 +7,10 @@ const WITH_SUBJECT_BEHIND: ReadonlySet<string> = new Set(clues.impersonalWithSub
 const WEATHER: ReadonlySet<string> = new Set(clues.weather);
 
 /** Whether *il* before this word stands for nobody: *il pleut*, *il s'agit de*, *il est possible que*. */
-export function isImpersonal(view: SentenceView, head: number): boolean {
+export function isImpersonal(
+  view: Pick<SentenceView, 'words' | 'dependents'>,
+  head: number,
+): boolean {
   const verb = view.words[head];
   if (verb === undefined || ALWAYS.has(verb.lemma)) return true;
   const bound = (view.dependents[head] ?? []).flatMap((at) => view.words[at] ?? []);
