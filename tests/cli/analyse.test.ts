@@ -29,7 +29,7 @@ describe('recto analyse', () => {
   test('prints trees in CoNLL-U, with contractions as multiword tokens', () => {
     const { status, out, err } = recto(
       ['analyse', '-'],
-      '# Au marché\n\nLe médecin parle des clients du quartier. Elle n’a pas fini.\n',
+      '# Au marché\n\nElle connaît le nom des rues du quartier. Elle n’a pas fini.\n',
     );
     expect(err).toBe('');
     expect(status).toBe(0);
@@ -38,7 +38,7 @@ describe('recto analyse', () => {
     const sentences = read.ok ? read.value : [];
     expect(sentences.map(({ text }) => text)).toEqual([
       '# Au marché',
-      'Le médecin parle des clients du quartier.',
+      'Elle connaît le nom des rues du quartier.',
       'Elle n’a pas fini.',
     ]);
     expect(sentences[0]?.comments).toContain('newdoc');
