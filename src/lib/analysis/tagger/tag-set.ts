@@ -5,7 +5,6 @@ import { UPOS, type Upos } from '#lib/analysis/tree/document.ts';
  * *des*), which stands for two words. Telling the two `des` apart is thus part of tagging.
  */
 export const TAGS = [...UPOS, 'ADP+DET'] as const;
-export type Tag = (typeof TAGS)[number];
 
 export const CONTRACTION_TAG = TAGS.indexOf('ADP+DET');
 
