@@ -8,9 +8,10 @@ import { fail, ok, type Result } from '#lib/core/result.ts';
 import { sha256Hex } from '#lib/core/sha256.ts';
 import { generateBank } from '#lib/items/generate-bank.ts';
 import { readSource, type Source } from '#lib/text/read-source.ts';
-import { loadLexicons } from './load-lexicon.ts';
+import { loadGenerator } from './load-lexicon.ts';
 import { EXIT, report, type ExitStatus } from './outcome.ts';
 import { decodeUtf8, readBytes } from './read-input.ts';
+import { reportNoModel } from './report-no-model.ts';
 import { wordBankProblem } from './word-bank-problem.ts';
 import { wordMessage } from './word-message.ts';
 import { writeOutput } from './write-output.ts';
@@ -99,6 +100,11 @@ export function buildBank(request: BankRequest): Omit<Bank, 'contentHash'> | nul
   const source = readText(request.file);
   const english = request.english === null ? null : readText(request.english);
   if (source === null || (request.english !== null && english === null)) return null;
+  const generator = loadGenerator();
+  if (!generator.ok) {
+    reportNoModel(generator.error);
+    return null;
+  }
   const title =
     request.title ?? source.parsed.frontMatter.title ?? titleFrom(request.file, source.parsed);
   const result = generateBank(
@@ -114,7 +120,7 @@ export function buildBank(request: BankRequest): Omit<Bank, 'contentHash'> | nul
       seed: request.seed,
       max: request.max,
     },
-    loadLexicons(),
+    generator.value,
   );
   if (!result.ok) {
     const { code, line } = result.error;

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as v from 'valibot';
+import { ok, type Result } from '#lib/core/result.ts';
 import { buildLexicon } from '#lib/analysis/lexicon.ts';
 import { buildBilingualLexicon } from '#lib/bilingual/bilingual-lexicon.ts';
 import { readIrregulars } from '#lib/bilingual/english-lemmas.ts';
 import { readTsv } from '#lib/analysis/read-tsv.ts';
 import { readContrastSets } from '#lib/items/contrast/read-contrast-sets.ts';
 import type { GeneratorLexicons } from '#lib/items/generate-bank.ts';
+import { loadAnalyser, type NoModel } from './load-analyser.ts';
 
 const verbTablesSchema = v.record(
   v.string(),
@@ -19,7 +21,7 @@ const data = (room: 'analysis' | 'bilingual' | 'items', name: string): string =>
   readFileSync(new URL(`../lib/${room}/data/${name}`, import.meta.url), 'utf8');
 
 /** Reads the lexicons that the generator needs from the data folders and the installed packages. */
-export function loadLexicons(): GeneratorLexicons {
+export function loadLexicons(): Omit<GeneratorLexicons, 'analysers'> {
   const tables: unknown = packaged('french-verbs-lefff/dist/conjugations.json');
   const genders: unknown = packaged('french-words-gender-lefff/dist/words.json');
   const list = (name: string): string => data('analysis', `${name}.tsv`);
@@ -46,4 +48,16 @@ export function loadLexicons(): GeneratorLexicons {
     contrasts: readContrastSets(data('items', 'contrast-sets.tsv')),
     sensitiveStems: readTsv(data('items', 'sensitive-words.tsv')).map(([stem = '']) => stem),
   };
+}
+
+/** The lexicons with the models of both languages. */
+export function loadGenerator(): Result<GeneratorLexicons, NoModel> {
+  const french = loadAnalyser('fr');
+  if (!french.ok) return french;
+  const english = loadAnalyser('en');
+  if (!english.ok) return english;
+  return ok({
+    ...loadLexicons(),
+    analysers: { french: french.value, english: english.value },
+  });
 }

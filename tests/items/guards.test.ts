@@ -18,7 +18,8 @@ const { lexicon, sensitiveStems } = loadLexicons();
 function segmentOf(fr: string): StudySegment {
   const [analysis] = analyse([fr], lexicon);
   if (analysis === undefined) throw new Error('nothing analysed');
-  return { id: 's1', fr, en: null, paragraph: 0, single: true, analysis };
+  const trees = { french: null, english: null };
+  return { id: 's1', fr, en: null, paragraph: 0, single: true, analysis, trees };
 }
 
 function gap(fr: string, key: string): Gap {

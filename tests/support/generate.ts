@@ -1,10 +1,12 @@
-import { loadLexicons } from '../../src/cli/load-lexicon.ts';
+import { loadGenerator } from '../../src/cli/load-lexicon.ts';
 import type { Bank } from '#lib/bank/schema.ts';
 import { sha256Hex } from '#lib/core/sha256.ts';
 import { generateBank } from '#lib/items/generate-bank.ts';
 import { readSource } from '#lib/text/read-source.ts';
 
-const lexicons = loadLexicons();
+const loaded = loadGenerator();
+if (!loaded.ok) throw new Error(loaded.error.problem.code);
+const generator = loaded.value;
 
 /** The bank of a text, as the command line would make it; throws where the text is refused. */
 export function bankOf(fr: string, en: string | null = null, seed = 1): Omit<Bank, 'contentHash'> {
@@ -21,7 +23,7 @@ export function bankOf(fr: string, en: string | null = null, seed = 1): Omit<Ban
       seed,
       max: null,
     },
-    lexicons,
+    generator,
   );
   if (!made.ok) throw new Error(made.error.code);
   return made.value.bank;

@@ -1,5 +1,6 @@
 import type { Lexicon } from '#lib/analysis/lexicon.ts';
 import type { AnalysedSentence } from '#lib/analysis/mention.ts';
+import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import type { BilingualLexicon } from '#lib/bilingual/bilingual-lexicon.ts';
 import type { EnglishIrregulars } from '#lib/bilingual/english-lemmas.ts';
 import type { ContrastSets } from './contrast/read-contrast-sets.ts';
@@ -16,6 +17,19 @@ export interface StudySegment {
   /** One French sentence (and one English, where there is English): offsets mean what they say. */
   readonly single: boolean;
   readonly analysis: AnalysedSentence;
+  /** The tree of each side; null where it is not one sentence, or there is no English. */
+  readonly trees: { readonly french: TreeView | null; readonly english: TreeView | null };
+}
+
+/** Why a candidate was not made an item: for who asks with `--why`. */
+export interface Rejection {
+  readonly kind: Item['kind'];
+  /** `id` of the segment, or of the unit within it. */
+  readonly segment: string;
+  /** The stem or the words that would have been asked for. */
+  readonly candidate: string;
+  /** The name of the guard's file: `reject-elision-cue`; or what could not be found: `too-few-distractors`. */
+  readonly guard: string;
 }
 
 /** Everything an item maker may look at. */
@@ -29,6 +43,8 @@ export interface ItemContext {
   readonly sensitiveStems: readonly string[];
   /** Seed of every choice that is left to chance; each item mixes its own place into it. */
   readonly seed: number;
+  /** Told of each candidate that was rejected; does nothing unless somebody asked. */
+  readonly reject: (rejection: Rejection) => void;
 }
 
 /** What the makers are given: the context and the facts that were found in it once. */

@@ -1,4 +1,6 @@
 import { analyse } from '#lib/analysis/analyse.ts';
+import type { Analyser } from '#lib/analysis/analyser.ts';
+import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
 import type { Lexicon } from '#lib/analysis/lexicon.ts';
 import { BANK_FORMAT, BANK_FORMAT_VERSION, type Bank, type Bilingual } from '#lib/bank/schema.ts';
 import type { BilingualLexicon } from '#lib/bilingual/bilingual-lexicon.ts';
@@ -13,7 +15,7 @@ import { detectLanguage } from '#lib/text/detect-language.ts';
 import type { Source } from '#lib/text/read-source.ts';
 import { countWords, splitParagraphs, type Block } from '#lib/text/split-paragraphs.ts';
 import type { ContrastSets } from './contrast/read-contrast-sets.ts';
-import type { StudySegment } from './context.ts';
+import type { Rejection, StudySegment } from './context.ts';
 import { makeItems } from './make-items.ts';
 
 /** Raised whenever equal input could give another bank. */
@@ -31,6 +33,8 @@ export interface GenerateInput {
   readonly seed: number;
   /** Most items wanted; null for all that are good. */
   readonly max: number | null;
+  /** Told why each rejected candidate was rejected. */
+  readonly reject?: (rejection: Rejection) => void;
 }
 
 /** What a generator needs beside the text. */
@@ -40,6 +44,7 @@ export interface GeneratorLexicons {
   readonly irregulars: EnglishIrregulars;
   readonly contrasts: ContrastSets;
   readonly sensitiveStems: readonly string[];
+  readonly analysers: { readonly french: Analyser; readonly english: Analyser };
 }
 
 /** Why there is no bank; lines are 1-based, of the source. */
@@ -76,8 +81,11 @@ export function generateBank(
   if (refused) return fail(refused);
   const english = translation && splitParagraphs(translation.body, translation.firstLine);
   const pairing = pairParagraphs(blocks, english);
-  const { segments, paragraphs } = layOut(pairing.paragraphs, lexicons.lexicon);
-  const items = makeItems({ segments, ...lexicons, seed: input.seed }, input.max);
+  const { segments, paragraphs } = layOut(pairing.paragraphs, lexicons);
+  const items = makeItems(
+    { segments, ...lexicons, seed: input.seed, reject: input.reject ?? (() => undefined) },
+    input.max,
+  );
   const bank: Omit<Bank, 'contentHash'> = {
     format: BANK_FORMAT,
     formatVersion: BANK_FORMAT_VERSION,
@@ -121,7 +129,7 @@ function isBareTitle(text: string, blocks: number): boolean {
 
 function layOut(
   paired: readonly PairedParagraph[],
-  lexicon: Lexicon,
+  { lexicon, analysers }: Pick<GeneratorLexicons, 'lexicon' | 'analysers'>,
 ): { segments: StudySegment[]; paragraphs: Bank['paragraphs'] } {
   const analysed = analyse(
     paired.flatMap(({ fr, sentences }) =>
@@ -129,17 +137,28 @@ function layOut(
     ),
     lexicon,
   );
+  const prose = paired.map(({ fr, sentences }) => (fr.kind === 'heading' ? [] : sentences));
+  const french = viewParagraphs(
+    prose.map((sentences) => sentences.map((sentence) => sentence.fr)),
+    analysers.french,
+    lexicon,
+  );
+  const english = viewParagraphs(
+    prose.map((sentences) => sentences.map((sentence) => sentence.en ?? '')),
+    analysers.english,
+    lexicon,
+  );
   const segments: StudySegment[] = [];
   const paragraphs: Bank['paragraphs'] = [];
   let heading: Bilingual | null = null;
-  for (const { fr, en, sentences } of paired) {
+  for (const [at, { fr, en, sentences }] of paired.entries()) {
     if (fr.kind === 'heading') {
       if (heading !== null) paragraphs.push({ heading, segments: [] });
       heading = { fr: fr.text, en: en?.text ?? null };
       continue;
     }
     const foreign = detectLanguage(fr.text) === 'en';
-    const here = sentences.flatMap((sentence): StudySegment[] => {
+    const here = sentences.flatMap((sentence, index): StudySegment[] => {
       const analysis = analysed[segments.length];
       if (analysis === undefined) return [];
       const segment: StudySegment = {
@@ -149,6 +168,10 @@ function layOut(
         paragraph: paragraphs.length,
         single: sentence.single && !foreign,
         analysis,
+        trees: {
+          french: french[at]?.[index] ?? null,
+          english: english[at]?.[index] ?? null,
+        },
       };
       segments.push(segment);
       return [segment];

@@ -74,6 +74,7 @@ function clausesOf(segment: StudySegment): { unit: StudySegment; home: Home }[] 
         fr: closed(fr.slice(start, end)),
         en: en === null || other === null ? null : closed(en.slice(...other)),
         analysis: sliced(segment.analysis, start, end),
+        trees: { french: null, english: null },
       },
       home: { segment: id, fr: [start, end], en: other },
     };

@@ -19,7 +19,8 @@ function segmentOf(fr: string, names: readonly NameMention[] = []): StudySegment
     numbers: [],
     verbs: [],
   };
-  return { id: 's1', fr, en: null, paragraph: 0, single: true, analysis };
+  const trees = { french: null, english: null };
+  return { id: 's1', fr, en: null, paragraph: 0, single: true, analysis, trees };
 }
 
 function nameAt(fr: string, text: string): NameMention {
