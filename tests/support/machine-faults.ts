@@ -26,6 +26,12 @@ function faultsOf(item: Item, segment: { fr: string; en: string | null }): strin
   switch (item.kind) {
     case 'cloze':
       return [...shared, ...optionFaults(item), ...gapFaults(item, segment)];
+    case 'article':
+      return [...shared, ...optionFaults(item), ...articleFaults(item)];
+    case 'chronology':
+      return [...shared, ...eventFaults(item)];
+    case 'dictation':
+      return isOf(item.text.fr, segment.fr) ? shared : [...shared, 'not the sentence of the text'];
     case 'conjugation':
       return [...shared, ...optionFaults(item), ...verbFaults(item, segment)];
     case 'true-false':
@@ -51,6 +57,10 @@ function optionFaults({ options }: Optioned): string[] {
       faults.push(`some options lack ${language}`);
   }
   return faults;
+}
+
+function articleFaults({ stem }: ItemOf<'article'>): string[] {
+  return stem.fr.split('___').length === 2 ? [] : ['not one gap in fr'];
 }
 
 function gapFaults(item: ItemOf<'cloze'>, segment: { fr: string; en: string | null }): string[] {
@@ -114,6 +124,13 @@ function pairFaults({ pairs }: ItemOf<'pairs'>): string[] {
   const [left, right] = [pairs.map(({ fr }) => fr), pairs.map(({ en }) => en)];
   const twice = (words: string[]): boolean => new Set(words).size < words.length;
   return twice(left) || twice(right) ? ['a word stands twice'] : [];
+}
+
+function eventFaults({ events }: ItemOf<'chronology'>): string[] {
+  const faults = new Set(events.map(({ fr }) => fr)).size < events.length ? ['an event twice'] : [];
+  return events.some(({ fr }) => /\d{3,4}/u.test(fr))
+    ? [...faults, 'an event says its year']
+    : faults;
 }
 
 function tileFaults(item: ItemOf<'tiles'>, segment: { fr: string; en: string | null }): string[] {

@@ -84,9 +84,9 @@ function* checkSpan(
   }
 }
 
-/** The gap is `___`, once. The English of a `conjugation` is a whole sentence and has none. */
+/** The gap is `___`, once. Where only French is practised, the English is whole and has none. */
 function* checkGaps(item: Item, path: Path): Generator<PlacedProblem> {
-  if (item.kind !== 'cloze' && item.kind !== 'conjugation') return;
+  if (item.kind !== 'cloze' && item.kind !== 'conjugation' && item.kind !== 'article') return;
   for (const lang of item.kind === 'cloze' ? (['fr', 'en'] as const) : (['fr'] as const)) {
     const gaps = item.stem[lang]?.match(/_{3,}/g);
     if (item.stem[lang] !== null && (gaps?.length !== 1 || gaps[0] !== '___')) {

@@ -6,7 +6,10 @@ export const KINDS = [
   'true-false',
   'question',
   'conjugation',
+  'article',
   'translation',
   'pairs',
   'tiles',
+  'chronology',
+  'dictation',
 ] as const satisfies readonly Kind[];

@@ -85,11 +85,15 @@ const tileSet = v.strictObject({
   orders: v.pipe(v.array(v.array(offset)), v.minLength(1), v.maxLength(50)),
 });
 
+/** What happened, said without its date, which is shown once the question is answered. */
+const event = v.strictObject({ fr: text, en: v.nullable(text), date: bilingual });
+
 export const itemSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('cloze'), ...asked }),
   v.strictObject({ kind: v.literal('true-false'), ...asked }),
   v.strictObject({ kind: v.literal('question'), ...asked }),
   v.strictObject({ kind: v.literal('conjugation'), ...asked }),
+  v.strictObject({ kind: v.literal('article'), ...asked }),
   v.strictObject({ kind: v.literal('translation'), ...asked }),
   v.strictObject({
     kind: v.literal('pairs'),
@@ -102,6 +106,20 @@ export const itemSchema = v.variant('kind', [
     ...shared,
     answer,
     tiles: v.strictObject({ fr: tileSet, en: v.nullable(tileSet) }),
+  }),
+  v.strictObject({
+    kind: v.literal('chronology'),
+    ...shared,
+    answer,
+    /** In the right order, earliest first; shuffled by the session's seed when shown. */
+    events: v.pipe(v.array(event), v.minLength(3), v.maxLength(6)),
+  }),
+  v.strictObject({
+    kind: v.literal('dictation'),
+    ...shared,
+    answer,
+    /** The sentence that is spoken, and what it means. */
+    text: bilingual,
   }),
 ]);
 
@@ -140,6 +158,7 @@ export type Item = v.InferOutput<typeof itemSchema>;
 export type Segment = v.InferOutput<typeof segmentSchema>;
 export type Option = v.InferOutput<typeof option>;
 export type Answer = v.InferOutput<typeof answer>;
+export type TimedEvent = v.InferOutput<typeof event>;
 export type TileSet = v.InferOutput<typeof tileSet>;
 export type Bilingual = v.InferOutput<typeof bilingual>;
 export type Kind = Item['kind'];

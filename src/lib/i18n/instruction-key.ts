@@ -4,9 +4,12 @@ const INSTRUCTIONS = [
   'true-or-false',
   'choose-answer',
   'conjugate',
+  'complete-article',
   'choose-translation',
   'match-pairs',
   'order-words',
+  'put-in-order',
+  'write-what-you-hear',
 ] as const;
 
 export type InstructionKey = (typeof INSTRUCTIONS)[number];

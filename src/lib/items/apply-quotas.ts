@@ -7,9 +7,12 @@ const PER_SEGMENT: Record<Kind, number> = {
   'true-false': 1,
   question: 2,
   conjugation: 2,
+  article: 2,
   translation: 1,
   pairs: 1,
   tiles: 1,
+  chronology: 1,
+  dictation: 1,
 };
 /** No kind may be more than this share of a bank that offers others. */
 const LARGEST_SHARE = 0.5;

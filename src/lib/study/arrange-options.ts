@@ -14,6 +14,10 @@ export function arrangeOptions(candidates: readonly Candidate[], random: Random)
         const set = item.tiles[card.study] ?? item.tiles.fr;
         return outOfPlace(indexesOf(set.tiles), random, (order) => isSolved(order, set));
       }
+      case 'chronology':
+        return outOfPlace(indexesOf(item.events), random, isInOrder);
+      case 'dictation':
+        return [];
       case 'true-false':
         return inFixedOrder(item.options);
       default:

@@ -35,6 +35,12 @@ export const DIRECTIONS: Readonly<Record<Kind, Direction>> = {
     answeredIn: 'recto',
     ways: ['choose', 'type'],
   },
+  article: {
+    studies: ['fr'],
+    versoBeforeAnswer: 'open',
+    answeredIn: 'recto',
+    ways: ['choose', 'type'],
+  },
   translation: {
     studies: BOTH,
     versoBeforeAnswer: 'shut',
@@ -43,6 +49,13 @@ export const DIRECTIONS: Readonly<Record<Kind, Direction>> = {
   },
   pairs: { studies: BOTH, versoBeforeAnswer: 'shut', answeredIn: 'verso', ways: ['match'] },
   tiles: { studies: BOTH, versoBeforeAnswer: 'open', answeredIn: 'recto', ways: ['arrange'] },
+  chronology: {
+    studies: BOTH,
+    versoBeforeAnswer: 'open',
+    answeredIn: 'recto',
+    ways: ['arrange'],
+  },
+  dictation: { studies: ['fr'], versoBeforeAnswer: 'shut', answeredIn: 'recto', ways: ['type'] },
 };
 
 /** The language of options and typed answers. */
@@ -58,6 +71,10 @@ export function canStudy(item: Item, study: StudyLanguage): boolean {
       return true;
     case 'tiles':
       return item.tiles[study] !== null;
+    case 'chronology':
+      return all(item.events, study);
+    case 'dictation':
+      return item.text[study] !== null;
     default: {
       const lang = answerLang(item.kind, study);
       return speaks(item.stem, study) && hasAnswer(item.answer, lang) && all(item.options, lang);
@@ -70,7 +87,7 @@ export function studied<B extends Pick<Bank, 'items'>>(bank: B, study: StudyLang
   return { ...bank, items: bank.items.filter((item) => canStudy(item, study)) };
 }
 
-function speaks(text: Bilingual, lang: Lang): boolean {
+function speaks(text: Pick<Bilingual, Lang>, lang: Lang): boolean {
   return text[lang] !== null;
 }
 
@@ -78,6 +95,6 @@ function hasAnswer(answer: Answer, lang: Lang): boolean {
   return answer[lang] !== null;
 }
 
-function all(options: readonly Bilingual[], lang: Lang): boolean {
-  return options.every((option) => speaks(option, lang));
+function all(texts: readonly Pick<Bilingual, Lang>[], lang: Lang): boolean {
+  return texts.every((text) => speaks(text, lang));
 }

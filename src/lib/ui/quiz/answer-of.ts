@@ -10,6 +10,10 @@ export function answerOf(item: Item): Bilingual {
         fr: item.pairs.map(({ fr }) => fr).join(' · '),
         en: item.pairs.map(({ en }) => en).join(' · '),
       };
+    case 'chronology':
+      return firstToLast(item.answer);
+    case 'dictation':
+      return item.text;
     default: {
       const key = item.options[0];
       return key === undefined ? firstAccepted(item.answer) : { fr: key.fr, en: key.en };
@@ -19,12 +23,17 @@ export function answerOf(item: Item): Bilingual {
 
 /** The option that was answered with; undefined for what was typed or laid. */
 export function chosenOption(item: Item, response: string): Option | undefined {
-  if (item.kind === 'tiles' || item.kind === 'pairs') return undefined;
+  if (!('options' in item)) return undefined;
   return item.options.find(({ fr, en }) => fr === response || en === response);
 }
 
 function rebuilt({ tiles, orders }: TileSet): string {
   return (orders[0] ?? []).map((tile) => tiles[tile]).join(' ');
+}
+
+/** The events, one after the other. */
+function firstToLast({ fr, en }: Answer): Bilingual {
+  return { fr: fr.join(' ; '), en: en === null ? null : en.join('; ') };
 }
 
 function firstAccepted({ fr, en }: Answer): Bilingual {

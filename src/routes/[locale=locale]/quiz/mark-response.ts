@@ -32,6 +32,18 @@ export function markResponse(item: Item, entry: SessionEntry): Result<Marked, Un
       const { verdict } = markArranged(order, set);
       return ok({ verdict, response: order.map((tile) => set.tiles[tile]).join(' ') });
     }
+    case 'chronology': {
+      const order = readOrder(draft, item.events.length);
+      if (order.length < item.events.length) return fail('needTiles');
+      const isInOrder = order.every((event, place) => event === place);
+      const words = order.map((event) => item.events[event]?.[card.study] ?? '');
+      return ok({ verdict: isInOrder ? 'right' : 'wrong', response: words.join(' ; ') });
+    }
+    case 'dictation': {
+      if (draft.trim() === '') return fail('needText');
+      const { verdict, reason } = markTyped(draft, item.answer, card.study);
+      return ok({ verdict, reason, response: draft.trim() });
+    }
     default: {
       const lang = answerLang(item.kind, card.study);
       if (way === 'type') {

@@ -12,9 +12,12 @@ const USUAL_INSTRUCTION: Readonly<Record<Kind, InstructionKey>> = {
   'true-false': 'true-or-false',
   question: 'choose-answer',
   conjugation: 'conjugate',
+  article: 'complete-article',
   translation: 'choose-translation',
   pairs: 'match-pairs',
   tiles: 'order-words',
+  chronology: 'put-in-order',
+  dictation: 'write-what-you-hear',
 };
 
 export function instructionOf({ kind, instruction }: Item): InstructionKey {
@@ -34,9 +37,18 @@ export function turnRefusal(
 }
 
 function hasBothSides(item: Item, segments: readonly Segment[]): boolean {
-  if (item.kind === 'pairs') return true;
-  if (item.kind === 'tiles') return segments.every(({ en }) => en !== null);
-  return item.stem.en !== null;
+  switch (item.kind) {
+    case 'pairs':
+      return true;
+    case 'tiles':
+      return segments.every(({ en }) => en !== null);
+    case 'chronology':
+      return item.events.every(({ en }) => en !== null);
+    case 'dictation':
+      return item.text.en !== null;
+    default:
+      return item.stem.en !== null;
+  }
 }
 
 /** The words above the answers; null where the task has none. */
@@ -46,12 +58,21 @@ export function stemOf(
   segments: readonly Segment[],
   side: Lang,
 ): Spoken | null {
-  if (item.kind === 'pairs') return null;
-  if (item.kind !== 'tiles') return spoken(item.stem, side);
-  // The sentence to rebuild is the answer: only its translation may stand there.
-  if (side === card.study) return null;
-  const sentences = segments.map((segment) => spoken(segment, side).text);
-  return { text: sentences.join(' '), lang: side };
+  switch (item.kind) {
+    case 'pairs':
+    case 'chronology':
+      return null;
+    case 'tiles': {
+      // The sentence to rebuild is the answer: only its translation may stand there.
+      if (side === card.study) return null;
+      const sentences = segments.map((segment) => spoken(segment, side).text);
+      return { text: sentences.join(' '), lang: side };
+    }
+    case 'dictation':
+      return side === card.study ? null : spoken(item.text, side);
+    default:
+      return spoken(item.stem, side);
+  }
 }
 
 /**

@@ -14,6 +14,13 @@ export function taskOf(item: Item, bank: Bank, study: StudyLanguage): Spoken {
         .map((segment) => spoken(segment, verso(study)));
       return { text: cited.map(({ text }) => text).join(' '), lang: cited[0]?.lang ?? 'fr' };
     }
+    case 'chronology':
+      return {
+        text: item.events.map((event) => event[study] ?? event.fr).join(' · '),
+        lang: study,
+      };
+    case 'dictation':
+      return spoken(item.text, verso(study));
     default:
       return spoken(item.stem, study);
   }
