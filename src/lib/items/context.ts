@@ -1,3 +1,4 @@
+import type { FormReading } from '#lib/analysis/form-lexicon/form-lexicon.ts';
 import type { Lexicon } from '#lib/analysis/lexicon.ts';
 import type { AnalysedSentence } from '#lib/analysis/mention.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
@@ -36,6 +37,8 @@ export interface Rejection {
 export interface ItemContext {
   readonly segments: readonly StudySegment[];
   readonly lexicon: Lexicon;
+  /** All that a French form, written in lower case, can be; empty where it is unknown. */
+  readonly readingsOf: (form: string) => readonly FormReading[];
   readonly bilingual: BilingualLexicon;
   readonly irregulars: EnglishIrregulars;
   readonly contrasts: ContrastSets;

@@ -83,7 +83,13 @@ export function generateBank(
   const pairing = pairParagraphs(blocks, english);
   const { segments, paragraphs } = layOut(pairing.paragraphs, lexicons);
   const items = makeItems(
-    { segments, ...lexicons, seed: input.seed, reject: input.reject ?? (() => undefined) },
+    {
+      segments,
+      ...lexicons,
+      readingsOf: (form) => lexicons.analysers.french.lexicon?.readings(form) ?? [],
+      seed: input.seed,
+      reject: input.reject ?? (() => undefined),
+    },
     input.max,
   );
   const bank: Omit<Bank, 'contentHash'> = {
