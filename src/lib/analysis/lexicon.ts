@@ -39,6 +39,8 @@ export interface Lexicon {
   readonly firstNames: ReadonlyMap<string, Gender | null>;
   /** Form of a noun for people by job or kin, with the gender that the form shows. */
   readonly roleNouns: ReadonlyMap<string, Gender | null>;
+  /** The English of those nouns, in the singular. */
+  readonly englishRoleNouns: ReadonlySet<string>;
   readonly titles: ReadonlyMap<string, Gender | null>;
   readonly organisationWords: ReadonlySet<string>;
   readonly placeWords: ReadonlySet<string>;
@@ -62,6 +64,9 @@ export function buildLexicon(raw: RawLexicon): Lexicon {
       [form, ...singulars(form)].some((lemma) => nouns.has(lemma) || nominals.has(lemma)),
     firstNames: gendered(raw.firstNames),
     roleNouns: roles(raw.roleNouns),
+    englishRoleNouns: new Set(
+      readTsv(raw.roleNouns).flatMap(([, , english = '']) => english.split('|')),
+    ),
     titles: gendered(raw.titleWords),
     organisationWords: firstColumn(raw.organisationWords),
     placeWords: firstColumn(raw.placeWords),

@@ -40,6 +40,7 @@ const lexicon: Lexicon = {
   isNoun: () => true,
   firstNames: new Map(),
   roleNouns: new Map([['chanteur', 'Masc']]),
+  englishRoleNouns: new Set(['singer']),
   titles: new Map(),
   organisationWords: new Set(),
   placeWords: new Set(),
