@@ -1,13 +1,18 @@
 import { parse as parseYaml } from 'yaml';
 import * as v from 'valibot';
+import { LEVELS } from '#lib/core/level.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import { cleanText } from './clean-text.ts';
+import { THEMES } from './theme.ts';
 
 /** What the front matter of a source or a translation may say. */
 const frontMatterSchema = v.strictObject({
   id: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,79}$/))),
   title: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(500))),
   language: v.optional(v.picklist(['fr', 'en'])),
+  /** CEFR level of the whole text, as its author judges it. */
+  level: v.optional(v.picklist(LEVELS)),
+  theme: v.optional(v.picklist(THEMES)),
   licence: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(500))),
   attribution: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(2000))),
 });
