@@ -1,0 +1,96 @@
+import { splitClauses } from '#lib/analysis/clauses/split-clauses.ts';
+import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import type { Asked, Asking, NotAsked } from '../asked.ts';
+import { askAmount } from './ask-amount.ts';
+import { askAttribute } from './ask-attribute.ts';
+import { askObject } from './ask-object.ts';
+import { askOblique } from './ask-oblique.ts';
+import { askReason } from './ask-reason.ts';
+import { askSubject } from './ask-subject.ts';
+import { estimateChance } from './estimate-chance.ts';
+import type { EnglishGrammar } from './english-grammar.ts';
+import { frameClause, type ClauseFrame } from './frame-clause.ts';
+import { refuseWords } from './refuse-words.ts';
+import type { Asker, Target } from './target.ts';
+import { writeQuestion } from './write-question.ts';
+
+const ASKERS: readonly Asker[] = [
+  askSubject,
+  askObject,
+  askOblique,
+  askAmount,
+  askReason,
+  askAttribute,
+];
+
+/**
+ * Asks all that can be asked of an English sentence. It is generous: *who* and *what* both where
+ * nothing tells them apart, *when* beside *in what year*; the French side chooses among them.
+ */
+export function askEnglish(view: TreeView, grammar: EnglishGrammar): Asking {
+  const asked: Asked[] = [];
+  const notAsked: NotAsked[] = [];
+  for (const clause of splitClauses(view)) {
+    const frame = frameClause(view, clause);
+    if (!frame.ok) {
+      notAsked.push({
+        lang: view.lang,
+        candidate: view.words[clause.predicate]?.form ?? '',
+        reason: frame.error,
+      });
+      continue;
+    }
+    for (const target of ASKERS.flatMap((ask) => ask(frame.value, grammar))) {
+      const made = makeAsked(frame.value, target, grammar);
+      if ('reason' in made) notAsked.push(made);
+      else asked.push(made);
+    }
+  }
+  return { asked: withoutRepeats(asked), notAsked };
+}
+
+function makeAsked(frame: ClauseFrame, target: Target, grammar: EnglishGrammar): Asked | NotAsked {
+  const { view, predicate, negated } = frame;
+  const first = view.words[target.answer[0] ?? -1];
+  const last = view.words[target.answer.at(-1) ?? -1];
+  const start = first?.start ?? 0;
+  const end = last?.end ?? 0;
+  const text = view.text.slice(start, end);
+  const refuse = (reason: string): NotAsked => ({ lang: view.lang, candidate: text, reason });
+  if (!isOneStretch(view, target.answer)) return refuse('torn-answer');
+  const reason = refuseWords(frame, target);
+  if (reason !== null) return refuse(reason);
+  const stem = writeQuestion(frame, target, grammar);
+  if (stem === null) return refuse('cannot-be-formed');
+  return {
+    lang: view.lang,
+    word: target.word,
+    role: target.role,
+    stem,
+    answer: { start, end, text },
+    answerHead: target.head,
+    predicate,
+    negated,
+    confidence: estimateChance(frame, target),
+  };
+}
+
+/** Words side by side; a word may be missing only where it is a mark. */
+function isOneStretch(view: TreeView, words: readonly number[]): boolean {
+  return (
+    words.length > 0 &&
+    words.every((at, place) => {
+      const before = words[place - 1];
+      if (before === undefined) return true;
+      return at === before + 1;
+    })
+  );
+}
+
+function withoutRepeats(asked: readonly Asked[]): Asked[] {
+  const seen = new Set<string>();
+  return asked.filter(({ word, stem, answer }) => {
+    const key = `${word} ${stem} ${String(answer.start)}`;
+    return seen.has(key) ? false : seen.add(key) && true;
+  });
+}

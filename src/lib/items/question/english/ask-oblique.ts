@@ -1,0 +1,57 @@
+import type { ClauseFrame } from './frame-clause.ts';
+import { askNominal } from './ask-nominal.ts';
+import { askTime } from './ask-time.ts';
+import type { Asker, Target } from './target.ts';
+import { splitPreposition } from './split-preposition.ts';
+import { mentionAt, tellAnimacy } from './tell-animacy.ts';
+import { verbChain } from './verb-chain.ts';
+
+/** Prepositions that *where* takes in, and those that it leaves behind: *Where … from?* */
+const PLACE =
+  /^(?:in|at|on|near|inside|outside|under|underneath|beneath|behind|beside|between|above|along|across|around|opposite|into|onto|to|through|throughout|within|over|off|next to|close to|in front of|among)$/u;
+const SOURCE = /^from$/u;
+
+/** Whatever stands behind a preposition: companions, tools, places, times. */
+export const askOblique: Asker = (frame, grammar) => {
+  const { view } = frame;
+  return obliquesOf(frame).flatMap((at): Target[] => {
+    const { preposition } = splitPreposition(view, at);
+    if (mentionAt(view, at)?.type === 'date') return askTime(frame, at);
+    const nominal =
+      preposition === ''
+        ? askNominal(frame, at, 'oblique', grammar).filter(({ word }) => word === 'how-many')
+        : askNominal(frame, at, 'oblique', grammar);
+    const animacy = tellAnimacy(view, at, grammar);
+    return [
+      ...nominal,
+      ...(animacy === 'person' ? [] : askPlace(frame, at)),
+      ...(/^(?:during|after|before)$/u.test(preposition) ? askTime(frame, at) : []),
+    ];
+  });
+};
+
+/** Phrases that hang on the verb or on an infinitive which completes it. */
+export function obliquesOf(frame: ClauseFrame): number[] {
+  const { view } = frame;
+  return verbChain(frame).flatMap((verb) =>
+    (view.dependents[verb] ?? []).filter((at) => /^obl(?::|$)/u.test(view.words[at]?.deprel ?? '')),
+  );
+}
+
+function askPlace({ view, lead }: ClauseFrame, head: number): Target[] {
+  const { preposition, rest, whole } = splitPreposition(view, head);
+  const source = SOURCE.test(preposition);
+  if (!source && !PLACE.test(preposition)) return [];
+  if (source && lead.some((words) => words.includes(head))) return [];
+  if (mentionAt(view, head)?.value) return [];
+  return [
+    {
+      word: 'where',
+      role: 'oblique',
+      wh: 'where',
+      removed: source ? rest : whole,
+      answer: rest,
+      head,
+    },
+  ];
+}

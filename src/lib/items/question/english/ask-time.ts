@@ -1,0 +1,37 @@
+import type { ClauseFrame } from './frame-clause.ts';
+import { splitPreposition } from './split-preposition.ts';
+import type { Target } from './target.ts';
+import { mentionAt } from './tell-animacy.ts';
+
+/** Prepositions that say when a thing happened; *before 1990* leaves the year open. */
+const POINT = /^(?:in|on|at|during|)$/u;
+const EDGE = /^(?:since|until|till|from)$/u;
+const EVENT = /^(?:during|after|before)$/u;
+
+/** *When …?*, *In what year …?*, *Since when …?* for a date, or *during the war*. */
+export function askTime({ view }: ClauseFrame, head: number): Target[] {
+  const { preposition, rest, whole } = splitPreposition(view, head);
+  const mention = mentionAt(view, head);
+  const common = { role: 'oblique', removed: whole, answer: rest, head } as const;
+  if (mention?.value?.kind !== 'date') {
+    return EVENT.test(preposition) ? [{ ...common, word: 'when', wh: 'when', answer: whole }] : [];
+  }
+  const { precision, edtf } = mention.value;
+  const isRange = edtf.includes('/');
+  if (rest.some((at) => view.words[at]?.deprel === 'conj') || isRange) return [];
+  const when: Target = { ...common, word: 'when', wh: 'when' };
+  if (EDGE.test(preposition))
+    return [{ ...when, wh: `${preposition} when` }, ...yearOf(preposition)];
+  if (!POINT.test(preposition)) return [];
+  return [when, ...yearOf(preposition === '' ? 'in' : preposition)];
+
+  function yearOf(opening: string): Target[] {
+    if (precision === 'year') {
+      return [{ ...common, word: 'year', wh: `${opening} what year` }];
+    }
+    if (precision === 'century') {
+      return [{ ...common, word: 'which', wh: `${opening} which century` }];
+    }
+    return [];
+  }
+}

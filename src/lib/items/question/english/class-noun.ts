@@ -1,0 +1,93 @@
+import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import type { EnglishGrammar } from './english-grammar.ts';
+import { mentionAt } from './tell-animacy.ts';
+
+/** What *which* asks for: *city* in *the city of Lyon*, with the words of the name itself. */
+export interface NamedClass {
+  readonly noun: string;
+  readonly name: readonly number[];
+}
+
+/** Nouns that stand before *of* and a name of that very thing. */
+const GENUS: ReadonlySet<string> = new Set(
+  `area borough canton capital city colony commune continent county department district duchy
+  emirate empire island kingdom month municipality parish peninsula port principality province
+  region republic river state territory town valley village year`.split(/\s+/u),
+);
+const PLACE_CLASS: Readonly<Record<string, string>> = {
+  city: 'city',
+  country: 'country',
+  continent: 'continent',
+  region: 'region',
+  island: 'island',
+};
+const NAME_PART = /^(?:flat|compound|appos|nmod:desc|nmod:unmarked)(?::|$)/u;
+
+/** Every way of asking for a phrase by *which* and a noun. `rest` is the phrase without preposition. */
+export function classesOf(
+  view: TreeView,
+  head: number,
+  rest: readonly number[],
+  { places }: EnglishGrammar,
+): NamedClass[] {
+  const word = view.words[head];
+  if (word === undefined) return [];
+  const inside = new Set(rest);
+  const below = (view.dependents[head] ?? []).filter((at) => inside.has(at));
+  if (below.some((at) => view.words[at]?.deprel === 'conj')) return [];
+  const content = rest.filter((at) => view.words[at]?.upos !== 'DET');
+  if (word.upos === 'NOUN' && /^\p{Ll}/u.test(word.form)) {
+    return [...ofName(view, head, below), ...besideName(view, head, content)];
+  }
+  if (word.upos !== 'PROPN') return [];
+  const name = mentionAt(view, head);
+  const place = name?.type === 'place' ? PLACE_CLASS[places.get(name.text) ?? ''] : undefined;
+  const typed =
+    place !== undefined && content.every((at) => name?.words.includes(at))
+      ? [{ noun: place, name: content }]
+      : [];
+  return [...typed, ...behindNoun(view, head, content)];
+}
+
+/** *the city of Lyon* */
+function ofName(view: TreeView, head: number, below: readonly number[]): NamedClass[] {
+  const noun = view.words[head]?.form ?? '';
+  const [of, ...more] = below.filter((at) => view.words[at]?.upos !== 'DET');
+  if (of === undefined || more.length > 0 || !GENUS.has(noun)) return [];
+  const cases = (view.dependents[of] ?? []).filter((at) => view.words[at]?.deprel === 'case');
+  const isOf = cases.length === 1 && view.words[cases[0] ?? -1]?.form === 'of';
+  if (!isOf || view.words[of]?.upos !== 'PROPN') return [];
+  const name = mentionAt(view, of);
+  return name === null ? [] : [{ noun, name: name.words }];
+}
+
+/** *the magazine Life*, *Life magazine*: a bare noun and a bare name side by side. */
+function besideName(view: TreeView, head: number, content: readonly number[]): NamedClass[] {
+  const noun = view.words[head]?.form ?? '';
+  const others = content.filter((at) => at !== head);
+  if (others.length === 0 || !others.every((at) => isNamePart(view, at))) return [];
+  const inARow = others.every((at, place) => place === 0 || at === (others[place - 1] ?? -1) + 1);
+  return inARow ? [{ noun, name: others }] : [];
+}
+
+/** *director Peter Bogdanovich*: a noun before the name that it hangs on. */
+function behindNoun(view: TreeView, head: number, content: readonly number[]): NamedClass[] {
+  const nouns = content.filter((at) => view.words[at]?.upos === 'NOUN');
+  const name = content.filter((at) => !nouns.includes(at));
+  const [first, ...more] = nouns;
+  if (first === undefined || more.length > 0 || first !== content[0] || !name.includes(head))
+    return [];
+  const noun = view.words[first]?.form ?? '';
+  if (!/^\p{Ll}/u.test(noun) || !name.every((at) => isNamePart(view, at))) return [];
+  return [{ noun, name }];
+}
+
+function isNamePart(view: TreeView, at: number): boolean {
+  const word = view.words[at];
+  if (word === undefined || word.upos === 'PUNCT') return false;
+  return (
+    word.upos === 'PROPN' ||
+    (/^\p{Lu}/u.test(word.form) && NAME_PART.test(word.deprel)) ||
+    mentionAt(view, at)?.type === 'person'
+  );
+}

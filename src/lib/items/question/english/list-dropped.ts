@@ -1,0 +1,81 @@
+import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import { isAside, phraseOf } from './trim-phrase.ts';
+
+/** Adverbs that tie a sentence to its neighbours and say nothing by themselves. */
+const CONNECTIVES: ReadonlySet<string> = new Set([
+  'accordingly',
+  'additionally',
+  'also',
+  'besides',
+  'consequently',
+  'finally',
+  'first',
+  'furthermore',
+  'hence',
+  'however',
+  'indeed',
+  'instead',
+  'likewise',
+  'meanwhile',
+  'moreover',
+  'nevertheless',
+  'nonetheless',
+  'similarly',
+  'still',
+  'then',
+  'therefore',
+  'though',
+  'thus',
+  'too',
+]);
+const CLAUSE_JOIN = /^(?:cc|mark|punct|discourse|vocative|dislocated|parataxis|list)(?::|$)/u;
+/** Reasons and concessions can go: the rest of the sentence stays true as it is. */
+const REASON = /^(?:because|although|though|whereas|since|so|while|even|in|thanks|due)$/iu;
+const COMMA = /^[,;:—–]$/u;
+
+/** Dependents of a predicate that a question leaves out unless it asks for them. */
+export function listDropped(view: TreeView, predicate: number): number[] {
+  return (view.dependents[predicate] ?? []).filter((at) => isDropped(view, at, predicate));
+}
+
+function isDropped(view: TreeView, at: number, predicate: number): boolean {
+  const word = view.words[at];
+  if (word === undefined) return true;
+  if (CLAUSE_JOIN.test(word.deprel) || isAside(view, at)) return true;
+  if (word.deprel === 'advmod') return CONNECTIVES.has(word.lemma.toLowerCase());
+  const phrase = phraseOf(view, at);
+  const first = phrase[0] ?? at;
+  if (word.deprel === 'conj') return isClause(view, at) || isVerb(view, predicate);
+  if (/^advcl/u.test(word.deprel)) {
+    return REASON.test(view.words[first]?.form ?? '') || isParticiple(view, at);
+  }
+  // What comes in behind a comma at the end adds something: *, with great success*.
+  return at > predicate && /^obl/u.test(word.deprel) && isAfterComma(view, first);
+}
+
+function isAfterComma(view: TreeView, first: number): boolean {
+  const form =
+    view.words[first]?.upos === 'PUNCT' ? view.words[first]?.form : view.words[first - 1]?.form;
+  return COMMA.test(form ?? '');
+}
+
+function isVerb(view: TreeView, at: number): boolean {
+  return /^(?:VERB|AUX)$/u.test(view.words[at]?.upos ?? '');
+}
+
+function isClause(view: TreeView, at: number): boolean {
+  return (
+    isVerb(view, at) ||
+    (view.dependents[at] ?? []).some((below) =>
+      /^(?:nsubj|cop|aux)(?::|$)/u.test(view.words[below]?.deprel ?? ''),
+    )
+  );
+}
+
+/** *Born in Lyon, …*; *…, using a lens*. */
+function isParticiple(view: TreeView, at: number): boolean {
+  const marked = (view.dependents[at] ?? []).some((below) =>
+    /^(?:mark|case)$/u.test(view.words[below]?.deprel ?? ''),
+  );
+  return view.words[at]?.feats['VerbForm'] === 'Part' && !marked;
+}

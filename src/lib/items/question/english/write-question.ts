@@ -1,0 +1,136 @@
+import type { ClauseFrame } from './frame-clause.ts';
+import type { EnglishGrammar } from './english-grammar.ts';
+import { agreeWithSingular, supportWithDo } from './inflect-verb.ts';
+import type { Target } from './target.ts';
+import { withoutEdgeMarks } from './trim-phrase.ts';
+import { writeWords } from './write-words.ts';
+
+/** Longest question, in words: what is longer cannot be held in mind. */
+const MAX_WORDS = 30;
+
+/** The question about a target, from its capital to its question mark; null where it cannot be formed. */
+export function writeQuestion(
+  frame: ClauseFrame,
+  target: Target,
+  grammar: EnglishGrammar,
+): string | null {
+  const pieces =
+    target.head === frame.subject && !frame.existential && target.word !== 'why'
+      ? askBySubject(frame, target)
+      : askByInversion(frame, target, grammar);
+  if (pieces === null) return null;
+  const text = pieces.filter((piece) => piece !== '').join(' ');
+  if (text.split(' ').length > MAX_WORDS || /_{3}/u.test(text)) return null;
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}?`;
+}
+
+/** *Who discovered radium in 1898?*: the order of the statement stays. */
+function askBySubject(frame: ClauseFrame, target: Target): string[] | null {
+  const { view, finite, body } = frame;
+  const verb = view.words[finite];
+  if (verb === undefined) return null;
+  const agreed = target.plural ? verb.form : agreeWithSingular(verb);
+  const before = writeWords(
+    view,
+    body.filter((at) => at < finite),
+  );
+  const after = writeWords(
+    view,
+    keptOf(frame, target).filter((at) => at > finite),
+  );
+  const lead = writeLead(frame, target);
+  if (agreed === null || before === null || after === null || lead === null) return null;
+  return [target.wh, before, isNegator(frame, finite) ? '' : agreed, after, lead];
+}
+
+/** *What did Marie Curie discover in 1898?*: the operator before the subject, the verb bare. */
+function askByInversion(
+  frame: ClauseFrame,
+  target: Target,
+  grammar: EnglishGrammar,
+): string[] | null {
+  const { view, operator, finite, subjectWords } = frame;
+  const verb = view.words[finite];
+  if (verb === undefined) return null;
+  const subject = writeSubject(frame);
+  const supported = operator === null ? supportWithDo(verb, grammar.irregulars) : null;
+  if (operator === null && supported === null) return null;
+  const kept = keptOf(frame, target).filter((at) => at !== finite);
+  const before = writeWords(
+    view,
+    kept.filter((at) => at < finite),
+  );
+  const after = writeWithInsert(
+    frame,
+    kept.filter((at) => at > finite),
+    target,
+  );
+  const lead = writeLead(frame, target);
+  const helper = supported?.support ?? operatorForm(verb.form);
+  if (subject === null || before === null || after === null || lead === null || helper === null)
+    return null;
+  if (subjectWords.length === 0) return null;
+  return [target.wh, helper, subject, before, supported?.base ?? '', after, lead];
+}
+
+/** *'s* could be *is* or *has*; the parts of *can't* and *won't* are known. */
+function operatorForm(form: string): string | null {
+  if (/^['’]/u.test(form)) return null;
+  const lower = form.toLowerCase();
+  return lower === 'ca' ? 'can' : lower === 'wo' ? 'will' : lower;
+}
+
+function isNegator({ view }: ClauseFrame, at: number): boolean {
+  return /^n['’]t$/iu.test(view.words[at]?.form ?? '');
+}
+
+function keptOf({ body, view }: ClauseFrame, { removed }: Target): number[] {
+  const gone = new Set(removed);
+  return withoutEdgeMarks(
+    view,
+    body.filter((at) => !gone.has(at)),
+  );
+}
+
+function writeWithInsert(
+  { view }: ClauseFrame,
+  words: readonly number[],
+  { insert }: Target,
+): string | null {
+  if (insert === undefined) return writeWords(view, words);
+  const before = writeWords(
+    view,
+    words.filter((at) => at <= insert.behind),
+  );
+  const after = writeWords(
+    view,
+    words.filter((at) => at > insert.behind),
+  );
+  return before === null || after === null ? null : `${before} ${insert.text} ${after}`.trim();
+}
+
+function writeSubject({ view, subjectWords, existential }: ClauseFrame): string | null {
+  if (existential) return 'there';
+  const text = writeWords(view, subjectWords);
+  return text === null
+    ? null
+    : lowerFirst(text, view.words[subjectWords[0] ?? -1]?.upos, subjectWords[0]);
+}
+
+/** What opened the sentence goes last: *In 1985, the film …* → *… in 1985?* */
+function writeLead({ view, lead }: ClauseFrame, { removed }: Target): string | null {
+  const gone = new Set(removed);
+  const parts = lead
+    .filter((words) => !words.some((at) => gone.has(at)))
+    .map((words) => {
+      const text = writeWords(view, words);
+      return text === null ? null : lowerFirst(text, view.words[words[0] ?? -1]?.upos, words[0]);
+    });
+  return parts.includes(null) ? null : parts.join(' ');
+}
+
+function lowerFirst(text: string, upos: string | undefined, at: number | undefined): string {
+  if (at !== 0 || upos === 'PROPN' || upos === 'NUM' || /^(?:I\b|\p{Lu}{2})/u.test(text))
+    return text;
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
