@@ -12,6 +12,7 @@ import { reviewSchema } from '#lib/bank/review.ts';
 import { KINDS } from '#lib/bank/kinds.ts';
 import type { Bank, Kind } from '#lib/bank/schema.ts';
 import { contentHashOf, serializeBank } from '#lib/bank/serialize-bank.ts';
+import { ALL_WANTED } from '#lib/items/wanted.ts';
 import { countWords } from '#lib/text/split-paragraphs.ts';
 import { buildBank, type BankRequest } from './generate.ts';
 import { EXIT, report, type ExitStatus } from './outcome.ts';
@@ -62,7 +63,8 @@ function buildOne(slug: string, file: string): BankIndexEntry | null {
     id: slug,
     title: null,
     seed: 1,
-    max: null,
+    wanted: ALL_WANTED,
+    why: false,
     review,
   });
   if (bank === null) return null;

@@ -1,34 +1,33 @@
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import { applyReview, type Review } from '#lib/bank/review.ts';
 import { parseBank } from '#lib/bank/parse-bank.ts';
 import { serializeBank } from '#lib/bank/serialize-bank.ts';
 import type { Bank } from '#lib/bank/schema.ts';
-import { fail, ok, type Result } from '#lib/core/result.ts';
 import { sha256Hex } from '#lib/core/sha256.ts';
 import { generateBank } from '#lib/items/generate-bank.ts';
 import { readSource, type Source } from '#lib/text/read-source.ts';
+import { countWords } from '#lib/text/split-paragraphs.ts';
 import { loadGenerator } from './load-lexicon.ts';
 import { EXIT, report, type ExitStatus } from './outcome.ts';
+import { readGenerateCall, type GenerateCall } from './read-generate-call.ts';
 import { decodeUtf8, readBytes } from './read-input.ts';
 import { reportNoModel } from './report-no-model.ts';
+import { progressReporter } from './report-progress.ts';
+import { reportRejection } from './report-rejection.ts';
 import { wordBankProblem } from './word-bank-problem.ts';
 import { wordMessage } from './word-message.ts';
 import { writeOutput } from './write-output.ts';
 
-export interface BankRequest {
-  readonly file: string;
-  readonly english: string | null;
-  readonly id: string | null;
-  readonly title: string | null;
-  readonly seed: number;
-  readonly max: number | null;
+export interface BankRequest extends Omit<GenerateCall, 'output'> {
   readonly review: { readonly file: string; readonly decisions: Review } | null;
 }
 
-/** `recto generate FILE [--english FILE] [--id ID] [--title TEXT] [--seed N] [--max N]` */
+/**
+ * `recto generate FILE [--english FILE] [--id ID] [--title TEXT] [--seed N] [--max N] [--kinds LIST]
+ * [--level LEVEL] [--why]`
+ */
 export function generate(args: string[]): ExitStatus {
-  const request = readCall(args);
+  const request = readGenerateCall(args);
   if (!request.ok) {
     report('recto generate', null, request.error);
     return EXIT.badCall;
@@ -43,56 +42,6 @@ export function generate(args: string[]): ExitStatus {
   if (writeOutput(output, text)) return EXIT.done;
   report(output ?? '-', null, wordMessage('unwritable'));
   return EXIT.badInput;
-}
-
-function readCall(
-  args: string[],
-): Result<Omit<BankRequest, 'review'> & { output: string | null }, string> {
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        english: { type: 'string' },
-        id: { type: 'string' },
-        title: { type: 'string' },
-        seed: { type: 'string' },
-        max: { type: 'string' },
-        output: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    return fail(error instanceof Error ? error.message : String(error));
-  }
-  const { values, positionals } = parsed;
-  const [file] = positionals;
-  if (file === undefined || positionals.length > 1)
-    return fail('name one FILE, or - for standard input');
-  const seed = wholeNumber(values.seed ?? '1');
-  const max = values.max === undefined ? null : wholeNumber(values.max);
-  if (seed === undefined || max === undefined) return fail('--seed and --max take a whole number');
-  if (values.id !== undefined && !/^[a-z0-9][a-z0-9-]{0,79}$/u.test(values.id)) {
-    return fail('--id takes small letters, digits and hyphens');
-  }
-  if (values.title?.trim() === '') return fail('--title is empty');
-  if ((values.title?.length ?? 0) > 500) return fail('--title is longer than 500 characters');
-  if (max === 0) return fail('--max takes a number from 1 on');
-  if (file === '-' && values.english === '-')
-    return fail('only one of the two texts can come from standard input');
-  return ok({
-    file,
-    english: values.english ?? null,
-    id: values.id ?? null,
-    title: values.title ?? null,
-    seed,
-    max,
-    output: values.output ?? null,
-  });
-}
-
-function wholeNumber(text: string): number | undefined {
-  return /^\d{1,9}$/u.test(text) ? Number(text) : undefined;
 }
 
 /** Builds a bank and reports on standard error; null where the input is bad. */
@@ -118,7 +67,11 @@ export function buildBank(request: BankRequest): Omit<Bank, 'contentHash'> | nul
       sourceSha256: sha256Hex(source.raw),
       translation: english?.parsed ?? null,
       seed: request.seed,
-      max: request.max,
+      wanted: request.wanted,
+      reject: (rejection) => {
+        if (request.why) reportRejection(request.file, rejection);
+      },
+      onProgress: progressReporter(request.file, countWords(source.parsed.body)),
     },
     generator.value,
   );

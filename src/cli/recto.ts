@@ -11,8 +11,10 @@ import { EXIT, type ExitStatus } from './outcome.ts';
 const USAGE = `usage: recto COMMAND
   analyse [--language fr|en] [--output FILE] FILE
       read a text: sentences, words, features and trees, as CoNLL-U
-  generate FILE [--english FILE] [--id ID] [--title TEXT] [--seed N] [--max N] [--output FILE]
-      make a bank of a French text, with its English where there is one; - is standard input
+  generate FILE [--english FILE] [--id ID] [--title TEXT] [--seed N] [--max N] [--kinds LIST]
+           [--level LEVEL] [--why] [--output FILE]
+      make a bank of a French text, with its English where there is one; - is standard input;
+      LIST has kinds apart by commas, LEVEL is the highest (A1 to C2), --why tells what was rejected
   check BANK…
       say what is wrong with banks, or nothing
   banks

@@ -2,6 +2,7 @@ import { loadGenerator } from '../../src/cli/load-lexicon.ts';
 import type { Bank } from '#lib/bank/schema.ts';
 import { sha256Hex } from '#lib/core/sha256.ts';
 import { generateBank } from '#lib/items/generate-bank.ts';
+import { ALL_WANTED } from '#lib/items/wanted.ts';
 import { readSource } from '#lib/text/read-source.ts';
 
 const loaded = loadGenerator();
@@ -21,7 +22,7 @@ export function bankOf(fr: string, en: string | null = null, seed = 1): Omit<Ban
       sourceSha256: sha256Hex(fr),
       translation: translation?.value ?? null,
       seed,
-      max: null,
+      wanted: ALL_WANTED,
     },
     generator,
   );

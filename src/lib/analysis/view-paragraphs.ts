@@ -9,12 +9,13 @@ import type { TreeView } from './tree/tree-view.ts';
 /**
  * Reads texts that are cut into sentences already, paragraph by paragraph, with the names of all of
  * them chained. The answer has the shape of what is given; a text in which the analyser sees no
- * sentence, or several, has no view.
+ * sentence, or several, has no view. `onProgress` is told after each paragraph.
  */
 export function viewParagraphs(
   paragraphs: readonly (readonly string[])[],
   analyser: Analyser,
   lexicon: Lexicon,
+  onProgress: (done: number, of: number) => void = () => undefined,
 ): (TreeView | null)[][] {
   const blocks: AnalysedBlock[] = [];
   const placed: { readonly offset: number; readonly sentences: readonly AnalysedSentence[] }[][] =
@@ -28,6 +29,7 @@ export function viewParagraphs(
       return { offset, sentences: sentencesOf(text, analyser).map((at) => moved(at, offset)) };
     });
     placed.push(read);
+    onProgress(placed.length, paragraphs.length);
     blocks.push({
       kind: 'paragraph',
       start,

@@ -17,6 +17,7 @@ import { countWords, splitParagraphs, type Block } from '#lib/text/split-paragra
 import type { ContrastSets } from './contrast/read-contrast-sets.ts';
 import type { Rejection, StudySegment } from './context.ts';
 import { makeItems } from './make-items.ts';
+import type { Wanted } from './wanted.ts';
 
 /** Raised whenever equal input could give another bank. */
 export const GENERATOR_VERSION = '0.1.0';
@@ -31,10 +32,16 @@ export interface GenerateInput {
   readonly sourceSha256: string;
   readonly translation: Source | null;
   readonly seed: number;
-  /** Most items wanted; null for all that are good. */
-  readonly max: number | null;
+  readonly wanted: Wanted;
   /** Told why each rejected candidate was rejected. */
-  readonly reject?: (rejection: Rejection) => void;
+  readonly reject?: (rejection: PlacedRejection) => void;
+  /** Told how far the reading is, which takes most of the time: paragraphs read, of how many. */
+  readonly onProgress?: (done: number, of: number) => void;
+}
+
+export interface PlacedRejection extends Rejection {
+  /** 1-based, of the source. */
+  readonly line: number;
 }
 
 /** What a generator needs beside the text. */
@@ -81,17 +88,22 @@ export function generateBank(
   if (refused) return fail(refused);
   const english = translation && splitParagraphs(translation.body, translation.firstLine);
   const pairing = pairParagraphs(blocks, english);
-  const { segments, paragraphs } = layOut(pairing.paragraphs, lexicons);
-  const items = makeItems(
-    {
-      segments,
-      ...lexicons,
-      readingsOf: (form) => lexicons.analysers.french.lexicon?.readings(form) ?? [],
-      seed: input.seed,
-      reject: input.reject ?? (() => undefined),
-    },
-    input.max,
+  const { segments, paragraphs, lines } = layOut(
+    pairing.paragraphs,
+    lexicons,
+    input.onProgress ?? (() => undefined),
   );
+  const { reject } = input;
+  const context = {
+    segments,
+    ...lexicons,
+    readingsOf: (form: string) => lexicons.analysers.french.lexicon?.readings(form) ?? [],
+    seed: input.seed,
+    reject: (rejection: Rejection) => {
+      reject?.({ ...rejection, line: lines.get(segmentOf(rejection)) ?? source.firstLine });
+    },
+  };
+  const items = makeItems(context, input.wanted);
   const bank: Omit<Bank, 'contentHash'> = {
     format: BANK_FORMAT,
     formatVersion: BANK_FORMAT_VERSION,
@@ -136,7 +148,8 @@ function isBareTitle(text: string, blocks: number): boolean {
 function layOut(
   paired: readonly PairedParagraph[],
   { lexicon, analysers }: Pick<GeneratorLexicons, 'lexicon' | 'analysers'>,
-): { segments: StudySegment[]; paragraphs: Bank['paragraphs'] } {
+  onProgress: (done: number, of: number) => void,
+): { segments: StudySegment[]; paragraphs: Bank['paragraphs']; lines: Map<string, number> } {
   const analysed = analyse(
     paired.flatMap(({ fr, sentences }) =>
       fr.kind === 'heading' ? [] : sentences.map((s) => s.fr),
@@ -148,12 +161,14 @@ function layOut(
     prose.map((sentences) => sentences.map((sentence) => sentence.fr)),
     analysers.french,
     lexicon,
+    onProgress,
   );
   const english = viewParagraphs(
     prose.map((sentences) => sentences.map((sentence) => sentence.en ?? '')),
     analysers.english,
     lexicon,
   );
+  const lines = new Map<string, number>();
   const segments: StudySegment[] = [];
   const paragraphs: Bank['paragraphs'] = [];
   let heading: Bilingual | null = null;
@@ -180,6 +195,7 @@ function layOut(
         },
       };
       segments.push(segment);
+      lines.set(segment.id, fr.line);
       return [segment];
     });
     paragraphs.push({
@@ -189,7 +205,12 @@ function layOut(
     heading = null;
   }
   if (heading !== null) paragraphs.push({ heading, segments: [] });
-  return { segments, paragraphs };
+  return { segments, paragraphs, lines };
+}
+
+/** A part of a segment is named after it: `s3-1`. */
+function segmentOf({ segment }: Rejection): string {
+  return segment.split('-')[0] ?? segment;
 }
 
 function warningsOf(

@@ -1,9 +1,10 @@
 import type { Item } from '#lib/bank/schema.ts';
 import { countWords } from '#lib/text/split-paragraphs.ts';
 
-type Level = Item['level'];
+export type Level = Item['level'];
 
-const LEVELS: readonly Level[] = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
+/** From the lowest on. */
+export const LEVELS: readonly Level[] = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
 
 /**
  * A CEFR level by the length of the sentence that must be understood and the level at which what is

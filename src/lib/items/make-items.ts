@@ -10,6 +10,7 @@ import { makeTranslation } from './kinds/make-translation.ts';
 import { makeTrueFalse } from './kinds/make-true-false.ts';
 import { nameItems } from './name-items.ts';
 import { splitUnits } from './split-units.ts';
+import { isWanted, type Wanted } from './wanted.ts';
 
 /** Every kind that has a player in the app, in the order in which ties are listed. */
 const MAKERS: readonly ItemMaker[] = [
@@ -22,14 +23,15 @@ const MAKERS: readonly ItemMaker[] = [
 ];
 
 /** All items of a text, in the order of the text: candidates, guards, ranking, quotas, names. */
-export function makeItems(context: ItemContext, max: number | null): Item[] {
+export function makeItems(context: ItemContext, wanted: Wanted): Item[] {
   const order = new Map(context.segments.map(({ id }, index) => [id, index]));
   const placeOf = ({ segments }: Draft): number => order.get(segments[0] ?? '') ?? 0;
   const { units, bringHome } = splitUnits(context.segments);
   const over = { ...context, segments: units };
   const facts = findFacts(over);
   const drafts = MAKERS.flatMap((make) => make({ ...over, facts })).map(bringHome);
-  const kept = applyQuotas(drafts, max).sort((a, b) => placeOf(a) - placeOf(b));
+  const suited = drafts.filter((draft) => isWanted(draft, wanted));
+  const kept = applyQuotas(suited, wanted.max).sort((a, b) => placeOf(a) - placeOf(b));
   return nameItems(
     kept.map((draft) => ({ ...draft, rank: Math.round(draft.rank * 100) / 100 })),
     context.segments,
