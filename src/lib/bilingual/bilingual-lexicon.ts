@@ -1,8 +1,5 @@
 import { readTsv } from '#lib/analysis/read-tsv.ts';
 
-/** Parts of speech whose words carry the meaning. */
-const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'NUM']);
-
 export interface BilingualEntry {
   readonly lemma: string;
   readonly upos: string;
@@ -10,13 +7,18 @@ export interface BilingualEntry {
   readonly english: readonly string[];
 }
 
+/** Parts of speech whose words carry the meaning. */
+const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'NUM']);
+
 /** The core lexicon. It serves to recognise a translation that is there, never to make one. */
 export interface BilingualLexicon {
   readonly entries: (lemma: string) => readonly BilingualEntry[];
-  /** Content entries of several words, by the first of them. */
+  /** Entries of several words, by the first of them. */
   readonly phrasesFrom: (firstWord: string) => readonly BilingualEntry[];
   /** French lemmas that are nouns or adjectives. */
   readonly nominals: readonly string[];
+  /** Single English words, in lower case, that are an equivalent of some entry. */
+  readonly englishWords: ReadonlySet<string>;
   /** Names that the core lexicon holds for being frequent. */
   readonly frequentNames: ReadonlySet<string>;
   /** The English names of a place. */
@@ -28,14 +30,17 @@ export function buildBilingualLexicon(lexicon: string, places: string): Bilingua
   const byLemma = new Map<string, BilingualEntry[]>();
   const phrases = new Map<string, BilingualEntry[]>();
   const frequentNames = new Set<string>();
+  const englishWords = new Set<string>();
   const names = new Map(readTsv(places).map(([fr = '', en = '']) => [fr, en]));
   for (const [lemma = '', upos = '', english = ''] of readTsv(lexicon)) {
     const entry = { lemma, upos, english: english.split('|') };
+    for (const word of entry.english) if (!word.includes(' ')) englishWords.add(word.toLowerCase());
     if (upos === 'PROPN') {
       frequentNames.add(lemma);
       names.set(lemma, names.get(lemma) ?? entry.english[0] ?? lemma);
-    } else byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), entry]);
-    if (lemma.includes(' ') && CONTENT.has(upos)) {
+    }
+    byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), entry]);
+    if (lemma.includes(' ')) {
       const first = lemma.slice(0, lemma.indexOf(' '));
       phrases.set(first, [...(phrases.get(first) ?? []), entry]);
     }
@@ -47,6 +52,7 @@ export function buildBilingualLexicon(lexicon: string, places: string): Bilingua
     entries: (lemma) => byLemma.get(lemma) ?? [],
     phrasesFrom: (word) => phrases.get(word) ?? [],
     nominals,
+    englishWords,
     frequentNames,
     places: names,
   };
