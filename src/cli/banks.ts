@@ -6,6 +6,7 @@ import { parseBank } from '#lib/bank/parse-bank.ts';
 import {
   BANK_INDEX_FORMAT,
   BANK_INDEX_FORMAT_VERSION,
+  type BankIndex,
   type BankIndexEntry,
 } from '#lib/bank/read-index.ts';
 import { reviewSchema } from '#lib/bank/review.ts';
@@ -13,6 +14,7 @@ import { KINDS } from '#lib/bank/kinds.ts';
 import type { Bank, Kind } from '#lib/bank/schema.ts';
 import { contentHashOf, serializeBank } from '#lib/bank/serialize-bank.ts';
 import { ALL_WANTED } from '#lib/items/wanted.ts';
+import { readSource } from '#lib/text/read-source.ts';
 import { countWords } from '#lib/text/split-paragraphs.ts';
 import { buildBank, type BankRequest } from './generate.ts';
 import { EXIT, report, type ExitStatus } from './outcome.ts';
@@ -35,7 +37,7 @@ export function banks(): ExitStatus {
     entries.push(entry);
   }
   removeOthers(new Set(['index.json', ...entries.map(({ id }) => `${id}.json`)]));
-  const index = {
+  const index: BankIndex = {
     format: BANK_INDEX_FORMAT,
     formatVersion: BANK_INDEX_FORMAT_VERSION,
     banks: entries,
@@ -79,7 +81,7 @@ function buildOne(slug: string, file: string): BankIndexEntry | null {
     report(output, null, wordMessage('unwritable'));
     return null;
   }
-  return entryOf(bank, new TextEncoder().encode(text).length);
+  return entryOf(bank, new TextEncoder().encode(text).length, readShelf(file));
 }
 
 function readReview(file: string): BankRequest['review'] | 'bad' {
@@ -97,7 +99,18 @@ function readReview(file: string): BankRequest['review'] | 'bad' {
   return 'bad';
 }
 
-function entryOf(bank: Omit<Bank, 'contentHash'>, bytes: number): BankIndexEntry {
+/** Where a text stands in the library; its bank has been built, so it can be read. */
+function readShelf(file: string): Pick<BankIndexEntry, 'level' | 'theme'> {
+  const source = readSource(readFileSync(file, 'utf8'));
+  const { level = null, theme = null } = source.ok ? source.value.frontMatter : {};
+  return { level, theme };
+}
+
+function entryOf(
+  bank: Omit<Bank, 'contentHash'>,
+  bytes: number,
+  shelf: Pick<BankIndexEntry, 'level' | 'theme'>,
+): BankIndexEntry {
   const words = bank.paragraphs.flatMap(({ segments }) => segments).map(({ fr }) => countWords(fr));
   const count = (kind: Kind): number => bank.items.filter((item) => item.kind === kind).length;
   const kinds: BankIndexEntry['kinds'] = {};
@@ -105,6 +118,7 @@ function entryOf(bank: Omit<Bank, 'contentHash'>, bytes: number): BankIndexEntry
   return {
     id: bank.id,
     title: bank.title,
+    ...shelf,
     items: bank.items.length,
     words: words.reduce((sum, value) => sum + value, 0),
     kinds,

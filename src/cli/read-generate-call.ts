@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { KINDS } from '#lib/bank/kinds.ts';
 import type { Kind } from '#lib/bank/schema.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
-import { LEVELS, type Level } from '#lib/items/level.ts';
+import { LEVELS, type Level } from '#lib/core/level.ts';
 import type { Wanted } from '#lib/items/wanted.ts';
 
 export interface GenerateCall {

@@ -2,6 +2,7 @@
  * The bank file, format version 1. Everything a reader may rely on is said here; reading a file is
  * `parse-bank.ts`. Unknown keys are refused, so any new field raises `formatVersion`.
  */
+import { LEVELS } from '#lib/core/level.ts';
 import * as v from 'valibot';
 
 export const BANK_FORMAT = 'recto-verso/bank';
@@ -65,7 +66,7 @@ const shared = {
   variant: identifier,
   origin: v.picklist(['generated', 'edited']),
   /** CEFR level of the cited text and the task. */
-  level: v.picklist(['A1', 'A2', 'B1', 'B2', 'C1', 'C2']),
+  level: v.picklist(LEVELS),
   /** Expected quality, 0 to 1, higher first. */
   rank: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   segments: v.pipe(v.array(identifier), v.minLength(1), v.maxLength(20)),

@@ -1,10 +1,5 @@
-import type { Item } from '#lib/bank/schema.ts';
+import { LEVELS, type Level } from '#lib/core/level.ts';
 import { countWords } from '#lib/text/split-paragraphs.ts';
-
-export type Level = Item['level'];
-
-/** From the lowest on. */
-export const LEVELS: readonly Level[] = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
 
 /**
  * A CEFR level by the length of the sentence that must be understood and the level at which what is

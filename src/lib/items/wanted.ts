@@ -1,5 +1,5 @@
 import type { Item, Kind } from '#lib/bank/schema.ts';
-import { LEVELS, type Level } from './level.ts';
+import { LEVELS, type Level } from '#lib/core/level.ts';
 
 /** Which of the good items somebody wants; null where all are welcome. */
 export interface Wanted {
