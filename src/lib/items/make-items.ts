@@ -2,6 +2,7 @@ import type { Item } from '#lib/bank/schema.ts';
 import { applyQuotas } from './apply-quotas.ts';
 import type { Draft, ItemContext, ItemMaker } from './context.ts';
 import { findFacts } from './facts.ts';
+import { makeArticle } from './kinds/make-article.ts';
 import { makeCloze } from './kinds/make-cloze.ts';
 import { makeConjugation } from './kinds/make-conjugation.ts';
 import { makePairs } from './kinds/make-pairs.ts';
@@ -17,6 +18,7 @@ const MAKERS: readonly ItemMaker[] = [
   makeCloze,
   makeTrueFalse,
   makeConjugation,
+  makeArticle,
   makeTranslation,
   makeTiles,
   makePairs,

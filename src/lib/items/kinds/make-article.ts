@@ -1,0 +1,94 @@
+import type { ArticleTask } from '../article/article-task.ts';
+import { findArticlePoints } from '../article/find-article-points.ts';
+import { findQuantityPoints } from '../article/find-quantity-points.ts';
+import { taskOfDeterminer } from '../article/task-of-determiner.ts';
+import { taskOfQuantity } from '../article/task-of-quantity.ts';
+import { answerWith } from '../answer-with.ts';
+import { GAP, type DraftOf, type ItemMaker, type StudySegment } from '../context.ts';
+import { showsThroughElision } from '../guards/reject-elision-before.ts';
+import { findUnsoundness } from '../sentence/find-unsoundness.ts';
+
+/** About 40 words, in UTF-16 units. */
+const LONGEST = 250;
+/** How much rank each further item on the same form in a text loses, and where that ends. */
+const WORN = 0.03;
+const WORN_OUT = 0.3;
+const LEAST_WRONG = 2;
+
+/** Determiners to be put before their noun; each noun once a text. */
+export const makeArticle: ItemMaker = (context) => {
+  const asked = new Set<string>();
+  const times = new Map<string, number>();
+  return context.segments.flatMap((segment) => {
+    const view = segment.trees.french;
+    if (view === null || !segment.single) return [];
+    const reject = (candidate: string, guard: string): void => {
+      context.reject({ kind: 'article', segment: segment.id, candidate, guard });
+    };
+    const unsound = findUnsoundness(view, LONGEST);
+    if (unsound !== null) {
+      reject(segment.fr, unsound);
+      return [];
+    }
+    const bilingual = segment.en !== null;
+    const tasks = [
+      ...findArticlePoints(view, context, reject).map((point) =>
+        taskOfDeterminer(view, point, bilingual),
+      ),
+      ...findQuantityPoints(view, context).map((point) => taskOfQuantity(view, point, bilingual)),
+    ];
+    return tasks.flatMap((task) => {
+      const guard =
+        view.words.filter(({ lemma }) => lemma === task.lemma).length > 1
+          ? 'reject-repeated-noun'
+          : guardOf(segment.fr, task);
+      if (guard !== null) reject(`${task.key} ${task.lemma}`, guard);
+      if (guard !== null || asked.has(task.lemma)) return [];
+      asked.add(task.lemma);
+      const form = task.key.toLowerCase();
+      const before = times.get(form) ?? 0;
+      times.set(form, before + 1);
+      const worn = Math.min(WORN_OUT, before * WORN);
+      return [draftOf(segment, { ...task, rank: task.rank - worn })];
+    });
+  });
+};
+
+function guardOf(sentence: string, { start, key, wrong }: ArticleTask): string | null {
+  if (wrong.length < LEAST_WRONG) return 'too-few-distractors';
+  const forms = [key, ...wrong.map(({ option }) => option)];
+  return showsThroughElision(sentence, start, forms) ? 'reject-elision-before' : null;
+}
+
+/** Between gap and noun a space stands whether or not the key is elided: nothing shows that. */
+function draftOf({ id, fr, en }: StudySegment, task: ArticleTask): DraftOf<'article'> {
+  const { variant, start, end, key, label, wrong, hint, rationale, level, rank } = task;
+  const bilingual = en !== null;
+  const choice = `${hint.slice(0, -1).join(', ')} ou ${hint.at(-1) ?? ''}`;
+  return {
+    kind: 'article',
+    variant,
+    level,
+    rank,
+    segments: [id],
+    span: { fr: [start, end], en: null },
+    instruction: 'complete-article',
+    stem: { fr: `${fr.slice(0, start)}${GAP} ${fr.slice(end).trimStart()} (${choice})`, en },
+    options: [
+      { key: true, fr: key, en: bilingual ? label : null },
+      ...wrong.map(({ option, label: other, rationale: why }) => ({
+        key: false as const,
+        fr: option,
+        en: bilingual ? other : null,
+        rationale: why,
+      })),
+    ],
+    answer: answerWith({
+      fr: [key],
+      en: null,
+      strict: ['accent'],
+      confusables: { fr: wrong.map(({ option }) => option), en: null },
+    }),
+    rationale,
+  };
+}
