@@ -50,14 +50,15 @@ export function loadLexicons(): Omit<GeneratorLexicons, 'analysers'> {
   };
 }
 
-/** The lexicons with the models of both languages. */
+let generator: GeneratorLexicons | null = null;
+
+/** The lexicons with the models of both languages; read once. */
 export function loadGenerator(): Result<GeneratorLexicons, NoModel> {
+  if (generator !== null) return ok(generator);
   const french = loadAnalyser('fr');
   if (!french.ok) return french;
   const english = loadAnalyser('en');
   if (!english.ok) return english;
-  return ok({
-    ...loadLexicons(),
-    analysers: { french: french.value, english: english.value },
-  });
+  generator = { ...loadLexicons(), analysers: { french: french.value, english: english.value } };
+  return ok(generator);
 }

@@ -5,7 +5,9 @@ import { check } from './check.ts';
 import { generate } from './generate.ts';
 import { evalPart } from './eval/eval.ts';
 import { analyseForEval } from './eval/analyse-for-eval.ts';
+import { label } from './label/label.ts';
 import { train } from './train/train.ts';
+import { trainRanking } from './train/train-ranking.ts';
 import { EXIT, type ExitStatus } from './outcome.ts';
 
 const USAGE = `usage: recto COMMAND
@@ -21,6 +23,14 @@ const USAGE = `usage: recto COMMAND
       build static/banks from src/content
   eval analysis [--language fr|en] [--json] GOLD… | --cross-validate FOLDS [--corpora FOLDER]
       measure the analyser against gold trees in CoNLL-U
+  eval items [--labels FILE] [--json]
+      measure the items, and how they are ranked, by the labels that people gave them
+  label sheet [--sample N] [--seed N] [--output FILE] TEXT…
+      write a sheet of the items of some texts, to be rated
+  label take [--pass 1|2] [--output FILE] SHEET…
+      turn filled-in sheets into labels
+  train-ranking [--labels FILE] [--passages FILE]
+      learn from labels and from questions people asked how items are ranked
   train [--language fr|en] [--corpora FOLDER] [--seed N] [--output FILE]
       train the analyser's models on the treebanks of a folder
 `;
@@ -33,6 +43,10 @@ function run([command, ...args]: string[]): ExitStatus {
       return evalPart(args, analyseForEval);
     case 'train':
       return train(args);
+    case 'train-ranking':
+      return trainRanking(args);
+    case 'label':
+      return label(args);
     case 'generate':
       return generate(args);
     case 'check':

@@ -17,6 +17,7 @@ import { countWords, splitParagraphs, type Block } from '#lib/text/split-paragra
 import type { ContrastSets } from './contrast/read-contrast-sets.ts';
 import type { Rejection, StudySegment } from './context.ts';
 import { makeItems } from './make-items.ts';
+import type { Features } from './ranking/features.ts';
 import type { Wanted } from './wanted.ts';
 
 /** Raised whenever equal input could give another bank. */
@@ -74,6 +75,8 @@ export type GenerateWarning =
 
 export interface Generated {
   readonly bank: Omit<Bank, 'contentHash'>;
+  /** What each item's rank was made of, by its id; see `ranking/describe-draft.ts`. */
+  readonly features: ReadonlyMap<string, Features>;
   readonly warnings: readonly GenerateWarning[];
 }
 
@@ -103,7 +106,7 @@ export function generateBank(
       reject?.({ ...rejection, line: lines.get(segmentOf(rejection)) ?? source.firstLine });
     },
   };
-  const items = makeItems(context, input.wanted);
+  const { items, features } = makeItems(context, input.wanted);
   const bank: Omit<Bank, 'contentHash'> = {
     format: BANK_FORMAT,
     formatVersion: BANK_FORMAT_VERSION,
@@ -120,9 +123,13 @@ export function generateBank(
     },
     generator: { version: GENERATOR_VERSION, seed: input.seed },
     paragraphs,
-    items,
+    items: [...items],
   };
-  return ok({ bank, warnings: [...warningsOf(input, blocks, items.length), ...pairing.warnings] });
+  return ok({
+    bank,
+    features,
+    warnings: [...warningsOf(input, blocks, items.length), ...pairing.warnings],
+  });
 }
 
 function refusalOf(source: Source, blocks: readonly Block[]): GenerateFailure | null {

@@ -9,7 +9,11 @@ import { makePairs } from './kinds/make-pairs.ts';
 import { makeTiles } from './kinds/make-tiles.ts';
 import { makeTranslation } from './kinds/make-translation.ts';
 import { makeTrueFalse } from './kinds/make-true-false.ts';
+import quality from './data/quality-model.json' with { type: 'json' };
+import salience from './data/salience-model.json' with { type: 'json' };
 import { nameItems } from './name-items.ts';
+import type { Features } from './ranking/features.ts';
+import { rankDrafts } from './ranking/rank-drafts.ts';
 import { splitUnits } from './split-units.ts';
 import { isWanted, type Wanted } from './wanted.ts';
 
@@ -24,8 +28,14 @@ const MAKERS: readonly ItemMaker[] = [
   makePairs,
 ];
 
+/** The items of a text, and by their ids what their ranks were made of. */
+export interface MadeItems {
+  readonly items: readonly Item[];
+  readonly features: ReadonlyMap<string, Features>;
+}
+
 /** All items of a text, in the order of the text: candidates, guards, ranking, quotas, names. */
-export function makeItems(context: ItemContext, wanted: Wanted): Item[] {
+export function makeItems(context: ItemContext, wanted: Wanted): MadeItems {
   const order = new Map(context.segments.map(({ id }, index) => [id, index]));
   const placeOf = ({ segments }: Draft): number => order.get(segments[0] ?? '') ?? 0;
   const { units, bringHome } = splitUnits(context.segments);
@@ -33,9 +43,17 @@ export function makeItems(context: ItemContext, wanted: Wanted): Item[] {
   const facts = findFacts(over);
   const drafts = MAKERS.flatMap((make) => make({ ...over, facts })).map(bringHome);
   const suited = drafts.filter((draft) => isWanted(draft, wanted));
-  const kept = applyQuotas(suited, wanted.max).sort((a, b) => placeOf(a) - placeOf(b));
-  return nameItems(
-    kept.map((draft) => ({ ...draft, rank: Math.round(draft.rank * 100) / 100 })),
-    context.segments,
-  );
+  const ranked = rankDrafts(suited, context.segments, { quality, salience });
+  const kept = applyQuotas(
+    ranked.map(({ draft }) => draft),
+    wanted.max,
+  ).sort((a, b) => placeOf(a) - placeOf(b));
+  const items = nameItems(kept, context.segments);
+  const featuresOf = new Map(ranked.map(({ draft, features }) => [draft, features]));
+  const named = items.flatMap(({ id }, index): [string, Features][] => {
+    const draft = kept[index];
+    const features = draft && featuresOf.get(draft);
+    return features === undefined ? [] : [[id, features]];
+  });
+  return { items, features: new Map(named) };
 }

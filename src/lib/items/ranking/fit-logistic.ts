@@ -1,5 +1,6 @@
 import type { Features, LogisticModel } from './features.ts';
 import { logOdds } from './features.ts';
+import { toChance } from './to-chance.ts';
 
 export interface Example {
   readonly features: Features;
@@ -29,7 +30,7 @@ export function fitLogistic(examples: readonly Example[], settings = FIT): Logis
     const slopes = new Map<string, number>();
     let biasSlope = 0;
     for (const { features, good } of examples) {
-      const miss = logistic(logOdds(features, { bias, weights })) - (good ? 1 : 0);
+      const miss = toChance(logOdds(features, { bias, weights })) - (good ? 1 : 0);
       biasSlope += miss;
       for (const [name, value] of Object.entries(features))
         slopes.set(name, (slopes.get(name) ?? 0) + miss * value);
@@ -45,10 +46,6 @@ export function fitLogistic(examples: readonly Example[], settings = FIT): Logis
     bias: rounded(bias),
     weights: Object.fromEntries(names.map((name) => [name, rounded(weights[name] ?? 0)])),
   };
-}
-
-function logistic(x: number): number {
-  return 1 / (1 + Math.exp(-x));
 }
 
 function rounded(value: number): number {
