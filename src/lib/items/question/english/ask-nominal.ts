@@ -33,8 +33,8 @@ export function askNominal(
     if (animacy !== 'thing') targets.push({ ...plain, word: 'who', wh: 'who' });
     if (animacy !== 'person') targets.push({ ...plain, word: 'what', wh: 'what' });
   }
-  for (const { noun, name } of classesOf(view, head, rest, grammar)) {
-    targets.push({ ...base, word: 'which', wh: `${opened}which ${noun}`, answer: name });
+  for (const { noun, name, plural } of classesOf(view, head, rest, grammar)) {
+    targets.push({ ...base, word: 'which', wh: `${opened}which ${noun}`, answer: name, plural });
   }
   const counted = countPhrase(view, head, rest);
   const things = counted === null ? null : writeWords(view, counted.counted);

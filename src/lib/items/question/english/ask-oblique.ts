@@ -1,6 +1,7 @@
 import type { ClauseFrame } from './frame-clause.ts';
+import type { EnglishGrammar } from './english-grammar.ts';
 import { askNominal } from './ask-nominal.ts';
-import { askTime } from './ask-time.ts';
+import { askTime, isTimeNoun } from './ask-time.ts';
 import type { Asker, Target } from './target.ts';
 import { splitPreposition } from './split-preposition.ts';
 import { mentionAt, tellAnimacy } from './tell-animacy.ts';
@@ -16,11 +17,11 @@ export const askOblique: Asker = (frame, grammar) => {
   const { view } = frame;
   return obliquesOf(frame).flatMap((at): Target[] => {
     const { preposition } = splitPreposition(view, at);
-    if (mentionAt(view, at)?.type === 'date') return askTime(frame, at);
+    if (mentionAt(view, at)?.type === 'date' || isTimeNoun(view, at)) {
+      return [...askTime(frame, at), ...askCount(frame, at, grammar)];
+    }
     const nominal =
-      preposition === ''
-        ? askNominal(frame, at, 'oblique', grammar).filter(({ word }) => word === 'how-many')
-        : askNominal(frame, at, 'oblique', grammar);
+      preposition === '' ? askCount(frame, at, grammar) : askNominal(frame, at, 'oblique', grammar);
     const animacy = tellAnimacy(view, at, grammar);
     return [
       ...nominal,
@@ -29,6 +30,11 @@ export const askOblique: Asker = (frame, grammar) => {
     ];
   });
 };
+
+/** *for three years* → *For how many years*. */
+function askCount(frame: ClauseFrame, head: number, grammar: EnglishGrammar): Target[] {
+  return askNominal(frame, head, 'oblique', grammar).filter(({ word }) => word === 'how-many');
+}
 
 /** Phrases that hang on the verb or on an infinitive which completes it. */
 export function obliquesOf(frame: ClauseFrame): number[] {

@@ -1,3 +1,4 @@
+import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import type { ClauseFrame } from './frame-clause.ts';
 import { splitPreposition } from './split-preposition.ts';
 import type { Target } from './target.ts';
@@ -7,14 +8,29 @@ import { mentionAt } from './tell-animacy.ts';
 const POINT = /^(?:in|on|at|during|)$/u;
 const EDGE = /^(?:since|until|till|from)$/u;
 const EVENT = /^(?:during|after|before)$/u;
+/** Nouns that tell a time by themselves. */
+const TIME = new Set(
+  `afternoon age april august autumn century day decade december dawn dusk evening february friday
+  january july june march may midnight monday month morning night noon november october saturday
+  season september spring summer sunday sunrise sunset thursday time tuesday wednesday week weekend
+  winter year`.split(/\s+/u),
+);
+
+export function isTimeNoun(view: TreeView, head: number): boolean {
+  return TIME.has(view.words[head]?.lemma.toLowerCase() ?? '');
+}
 
 /** *When …?*, *In what year …?*, *Since when …?* for a date, or *during the war*. */
 export function askTime({ view }: ClauseFrame, head: number): Target[] {
   const { preposition, rest, whole } = splitPreposition(view, head);
   const mention = mentionAt(view, head);
   const common = { role: 'oblique', removed: whole, answer: rest, head } as const;
+  if (mention?.value?.kind === 'duration') return [];
   if (mention?.value?.kind !== 'date') {
-    return EVENT.test(preposition) ? [{ ...common, word: 'when', wh: 'when', answer: whole }] : [];
+    if (EVENT.test(preposition)) return [{ ...common, word: 'when', wh: 'when', answer: whole }];
+    return POINT.test(preposition) && isTimeNoun(view, head)
+      ? [{ ...common, word: 'when', wh: 'when' }]
+      : [];
   }
   const { precision, edtf } = mention.value;
   const isRange = edtf.includes('/');

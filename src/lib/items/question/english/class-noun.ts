@@ -6,6 +6,7 @@ import { mentionAt } from './tell-animacy.ts';
 export interface NamedClass {
   readonly noun: string;
   readonly name: readonly number[];
+  readonly plural: boolean;
 }
 
 /** Nouns that stand before *of* and a name of that very thing. */
@@ -44,7 +45,7 @@ export function classesOf(
   const place = name?.type === 'place' ? PLACE_CLASS[places.get(name.text) ?? ''] : undefined;
   const typed =
     place !== undefined && content.every((at) => name?.words.includes(at))
-      ? [{ noun: place, name: content }]
+      ? [{ noun: place, name: content, plural: false }]
       : [];
   return [...typed, ...behindNoun(view, head, content)];
 }
@@ -58,7 +59,7 @@ function ofName(view: TreeView, head: number, below: readonly number[]): NamedCl
   const isOf = cases.length === 1 && view.words[cases[0] ?? -1]?.form === 'of';
   if (!isOf || view.words[of]?.upos !== 'PROPN') return [];
   const name = mentionAt(view, of);
-  return name === null ? [] : [{ noun, name: name.words }];
+  return name === null ? [] : [{ noun, name: name.words, plural: isPlural(view, head) }];
 }
 
 /** *the magazine Life*, *Life magazine*: a bare noun and a bare name side by side. */
@@ -66,8 +67,10 @@ function besideName(view: TreeView, head: number, content: readonly number[]): N
   const noun = view.words[head]?.form ?? '';
   const others = content.filter((at) => at !== head);
   if (others.length === 0 || !others.every((at) => isNamePart(view, at))) return [];
+  const mention = mentionAt(view, others[0] ?? head);
+  if (mention?.value !== null || !others.every((at) => mention.words.includes(at))) return [];
   const inARow = others.every((at, place) => place === 0 || at === (others[place - 1] ?? -1) + 1);
-  return inARow ? [{ noun, name: others }] : [];
+  return inARow ? [{ noun, name: others, plural: isPlural(view, head) }] : [];
 }
 
 /** *director Peter Bogdanovich*: a noun before the name that it hangs on. */
@@ -79,7 +82,7 @@ function behindNoun(view: TreeView, head: number, content: readonly number[]): N
     return [];
   const noun = view.words[first]?.form ?? '';
   if (!/^\p{Ll}/u.test(noun) || !name.every((at) => isNamePart(view, at))) return [];
-  return [{ noun, name }];
+  return [{ noun, name, plural: isPlural(view, first) }];
 }
 
 function isNamePart(view: TreeView, at: number): boolean {
@@ -90,4 +93,8 @@ function isNamePart(view: TreeView, at: number): boolean {
     (/^\p{Lu}/u.test(word.form) && NAME_PART.test(word.deprel)) ||
     mentionAt(view, at)?.type === 'person'
   );
+}
+
+function isPlural(view: TreeView, noun: number): boolean {
+  return view.words[noun]?.feats['Number'] === 'Plur';
 }

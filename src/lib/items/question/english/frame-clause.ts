@@ -24,6 +24,9 @@ export interface ClauseFrame {
 }
 
 const STANDING: ReadonlySet<Clause['kind']> = new Set(['main', 'coordinate', 'juxtaposed']);
+const RELATIVE = /^(?:who|whom|whose|which|that|what)$/iu;
+/** Adverbs that the analyser takes for a part of the subject behind them. */
+const OPENING_ADVERB = /^(?:there|here|then|thus|once|now|soon|later|today|yet|so|hence)$/iu;
 const OPERATOR = /^(?:aux|cop)(?::|$)/u;
 
 /** Lays out a clause that can stand by itself; else says why it is not asked about. */
@@ -43,19 +46,27 @@ export function frameClause(view: TreeView, clause: Clause): Result<ClauseFrame,
     : clause.subject.word;
   if (subject === undefined) return fail('no-subject');
   if (!/^nsubj(?::pass)?$/u.test(view.words[subject]?.deprel ?? '')) return fail('odd-subject');
+  if (RELATIVE.test(view.words[subject]?.form ?? '')) return fail('relative-subject');
   const isBe = view.words[predicate]?.lemma === 'be';
   const operator = operators[0] ?? (isBe ? predicate : null);
   const finite = operator ?? predicate;
   if (view.words[finite]?.feats['VerbForm'] !== 'Fin') return fail('no-finite-verb');
   if (/^(?:Imp|Sub)$/u.test(view.words[finite]?.feats['Mood'] ?? '')) return fail('no-statement');
-  const subjectWords = existential ? [there ?? subject] : trimmedPhrase(view, subject);
   const shared = clause.subject.shared && !existential;
+  const heads = existential || shared ? [subject] : subjectsOf(view, predicate);
+  const subjectWords = existential
+    ? [there ?? subject]
+    : heads.flatMap((at) => trimmedPhrase(view, at)).sort((a, b) => a - b);
+  const first = subjectWords[0] ?? subject;
   const last = subjectWords.at(-1) ?? subject;
   if (last > finite) return fail('inverted-subject');
+  if (heads.length > 1 && last - first + 1 !== subjectWords.length) return fail('two-subjects');
+  if (OPENING_ADVERB.test(view.words[first]?.form ?? '') && !existential)
+    return fail('odd-subject');
+  if (dependents.some((at) => isOddConjunct(view, at, predicate))) return fail('odd-conjunct');
   const dropped = new Set(listDropped(view, predicate));
   const own = phraseWithoutClauses(view, predicate, dropped);
-  const taken = new Set(existential ? subjectWords : phraseOf(view, subject));
-  const first = subjectWords[0] ?? subject;
+  const taken = new Set(existential ? subjectWords : heads.flatMap((at) => phraseOf(view, at)));
   const lead = shared
     ? []
     : dependents
@@ -63,6 +74,11 @@ export function frameClause(view: TreeView, clause: Clause): Result<ClauseFrame,
         .filter((at) => view.words[at]?.upos !== 'PUNCT')
         .map((at) => trimmedPhrase(view, at))
         .filter((words) => (words.at(-1) ?? first) < first);
+  if (lead.some((words) => words.length === 1 && isSubordinator(view, words[0])))
+    return fail('odd-opening');
+  const known = new Set([...taken, ...dropped, ...lead.flat()]);
+  for (const at of dropped) for (const below of phraseOf(view, at)) known.add(below);
+  if (!isWholeSubject(view, first, shared ? last : finite, known)) return fail('torn-subject');
   return ok({
     view,
     predicate,
@@ -74,7 +90,7 @@ export function frameClause(view: TreeView, clause: Clause): Result<ClauseFrame,
     lead,
     body: withoutEdgeMarks(
       view,
-      own.filter((at) => !taken.has(at) && (shared ? at > last : at > last)),
+      own.filter((at) => !taken.has(at) && at > last),
     ),
     negated: dependents.some((at) => view.words[at]?.feats['Polarity'] === 'Neg'),
   });
@@ -92,4 +108,41 @@ function phraseWithoutClauses(
     words.push(...trimmedPhrase(view, at));
   }
   return words.sort((a, b) => a - b);
+}
+
+function subjectsOf(view: TreeView, predicate: number): number[] {
+  return (view.dependents[predicate] ?? []).filter(
+    (at) => at < predicate && /^nsubj(?::pass)?$/u.test(view.words[at]?.deprel ?? ''),
+  );
+}
+
+/** Something without a verb that is read as coordinated with one: *five* in *fifty-five*. */
+function isOddConjunct(view: TreeView, at: number, predicate: number): boolean {
+  const word = view.words[at];
+  if (word?.deprel !== 'conj' || view.words[predicate]?.upos !== 'VERB') return false;
+  if (/^(?:VERB|AUX)$/u.test(word.upos)) return false;
+  return !(view.dependents[at] ?? []).some((below) =>
+    /^(?:nsubj|cop|aux)(?::|$)/u.test(view.words[below]?.deprel ?? ''),
+  );
+}
+
+function isSubordinator(view: TreeView, at: number | undefined): boolean {
+  return /^(?:when|where|while|why|how|as|if)$/iu.test(view.words[at ?? -1]?.form ?? '');
+}
+
+/**
+ * Whether nothing that the analysis puts elsewhere stands inside the subject, before the verb or
+ * right before the subject: *King Louis | XV instructed*.
+ */
+function isWholeSubject(
+  view: TreeView,
+  first: number,
+  end: number,
+  known: ReadonlySet<number>,
+): boolean {
+  const isLight = (at: number): boolean =>
+    /^(?:PUNCT|ADV|AUX|PART|CCONJ)$/u.test(view.words[at]?.upos ?? 'PUNCT') || known.has(at);
+  if (!isLight(first - 1)) return false;
+  for (let at = first; at < end; at += 1) if (!isLight(at)) return false;
+  return true;
 }

@@ -15,11 +15,13 @@ export function supportWithDo(
   const lower = form.toLowerCase();
   if (feats['VerbForm'] !== 'Fin') return null;
   if (!/^[a-z]+(?:-[a-z]+)*$/u.test(lemma) || lemma === 'be') return null;
-  if (!englishLemmas(lower, irregulars).includes(lemma)) return null;
   if (feats['Tense'] === 'Past') {
-    const past = /ed$/u.test(lower) || irregulars.get(lower) === lemma || lower === lemma;
-    return past ? { support: 'did', base: lemma } : null;
+    // *bound* can be a verb of its own, but its past is *bounded*
+    const base = irregulars.get(lower) ?? (/ed$/u.test(lower) ? lemma : null);
+    const fits = base !== null && englishLemmas(lower, irregulars).includes(base);
+    return !fits ? null : { support: 'did', base };
   }
+  if (!englishLemmas(lower, irregulars).includes(lemma)) return null;
   if (feats['Tense'] !== 'Pres') return null;
   if (lower === lemma) return { support: 'do', base: lemma };
   return lower === thirdPerson(lemma) ? { support: 'does', base: lemma } : null;

@@ -17,8 +17,9 @@ export function refuseWords(frame: ClauseFrame, target: Target): string | null {
   if (words.filter((at) => QUOTES.test(form(at))).length % 2 === 1) return 'torn-quotation';
   if (words.some((at) => isPointing(view, at))) return 'points-elsewhere';
   if (shown.some((at) => isLoosePronoun(frame, at))) return 'unresolved-pronoun';
-  if (target.answer.some((at) => isPersonal(view, at) && subjectWords.length === 0))
+  if (target.head === frame.subject && target.answer.some((at) => isPersonal(view, at)))
     return 'unresolved-pronoun';
+  if (isTornName(view, target.answer)) return 'torn-name';
   return null;
 }
 
@@ -46,4 +47,21 @@ function isLoosePronoun(
   // *its fame* goes back to the subject; *him* and *them* do not.
   const possessive = word?.feats['Poss'] === 'Yes' || /sel(?:f|ves)$/u.test(word?.form ?? '');
   return !possessive || (subjectWords.includes(at) && subjectWords[0] === at);
+}
+
+/** Whether a name goes on beyond the edges of the answer, or a mention is cut through. */
+function isTornName(view: TreeView, answer: readonly number[]): boolean {
+  const first = answer[0] ?? -1;
+  const last = answer.at(-1) ?? -1;
+  const inside = new Set(answer);
+  const cut = view.mentions.some(
+    ({ words, value }) =>
+      value === null && words.some((at) => inside.has(at)) && !words.every((at) => inside.has(at)),
+  );
+  if (cut) return true;
+  const isName = (at: number): boolean => {
+    const word = view.words[at];
+    return word?.upos === 'PROPN' && /^\p{Lu}/u.test(word.form);
+  };
+  return (isName(first) && isName(first - 1)) || (isName(last) && isName(last + 1));
 }

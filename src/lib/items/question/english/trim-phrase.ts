@@ -3,6 +3,7 @@ import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 /** What adds something about a noun in passing, once a comma sets it off. */
 const ASIDE = /^(?:acl|appos|parataxis|advcl|list|discourse|vocative|dislocated)(?::|$)/u;
 const OPENING = /^[([—–,-]$/u;
+const RELATIVE = /^(?:who|whom|whose|which|where)$/iu;
 /** Always in passing, with or without a mark. */
 const ALWAYS_ASIDE = /^(?:parataxis|discourse|vocative|dislocated|list)(?::|$)/u;
 
@@ -31,9 +32,9 @@ export function trimmedPhrase(view: TreeView, head: number): number[] {
 export function isAside(view: TreeView, at: number): boolean {
   const deprel = view.words[at]?.deprel ?? '';
   if (ALWAYS_ASIDE.test(deprel)) return true;
-  if (!ASIDE.test(deprel)) return false;
   const first = phraseOf(view, at).find((word) => view.words[word]?.upos !== 'PUNCT') ?? at;
-  return OPENING.test(view.words[first - 1]?.form ?? '');
+  if (!OPENING.test(view.words[first - 1]?.form ?? '')) return false;
+  return ASIDE.test(deprel) || RELATIVE.test(view.words[first]?.form ?? '');
 }
 
 /** Marks that open or close the list, or that nothing stands between any more, are left out. */

@@ -1,3 +1,4 @@
+import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import type { ClauseFrame } from './frame-clause.ts';
 import type { EnglishGrammar } from './english-grammar.ts';
 import { agreeWithSingular, supportWithDo } from './inflect-verb.ts';
@@ -40,6 +41,8 @@ function askBySubject(frame: ClauseFrame, target: Target): string[] | null {
   );
   const lead = writeLead(frame, target);
   if (agreed === null || before === null || after === null || lead === null) return null;
+  // *What exploded?* asks for too much.
+  if (after === '' && lead === '') return null;
   return [target.wh, before, isNegator(frame, finite) ? '' : agreed, after, lead];
 }
 
@@ -112,9 +115,7 @@ function writeWithInsert(
 function writeSubject({ view, subjectWords, existential }: ClauseFrame): string | null {
   if (existential) return 'there';
   const text = writeWords(view, subjectWords);
-  return text === null
-    ? null
-    : lowerFirst(text, view.words[subjectWords[0] ?? -1]?.upos, subjectWords[0]);
+  return text === null ? null : lowerFirst(view, text, subjectWords[0]);
 }
 
 /** What opened the sentence goes last: *In 1985, the film …* → *… in 1985?* */
@@ -124,13 +125,18 @@ function writeLead({ view, lead }: ClauseFrame, { removed }: Target): string | n
     .filter((words) => !words.some((at) => gone.has(at)))
     .map((words) => {
       const text = writeWords(view, words);
-      return text === null ? null : lowerFirst(text, view.words[words[0] ?? -1]?.upos, words[0]);
+      return text === null ? null : lowerFirst(view, text, words[0]);
     });
   return parts.includes(null) ? null : parts.join(' ');
 }
 
-function lowerFirst(text: string, upos: string | undefined, at: number | undefined): string {
-  if (at !== 0 || upos === 'PROPN' || upos === 'NUM' || /^(?:I\b|\p{Lu}{2})/u.test(text))
-    return text;
-  return text.charAt(0).toLowerCase() + text.slice(1);
+/** The capital of the sentence goes, that of a name stays. */
+function lowerFirst(view: TreeView, text: string, at: number | undefined): string {
+  const upos = view.words[at ?? -1]?.upos ?? 'PROPN';
+  const named = view.mentions.some(
+    (mention) =>
+      mention.value === null && mention.form === 'name' && mention.words.includes(at ?? -1),
+  );
+  if (at !== 0 || named || /^(?:PROPN|X|SYM)$/u.test(upos)) return text;
+  return /^(?:I\b|\p{Lu}{2})/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
