@@ -28,14 +28,12 @@ const AFTER_S: ReadonlySet<string | undefined> = new Set(['c', 'p', 't']);
 const SOUND_OF_K: ReadonlySet<string | undefined> = new Set(['c', 'k', 'q']);
 
 function beginAlike(french: string, english: string): boolean {
-  if (french[0] === english[0]) return true;
+  const [initial, second] = french;
+  if (initial !== undefined && english.startsWith(initial)) return true;
   // *état* – *state*, *école* – *school*; *quart* – *carton* have one sound.
-  return (
-    (french.startsWith('e') &&
-      AFTER_S.has(french[1]) &&
-      english.startsWith(`s${french[1] ?? ''}`)) ||
-    (SOUND_OF_K.has(french[0]) && SOUND_OF_K.has(english[0]))
-  );
+  return initial === 'e' && AFTER_S.has(second)
+    ? english.startsWith(`s${second ?? ''}`)
+    : SOUND_OF_K.has(initial) && SOUND_OF_K.has(english[0]);
 }
 
 function alike(a: string, b: string): number {
