@@ -1,4 +1,5 @@
 /** The texts that the library shows: bundled ones from their index, opened ones from the store. */
+import type { Level } from '#lib/core/level.ts';
 import type { BankIndexEntry } from '#lib/bank/read-index.ts';
 import type { Bank, Bilingual } from '#lib/bank/schema.ts';
 import type { StoredBank } from '#lib/store/bank-shelf.ts';
@@ -6,10 +7,14 @@ import type { LearningState } from '#lib/study/learning-state.ts';
 import { studied } from '#lib/study/directions.ts';
 import { progressOf, type Progress } from '#lib/study/progress.ts';
 import type { Settings } from '#lib/study/settings.ts';
+import { sortByLevel, type Shelf } from './library-filter.ts';
 
 export interface LibraryText {
   readonly id: string;
   readonly title: Bilingual;
+  /** CEFR level of the whole text, where its author gave one. */
+  readonly level: Level | null;
+  readonly shelf: Shelf | null;
   /** How many questions can be asked on it; all that it has until the store has been read. */
   readonly items: number;
   /** Words of the French text. */
@@ -28,10 +33,19 @@ interface Known {
 }
 
 export function pageTexts(index: readonly BankIndexEntry[], known: Known): LibraryText[] {
-  const bundled = index.map(({ id, title, items, words }) => ({ id, title, items, words }));
+  const bundled = sortByLevel(index).map(({ id, title, level, theme, items, words }) => ({
+    id,
+    title,
+    level,
+    shelf: theme,
+    items,
+    words,
+  }));
   const own = known.ownBanks.map(({ bank }) => ({
     id: bank.id,
     title: bank.title,
+    level: null,
+    shelf: 'own' as const,
     items: bank.items.length,
     words: wordsIn(bank),
   }));
