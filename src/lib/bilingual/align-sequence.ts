@@ -20,6 +20,13 @@ const BAND = 40;
 /** The band stops growing here, which bounds time and memory for texts that have little in common. */
 const WIDEST_BAND = 400;
 
+/** How much some of the left mean the same as some of the right, 0 to 1; null where it cannot be told. */
+export type MeasureLikeness = (left: readonly number[], right: readonly number[]) => number | null;
+
+/** Weight of the words, beside that of lengths and anchors; and what counts where they tell nothing. */
+const WORDS = 2.4;
+const TYPICAL_LIKENESS = 0.5;
+
 /** Whether some of the left may stand against some of the right at all. */
 export type MayStand = (left: readonly number[], right: readonly number[]) => boolean;
 
@@ -31,6 +38,7 @@ export function alignSequence(
   left: readonly string[],
   right: readonly string[],
   mayStand: MayStand = () => true,
+  measureLikeness: MeasureLikeness | null = null,
 ): Bead[] {
   const anchors = { left: left.map(anchorsOf), right: right.map(anchorsOf) };
   const band = Math.min(WIDEST_BAND, BAND + Math.abs(left.length - right.length));
@@ -54,7 +62,9 @@ export function alignSequence(
         if (column < 0 || column >= width) return;
         const isPair = step.left > 0 && step.right > 0;
         if (isPair && !mayStand(range(i, i2), range(j, j2))) return;
-        const apart = isPair ? distance(left, right, anchors, [i, i2], [j, j2]) : 0;
+        const likeness = isPair ? measureLikeness?.(range(i, i2), range(j, j2)) : null;
+        const words = WORDS * (TYPICAL_LIKENESS - (likeness ?? TYPICAL_LIKENESS));
+        const apart = isPair ? distance(left, right, anchors, [i, i2], [j, j2]) + words : 0;
         const slot = i2 * width + column;
         const cost = here + step.cost + apart;
         if (cost < (best[slot] ?? 0) - 1e-9) {

@@ -19,6 +19,8 @@ export interface BilingualLexicon {
   readonly nominals: readonly string[];
   /** Single English words, in lower case, that are an equivalent of some entry. */
   readonly englishWords: ReadonlySet<string>;
+  /** Those among them that carry meaning. */
+  readonly contentWords: ReadonlySet<string>;
   /** Names that the core lexicon holds for being frequent. */
   readonly frequentNames: ReadonlySet<string>;
   /** The English names of a place. */
@@ -31,10 +33,15 @@ export function buildBilingualLexicon(lexicon: string, places: string): Bilingua
   const phrases = new Map<string, BilingualEntry[]>();
   const frequentNames = new Set<string>();
   const englishWords = new Set<string>();
+  const contentWords = new Set<string>();
   const names = new Map(readTsv(places).map(([fr = '', en = '']) => [fr, en]));
   for (const [lemma = '', upos = '', english = ''] of readTsv(lexicon)) {
     const entry = { lemma, upos, english: english.split('|') };
-    for (const word of entry.english) if (!word.includes(' ')) englishWords.add(word.toLowerCase());
+    for (const word of entry.english.map((word) => word.toLowerCase())) {
+      if (word.includes(' ')) continue;
+      englishWords.add(word);
+      if (isContent(entry)) contentWords.add(word);
+    }
     if (upos === 'PROPN') {
       frequentNames.add(lemma);
       names.set(lemma, names.get(lemma) ?? entry.english[0] ?? lemma);
@@ -53,6 +60,7 @@ export function buildBilingualLexicon(lexicon: string, places: string): Bilingua
     phrasesFrom: (word) => phrases.get(word) ?? [],
     nominals,
     englishWords,
+    contentWords,
     frequentNames,
     places: names,
   };

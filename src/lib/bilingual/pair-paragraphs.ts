@@ -1,6 +1,7 @@
 import { splitSentences } from '#lib/text/split-sentences.ts';
 import type { Block } from '#lib/text/split-paragraphs.ts';
 import { alignSequence } from './align-sequence.ts';
+import { measureOverlap, type OverlapLexicons } from './measure-overlap.ts';
 
 /** One unit of translation: sentences that stand against each other. */
 export interface PairedSentences {
@@ -29,10 +30,14 @@ export interface Pairing {
   readonly warnings: readonly PairingWarning[];
 }
 
-/** Sets a source and its translation side by side: paragraphs in their order, then their sentences. */
+/**
+ * Sets a source and its translation side by side: paragraphs in their order, then their sentences.
+ * With lexicons it sees by the words which sentence has no counterpart.
+ */
 export function pairParagraphs(
   french: readonly Block[],
   english: readonly Block[] | null,
+  lexicons: OverlapLexicons | null = null,
 ): Pairing {
   if (english === null) {
     return {
@@ -56,7 +61,7 @@ export function pairParagraphs(
     }
     if (extra) warnings.push({ code: 'joined-paragraphs', line: extra.line, file: 'source' });
     if (more) warnings.push({ code: 'joined-paragraphs', line: more.line, file: 'translation' });
-    const paired = pairSentences([fr, extra], [en, more]);
+    const paired = pairSentences([fr, extra], [en, more], lexicons);
     if (paired.surplus)
       warnings.push({ code: 'surplus-sentence', line: en.line, file: 'translation' });
     return [{ fr, en, sentences: paired.sentences }];
@@ -103,19 +108,25 @@ function alone(block: Block): PairedSentences[] {
 function pairSentences(
   left: readonly (Block | undefined)[],
   right: readonly (Block | undefined)[],
+  lexicons: OverlapLexicons | null,
 ): { sentences: PairedSentences[]; surplus: boolean } {
   const ours = left.flatMap((block) => (block ? sentencesOf(block, 'fr') : []));
   const theirs = right.flatMap((block) => (block ? sentencesOf(block, 'en') : []));
   let surplus = false;
-  const sentences = alignSequence(ours, theirs).flatMap((bead): PairedSentences[] => {
-    const fr = bead.left.map((index) => ours[index] ?? '').join(' ');
-    const en = bead.right.map((index) => theirs[index] ?? '').join(' ');
-    if (fr === '') {
-      surplus = true;
-      return [];
-    }
-    const single = bead.left.length === 1 && bead.right.length <= 1;
-    return [{ fr, en: en === '' ? null : en, single }];
-  });
+  // One against one leaves nothing to choose.
+  const likeness =
+    lexicons && ours.length + theirs.length > 2 ? measureOverlap(ours, theirs, lexicons) : null;
+  const sentences = alignSequence(ours, theirs, undefined, likeness).flatMap(
+    (bead): PairedSentences[] => {
+      const fr = bead.left.map((index) => ours[index] ?? '').join(' ');
+      const en = bead.right.map((index) => theirs[index] ?? '').join(' ');
+      if (fr === '') {
+        surplus = true;
+        return [];
+      }
+      const single = bead.left.length === 1 && bead.right.length <= 1;
+      return [{ fr, en: en === '' ? null : en, single }];
+    },
+  );
   return { sentences, surplus };
 }

@@ -4,6 +4,7 @@ import type { AnalysedSentence } from '#lib/analysis/mention.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import type { BilingualLexicon } from '#lib/bilingual/bilingual-lexicon.ts';
 import type { EnglishIrregulars } from '#lib/bilingual/english-lemmas.ts';
+import type { WordAligner } from '#lib/bilingual/words/word-aligner.ts';
 import type { ContrastSets } from './contrast/read-contrast-sets.ts';
 import type { Fact } from './facts.ts';
 import type { Item } from '#lib/bank/schema.ts';
@@ -53,6 +54,8 @@ export interface ItemContext {
 /** What the makers are given: the context and the facts that were found in it once. */
 export interface MakerContext extends ItemContext {
   readonly facts: readonly Fact[];
+  /** Which words of two trees translate each other, as the whole text shows. */
+  readonly words: WordAligner;
 }
 
 type Drafted<Any> = Any extends Item ? Omit<Any, 'id' | 'revision' | 'origin'> : never;

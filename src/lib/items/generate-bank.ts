@@ -90,7 +90,10 @@ export function generateBank(
   const refused = refusalOf(source, blocks);
   if (refused) return fail(refused);
   const english = translation && splitParagraphs(translation.body, translation.firstLine);
-  const pairing = pairParagraphs(blocks, english);
+  const pairing = pairParagraphs(blocks, english, {
+    ...lexicons,
+    verbs: lexicons.lexicon.verbs,
+  });
   const { segments, paragraphs, lines } = layOut(
     pairing.paragraphs,
     lexicons,

@@ -1,4 +1,5 @@
 import type { Item } from '#lib/bank/schema.ts';
+import { buildWordAligner } from '#lib/bilingual/words/word-aligner.ts';
 import { applyQuotas } from './apply-quotas.ts';
 import type { Draft, ItemContext, ItemMaker } from './context.ts';
 import { findFacts } from './facts.ts';
@@ -41,7 +42,13 @@ export function makeItems(context: ItemContext, wanted: Wanted): MadeItems {
   const { units, bringHome } = splitUnits(context.segments);
   const over = { ...context, segments: units };
   const facts = findFacts(over);
-  const drafts = MAKERS.flatMap((make) => make({ ...over, facts })).map(bringHome);
+  const words = buildWordAligner(
+    context.segments.flatMap(({ trees: { french, english } }) =>
+      french && english ? [{ french, english }] : [],
+    ),
+    context,
+  );
+  const drafts = MAKERS.flatMap((make) => make({ ...over, facts, words })).map(bringHome);
   const suited = drafts.filter((draft) => isWanted(draft, wanted));
   const ranked = rankDrafts(suited, context.segments, { quality, salience });
   const kept = applyQuotas(
