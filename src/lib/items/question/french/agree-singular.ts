@@ -1,0 +1,51 @@
+import type { Changes } from './write-words.ts';
+import type { FrenchGrammar, Statement } from './statement.ts';
+
+/**
+ * The forms that *qui* asks for instead of the subject's own: the verb in the singular, participles
+ * after *être* in the masculine. Null where one of them is not known.
+ */
+export function agreeWithQui(statement: Statement): Changes | null {
+  const { view, verb, lexicon, attribute } = statement;
+  const changes = new Map<number, string>();
+  const finite = view.words[verb.finite];
+  if (finite === undefined) return null;
+  const plural = finite.feats['Number'] === 'Plur';
+  if (plural) {
+    const singular = singularOf(statement, finite.form.toLowerCase(), finite.lemma);
+    if (singular === null) return null;
+    changes.set(verb.finite, singular);
+  }
+  const withBe = finite.lemma === 'être' || verb.passive;
+  for (const at of verb.rest) {
+    const word = view.words[at];
+    if (word?.feats['VerbForm'] !== 'Part' || word.feats['Tense'] === 'Pres') continue;
+    if (!withBe) continue;
+    const form = masculineSingular(statement, word.form);
+    if (form === null) return null;
+    if (form !== word.form) changes.set(at, form);
+  }
+  if (attribute !== null && plural) return null;
+  void lexicon;
+  return changes;
+}
+
+function singularOf({ lexicon }: FrenchGrammar, form: string, lemma: string): string | null {
+  const forms = new Set<string>();
+  for (const reading of lexicon.verbs.readings(form)) {
+    if (reading.verbForm !== 'Fin' || reading.person !== 3 || reading.number !== 'Plur') continue;
+    if (reading.lemma !== lemma || /^(?:subjonctif|imperatif)/u.test(reading.tense)) continue;
+    const singular = lexicon.verbs.conjugate(lemma, reading.tense, 3, 'Sing');
+    if (singular !== null) forms.add(singular);
+  }
+  const [only = null, ...more] = forms;
+  return more.length === 0 ? only : null;
+}
+
+/** *nées* → *né*, *prise* → *pris*; null where no such participle exists. */
+export function masculineSingular({ lexicon }: FrenchGrammar, form: string): string | null {
+  const isParticiple = (text: string): boolean =>
+    lexicon.verbs.readings(text).some(({ verbForm }) => verbForm === 'PastPart');
+  const stems = [form.replace(/es$/u, ''), form.replace(/e$/u, ''), form.replace(/s$/u, ''), form];
+  return stems.find((stem) => stem !== '' && isParticiple(stem)) ?? null;
+}

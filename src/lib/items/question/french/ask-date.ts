@@ -1,0 +1,95 @@
+import type { DateValue } from '#lib/analysis/entities/dates/date-value.ts';
+import type { QuestionWord } from '../asked.ts';
+import { asks, NOTHING, refuses, type Draft, type Found } from './draft.ts';
+import { isMark } from './keep-phrase.ts';
+import { readPreposition } from './read-preposition.ts';
+import type { Phrase, Statement } from './statement.ts';
+import type { Changes } from './write-words.ts';
+
+const NO_CHANGES: Changes = new Map();
+/** Least chance of a whole date on its own verb where the arc says nothing sure: it opens the sentence. */
+const FRONT_CHANCE = 0.9;
+
+interface Opening {
+  readonly word: QuestionWord;
+  readonly text: string;
+}
+
+/** *En quelle année …*, *À quelle date …*, *Au cours de quel siècle …*, *Depuis quand …* */
+export function askDate(statement: Statement): Found {
+  const found = statement.phrases.map((phrase) => askPhrase(statement, phrase));
+  return {
+    drafts: found.flatMap(({ drafts }) => drafts),
+    refused: found.flatMap(({ refused }) => refused),
+  };
+}
+
+function askPhrase(statement: Statement, phrase: Phrase): Found {
+  const { view, verb } = statement;
+  if (!/^(?:obl|advmod|nmod|obj)(?::|$)/u.test(phrase.deprel)) return NOTHING;
+  const mention = view.mentions.find(
+    ({ type, words }) => type === 'date' && words.includes(phrase.head),
+  );
+  if (mention === undefined || 'entity' in mention || mention.value.kind !== 'date') return NOTHING;
+  const refuse = (reason: string): Found => refuses(phrase.words, reason);
+  const read = readPreposition(statement, phrase);
+  if (read === null) return refuse('no-preposition');
+  const extra = read.rest.filter(
+    (at) => !mention.words.includes(at) && !isMark(statement, at) && view.words[at]?.upos !== 'DET',
+  );
+  const opening = openingFor(read.text, mention.value, mention.text);
+  if (extra.length > 0 || opening === null) return refuse('more-than-a-date');
+  if (verb.negated) return refuse('negative');
+  const arc = view.words[phrase.head]?.arcConfidence ?? 0;
+  const base: Draft = {
+    word: opening.word,
+    role: 'oblique',
+    opening: opening.text,
+    order: 'inverted',
+    asked: phrase,
+    answer: read.rest,
+    answerHead: phrase.head,
+    changes: NO_CHANGES,
+    chance: phrase.place === 'front' ? Math.max(arc, FRONT_CHANCE) : arc,
+  };
+  return asks(base);
+}
+
+function openingFor(
+  preposition: string,
+  { edtf, precision }: DateValue,
+  text: string,
+): Opening | null {
+  const range = edtf.includes('/');
+  const before =
+    /^(?:depuis|jusqu['’]en|jusqu['’]à|jusqu['’]au|à partir de|avant|après|vers|dès)$/u.exec(
+      preposition,
+    )?.[0];
+  if (before !== undefined && !range) {
+    if (precision === 'year' && /^(?:jusqu['’]en|à partir de|depuis|dès)$/u.test(before))
+      return { word: 'year', text: `${before} quelle année` };
+    if (before === 'vers' && precision === 'year')
+      return { word: 'year', text: 'vers quelle année' };
+    return /^depuis/u.test(before) ? { word: 'when', text: 'depuis quand' } : null;
+  }
+  if (range) return /^(?:de|entre|)$/u.test(preposition) ? { word: 'when', text: 'quand' } : null;
+  switch (precision) {
+    case 'year':
+      return /^(?:en|)$/u.test(preposition) ? { word: 'year', text: 'en quelle année' } : null;
+    case 'month':
+      return /^(?:en|au)$/u.test(preposition) ? { word: 'when', text: 'quand' } : null;
+    case 'day':
+      if (preposition !== '') return null;
+      return /\d{4}/u.test(text)
+        ? { word: 'when', text: 'à quelle date' }
+        : { word: 'when', text: 'quel jour' };
+    case 'decade':
+      return /^dans$/u.test(preposition)
+        ? { word: 'when', text: 'au cours de quelle décennie' }
+        : null;
+    case 'century':
+      return /^(?:à|au|au cours de)$/u.test(preposition)
+        ? { word: 'when', text: 'au cours de quel siècle' }
+        : null;
+  }
+}

@@ -1,0 +1,87 @@
+import { splitClauses } from '#lib/analysis/clauses/split-clauses.ts';
+import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import type { Asked, Asking, NotAsked } from '../asked.ts';
+import { askAttribute } from './ask-attribute.ts';
+import { askDate } from './ask-date.ts';
+import { askManner } from './ask-manner.ts';
+import { askObject } from './ask-object.ts';
+import { askOblique } from './ask-oblique.ts';
+import { askQuantity } from './ask-quantity.ts';
+import { askReason } from './ask-reason.ts';
+import { askSubject } from './ask-subject.ts';
+import type { AskRule, Draft } from './draft.ts';
+import { findBracketed } from './find-bracketed.ts';
+import { chanceOfFrame } from './measure-chance.ts';
+import { readStatement } from './read-statement.ts';
+import { refuseQuestion } from './refuse-question.ts';
+import type { FrenchGrammar, Source, Statement } from './statement.ts';
+import { writeQuestion } from './write-question.ts';
+import { spanOf } from './write-words.ts';
+
+const RULES: readonly AskRule[] = [
+  askQuantity,
+  askDate,
+  askReason,
+  askManner,
+  askAttribute,
+  askSubject,
+  askObject,
+  askOblique,
+];
+
+/**
+ * All that can be asked of a sentence in French. Several questions may ask for one answer; the best
+ * wording comes first.
+ */
+export function askFrench(view: TreeView, grammar: FrenchGrammar): Asking {
+  const asked: Asked[] = [];
+  const notAsked: NotAsked[] = [];
+  const tell = (candidate: string, reason: string): void => {
+    notAsked.push({ lang: 'fr', candidate, reason });
+  };
+  const source: Source = {
+    ...grammar,
+    view,
+    bracketed: findBracketed(view),
+    apostrophe: /['’]/u.exec(view.text)?.[0] ?? '’',
+  };
+  for (const clause of splitClauses(view)) {
+    const verb = view.words[clause.predicate]?.form ?? '';
+    const statement = readStatement(source, clause);
+    if (!statement.ok) {
+      if (statement.error !== 'dependent-clause') tell(verb, statement.error);
+      continue;
+    }
+    for (const rule of RULES) {
+      const { drafts, refused } = rule(statement.value);
+      for (const { words, reason } of refused) tell(textOf(source, words), reason);
+      for (const draft of drafts) {
+        const stem = writeQuestion(statement.value, draft);
+        const refusal = stem.ok ? refuseQuestion(statement.value, draft, stem.value) : stem.error;
+        if (stem.ok && refusal === null) asked.push(finish(statement.value, draft, stem.value));
+        else tell(textOf(source, draft.answer), refusal ?? 'unwritten');
+      }
+    }
+  }
+  return { asked, notAsked };
+}
+
+function finish(statement: Statement, draft: Draft, stem: string): Asked {
+  const { start, end } = spanOf(statement, draft.answer);
+  return {
+    lang: 'fr',
+    word: draft.word,
+    role: draft.role,
+    stem,
+    answer: { start, end, text: statement.view.text.slice(start, end) },
+    answerHead: draft.answerHead,
+    predicate: statement.predicate,
+    negated: statement.verb.negated,
+    confidence: chanceOfFrame(statement) * draft.chance,
+  };
+}
+
+function textOf({ view }: Source, words: readonly number[]): string {
+  const { start, end } = spanOf({ view }, words);
+  return view.text.slice(start, end);
+}

@@ -1,0 +1,115 @@
+import type { ValueMention } from '#lib/analysis/entities/entity.ts';
+import { agreeParticiple } from './agree-participle.ts';
+import { asks, NOTHING, refuses, type Draft, type Found } from './draft.ts';
+import { join } from './elide.ts';
+import { findOpenReference } from './find-open-reference.ts';
+import { chanceOfWords } from './measure-chance.ts';
+import { readPreposition } from './read-preposition.ts';
+import type { Phrase, Statement } from './statement.ts';
+import type { Changes } from './write-words.ts';
+import { writeWords } from './write-words.ts';
+
+const NO_CHANGES: Changes = new Map();
+const MAX_COUNTED = 8;
+
+/** *Combien d'élèves …*, *Pendant combien de temps …*, *À quel âge …*, *Quel pourcentage …* */
+export function askQuantity(statement: Statement): Found {
+  const phrases = [statement.subject, ...statement.phrases];
+  const found = phrases.map((phrase) => askPhrase(statement, phrase));
+  return {
+    drafts: found.flatMap(({ drafts }) => drafts),
+    refused: found.flatMap(({ refused }) => refused),
+  };
+}
+
+function askPhrase(statement: Statement, phrase: Phrase): Found {
+  const { view, verb } = statement;
+  const mention = view.mentions.find(
+    (each): each is ValueMention =>
+      !('entity' in each) &&
+      /^(?:quantity|money|percentage|duration)$/u.test(each.type) &&
+      each.words.includes(phrase.head),
+  );
+  if (mention === undefined) return NOTHING;
+  const refuse = (reason: string): Found => refuses(phrase.words, reason);
+  if (verb.negated) return refuse('negative');
+  const isSubject = phrase === statement.subject;
+  const isObject = phrase === statement.object;
+  if (!isSubject && !isObject && !/^obl/u.test(phrase.deprel)) return NOTHING;
+  const read = readPreposition(statement, phrase);
+  if (read === null) return refuse('no-preposition');
+  const owner = view.words[verb.finite]?.feats['Number'] === 'Plur' ? 'Plur' : 'Sing';
+  const open = findOpenReference(statement, phrase.words, isSubject ? null : owner);
+  if (open !== null) return refuse(open);
+  const base = {
+    word: 'how-many',
+    role: isSubject ? 'subject' : isObject ? 'object' : 'oblique',
+    order: isSubject ? 'kept' : 'turned',
+    asked: phrase,
+    answer: read.rest,
+    answerHead: phrase.head,
+    changes: NO_CHANGES,
+    chance: chanceOfWords(statement, phrase.words),
+  } as const satisfies Omit<Draft, 'opening'>;
+  const numeral = numeralOf(statement, read.rest, phrase.head);
+  if (mention.type === 'duration') {
+    if (!/^(?:pendant|durant|)$/u.test(read.text) || isSubject) return refuse('odd-duration');
+    if (read.rest.some((at) => !mention.words.includes(at))) return refuse('more-than-a-duration');
+    const opening = read.text === '' ? 'combien de temps' : `${read.text} combien de temps`;
+    return asks({ ...base, order: 'inverted', opening });
+  }
+  if (numeral === null) return refuse('odd-number');
+  if (mention.type === 'percentage') {
+    if (read.text !== '') return refuse('odd-percentage');
+    const counted = read.rest.filter((at) => at > phrase.head);
+    if (counted.length === 0 || counted.length > MAX_COUNTED) return refuse('odd-percentage');
+    const rest = writeWords(statement, counted);
+    return asks({
+      ...base,
+      opening: `quel pourcentage ${rest}`,
+      answer: read.rest.filter((at) => at <= phrase.head),
+    });
+  }
+  const counted = read.rest.filter((at) => at > (numeral.at(-1) ?? -1));
+  if (counted.length === 0 || counted.length > MAX_COUNTED || !counted.includes(phrase.head))
+    return refuse('odd-number');
+  const noun = writeWords(statement, counted);
+  if (!/^(?:|à|dans|sur|en|avec|de|par|pour|contre)$/u.test(read.text))
+    return refuse('odd-preposition');
+  const how = join('de', noun.replace(/^de |^d['’]/u, ''), statement.apostrophe);
+  const changes = isObject ? agreeParticiple(statement, phrase.head) : NO_CHANGES;
+  if (changes === null) return refuse('agreement');
+  return asks({
+    ...base,
+    opening: `${read.text === '' ? '' : `${read.text} `}combien ${how}`,
+    answer: numeral,
+    changes,
+  });
+}
+
+/** The number that opens a phrase, with what it is nearly: *plus de 300*, *environ deux mille*. */
+function numeralOf(
+  { view }: Statement,
+  words: readonly number[],
+  head: number,
+): readonly number[] | null {
+  const last = words
+    .filter(
+      (at) =>
+        at < head &&
+        (view.words[at]?.upos === 'NUM' ||
+          /^(?:millions?|milliards?|milliers?)$/u.test(view.words[at]?.form ?? '')),
+    )
+    .at(-1);
+  const numeral = words.filter((at) => at <= (last ?? -1));
+  const fits = numeral.every((at) => {
+    const { upos, form = '' } = view.words[at] ?? {};
+    return (
+      upos === 'NUM' ||
+      /^(?:environ|près|plus|moins|de|quelque|presque|à|peu|millions?|milliards?|milliers?)$/iu.test(
+        form,
+      )
+    );
+  });
+  return last !== undefined && fits ? numeral : null;
+}

@@ -1,0 +1,98 @@
+import words from '#lib/items/data/french-questions.json' with { type: 'json' };
+import { isPeople, isPerson } from './is-person.ts';
+import { agreeWithQui } from './agree-singular.ts';
+import { asks, NOTHING, refuses, type Draft, type Found } from './draft.ts';
+import { findOpenReference } from './find-open-reference.ts';
+import { chanceOfWords } from './measure-chance.ts';
+import { nameAt, nameWhat, placeNoun } from './name-what.ts';
+import type { Statement } from './statement.ts';
+import type { Changes } from './write-words.ts';
+
+const LIST_VERBS: ReadonlySet<string> = new Set(words.listVerbs);
+const WILL_VERBS: ReadonlySet<string> = new Set(words.willVerbs);
+const NO_CHANGES: Changes = new Map();
+/** Longest answer, in words. */
+const MAX_ANSWER = 9;
+
+/** *Qui fonda …*, *Quelle bataille mit fin …*, *Qu'est-ce qui provoqua …* */
+export function askSubject(statement: Statement): Found {
+  const { view, subject, verb, impersonal, attribute } = statement;
+  const head = view.words[subject.head];
+  if (head === undefined || impersonal || head.upos === 'PRON') return NOTHING;
+  const refuse = (reason: string): Found => refuses(subject.words, reason);
+  if (verb.negated) return refuse('negative');
+  if (LIST_VERBS.has(view.words[verb.main]?.lemma ?? '')) return refuse('one-of-several');
+  if (subject.words.length > MAX_ANSWER) return refuse('long-answer');
+  const open = findOpenReference(statement, subject.words, null);
+  if (open !== null) return refuse(open);
+  if (attribute !== null && !isDefinite(statement, attribute.head))
+    return refuse('loose-attribute');
+  if (attribute === null && statement.phrases.every(({ place }) => place === 'front'))
+    return refuse('bare-verb');
+  const base = {
+    role: 'subject',
+    order: 'kept',
+    asked: subject,
+    answer: subject.words,
+    answerHead: subject.head,
+    changes: NO_CHANGES,
+    chance: chanceOfWords(statement, subject.words),
+  } as const;
+  const drafts: Draft[] = [];
+  const name = nameAt(statement, subject.head);
+  const which = nameWhat(statement, subject.words, subject.head);
+  const place = placeNoun(statement, subject.words, subject.head);
+  const isActor = name?.type === 'organisation' && statement.object !== null;
+  if (isPerson(statement, subject.head) || isPeople(statement, subject.head) || isActor) {
+    const changes = agreeWithQui(statement);
+    if (changes === null) return refuse('agreement');
+    drafts.push({ ...base, word: 'who', opening: 'qui', changes });
+  }
+  if (which !== null) {
+    if (isSingular(statement) === which.plural) return refuse('agreement');
+    drafts.push({
+      ...base,
+      word: 'which',
+      opening: which.which,
+      answer: which.answer,
+      answerHead: which.head,
+    });
+  } else if (place !== null && isSingular(statement)) {
+    const { which: opening } = place;
+    if (/ville|île|région/u.test(opening) && isWilled(statement)) return refuse('place-as-actor');
+    drafts.push({ ...base, word: 'which', opening });
+  } else if (drafts.length === 0 && name === null && isThing(statement)) {
+    const changes = agreeWithQui(statement);
+    if (changes === null) return refuse('agreement');
+    drafts.push({ ...base, word: 'what', opening: `qu${statement.apostrophe}est-ce qui`, changes });
+  }
+  return drafts.length > 0 ? asks(...drafts) : refuse('unknown-subject');
+}
+
+function isSingular({ view, verb }: Statement): boolean {
+  return view.words[verb.finite]?.feats['Number'] !== 'Plur';
+}
+
+/** *Londres décida*: the name of a place stands for who rules there. */
+function isWilled({ view, verb }: Statement): boolean {
+  return (
+    WILL_VERBS.has(view.words[verb.main]?.lemma ?? '') ||
+    WILL_VERBS.has(view.words[verb.finite]?.lemma ?? '')
+  );
+}
+
+/** A thing does something to another: *La chute du mur provoqua la fin du régime.* */
+function isThing(statement: Statement): boolean {
+  const { view, subject, object, verb, lexicon } = statement;
+  const head = view.words[subject.head];
+  if (head?.upos !== 'NOUN' || lexicon.roleNouns.has(head.form.toLowerCase())) return false;
+  if (/^\p{Lu}/u.test(head.form) && subject.head !== 0) return false;
+  return object !== null && !verb.passive;
+}
+
+export function isDefinite({ view }: Statement, noun: number): boolean {
+  return (view.dependents[noun] ?? []).some(
+    (at) =>
+      view.words[at]?.upos === 'DET' && /^(?:l[ae]s?|l['’])$/iu.test(view.words[at]?.form ?? ''),
+  );
+}

@@ -1,0 +1,84 @@
+import type { Source } from './statement.ts';
+
+/** Says something more of a noun once a comma sets it off. */
+const IN_PASSING = /^(?:acl|advcl|appos|parataxis)(?::|$)/u;
+const COMMA = /^[,;:–—-]$/u;
+
+/** A word with all that hangs on it, ascending. */
+export function subtreeOf({ view }: Pick<Source, 'view'>, head: number): number[] {
+  const words = [head];
+  for (const at of words) words.push(...(view.dependents[at] ?? []));
+  return words.sort((a, b) => a - b);
+}
+
+export function isMark({ view }: Pick<Source, 'view'>, at: number): boolean {
+  return view.words[at]?.upos === 'PUNCT';
+}
+
+/** Whether a mark that sets something off stands right before the word. */
+export function isAfterComma({ view }: Pick<Source, 'view'>, at: number): boolean {
+  return COMMA.test(view.words[at - 1]?.form ?? '');
+}
+
+/**
+ * The words of a phrase without what is said in passing: brackets, and between commas appositions,
+ * participles and relative clauses. `takes` picks among the head's own dependents. Null where words
+ * of something else stand between them.
+ */
+export function keepPhrase(
+  source: Source,
+  head: number,
+  takes: (dependent: number) => boolean = () => true,
+): number[] | null {
+  const { view, bracketed } = source;
+  const kept: number[] = [];
+  const own = new Set<number>();
+  const visit = [head];
+  for (let at = visit.pop(); at !== undefined; at = visit.pop()) {
+    kept.push(at);
+    for (const below of view.dependents[at] ?? []) {
+      if (at === head && !takes(below)) continue;
+      const subtree = subtreeOf(source, below);
+      for (const word of subtree) own.add(word);
+      if (bracketed.has(below) || isMark(source, below)) continue;
+      const [first = below] = subtree.filter((word) => !isMark(source, word));
+      const { deprel = '', feats = {} } = view.words[below] ?? {};
+      if (IN_PASSING.test(deprel) && isAfterComma(source, first)) continue;
+      if (deprel === 'conj' && feats['VerbForm'] === 'Fin') continue;
+      visit.push(below);
+    }
+  }
+  kept.sort((a, b) => a - b);
+  for (let at = kept[0] ?? head; at < (kept.at(-1) ?? head); at += 1)
+    if (at !== head && !own.has(at) && !isMark(source, at) && !bracketed.has(at)) return null;
+  return withMarksBetween(source, kept);
+}
+
+/** Marks that stand between two neighbours that are both kept come along. */
+function withMarksBetween(source: Source, kept: readonly number[]): number[] {
+  const words: number[] = [];
+  for (const at of kept) {
+    const last = words.at(-1);
+    const between: number[] = [];
+    for (let mark = (last ?? at) + 1; mark < at; mark += 1) between.push(mark);
+    if (between.every((mark) => isMark(source, mark) && !source.bracketed.has(mark)))
+      words.push(...between);
+    words.push(at);
+  }
+  return withQuotes(source, words);
+}
+
+/** The quotation marks right around the words. */
+function withQuotes({ view }: Source, words: readonly number[]): number[] {
+  const [first = 0] = words;
+  const last = words.at(-1) ?? 0;
+  const form = (at: number): string => view.words[at]?.form ?? '';
+  const inside = words.map(form);
+  const closes = inside.filter((text) => /^[»”]$/u.test(text)).length;
+  const opens = inside.filter((text) => /^[«“]$/u.test(text)).length;
+  if (opens > closes && /^[»”]$/u.test(form(last + 1))) return [...words, last + 1];
+  if (closes > opens && /^[«“]$/u.test(form(first - 1))) return [first - 1, ...words];
+  if (/^[«“"]$/u.test(form(first - 1)) && /^[»”"]$/u.test(form(last + 1)))
+    return [first - 1, ...words, last + 1];
+  return [...words];
+}
