@@ -10,9 +10,11 @@ import { askSubject } from './ask-subject.ts';
 import { estimateChance } from './estimate-chance.ts';
 import type { EnglishGrammar } from './english-grammar.ts';
 import { frameClause, type ClauseFrame } from './frame-clause.ts';
+import { mendTree } from './mend-tree.ts';
 import { refuseWords } from './refuse-words.ts';
 import type { Asker, Target } from './target.ts';
 import { writeQuestion } from './write-question.ts';
+import { writeWords } from './write-words.ts';
 
 const ASKERS: readonly Asker[] = [
   askSubject,
@@ -27,7 +29,8 @@ const ASKERS: readonly Asker[] = [
  * Asks all that can be asked of an English sentence. It is generous: *who* and *what* both where
  * nothing tells them apart, *when* beside *in what year*; the French side chooses among them.
  */
-export function askEnglish(view: TreeView, grammar: EnglishGrammar): Asking {
+export function askEnglish(read: TreeView, grammar: EnglishGrammar): Asking {
+  const view = mendTree(read);
   const asked: Asked[] = [];
   const notAsked: NotAsked[] = [];
   for (const clause of splitClauses(view)) {
@@ -57,7 +60,8 @@ function makeAsked(frame: ClauseFrame, target: Target, grammar: EnglishGrammar):
   const end = last?.end ?? 0;
   const text = view.text.slice(start, end);
   const refuse = (reason: string): NotAsked => ({ lang: view.lang, candidate: text, reason });
-  if (!isOneStretch(view, target.answer)) return refuse('torn-answer');
+  if (!isOneStretch(target.answer) || writeWords(view, target.answer) === null)
+    return refuse('torn-answer');
   const reason = refuseWords(frame, target);
   if (reason !== null) return refuse(reason);
   const stem = writeQuestion(frame, target, grammar);
@@ -75,8 +79,7 @@ function makeAsked(frame: ClauseFrame, target: Target, grammar: EnglishGrammar):
   };
 }
 
-/** Words side by side; a word may be missing only where it is a mark. */
-function isOneStretch(view: TreeView, words: readonly number[]): boolean {
+function isOneStretch(words: readonly number[]): boolean {
   return (
     words.length > 0 &&
     words.every((at, place) => {
@@ -91,6 +94,8 @@ function withoutRepeats(asked: readonly Asked[]): Asked[] {
   const seen = new Set<string>();
   return asked.filter(({ word, stem, answer }) => {
     const key = `${word} ${stem} ${String(answer.start)}`;
-    return seen.has(key) ? false : seen.add(key) && true;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
   });
 }

@@ -1,10 +1,13 @@
-import type { EnglishIrregulars } from '#lib/bilingual/english-lemmas.ts';
 import type { Lexicon } from '#lib/analysis/lexicon.ts';
+import type { BilingualLexicon } from '#lib/bilingual/bilingual-lexicon.ts';
+import type { EnglishIrregulars } from '#lib/bilingual/english-lemmas.ts';
 
 /** What asking in English looks up. */
 export interface EnglishGrammar {
   readonly irregulars: EnglishIrregulars;
-  /** Lemmas of nouns for people: *painter*, *daughter*. */
+  /** Words that are surely English, in their plain form and lower case. */
+  readonly words: ReadonlySet<string>;
+  /** Nouns for people, in the singular: *painter*, *daughter*. */
   readonly persons: ReadonlySet<string>;
   /** What a place is by its English name: *city*, *country*. */
   readonly places: ReadonlyMap<string, string>;
@@ -12,10 +15,12 @@ export interface EnglishGrammar {
 
 export function buildEnglishGrammar(
   lexicon: Lexicon,
+  bilingual: BilingualLexicon,
   irregulars: EnglishIrregulars,
 ): EnglishGrammar {
   return {
     irregulars,
+    words: bilingual.englishWords,
     persons: lexicon.englishRoleNouns,
     places: new Map([...lexicon.places.values()].map(({ en, type }) => [en, type])),
   };

@@ -27,6 +27,7 @@ const STANDING: ReadonlySet<Clause['kind']> = new Set(['main', 'coordinate', 'ju
 const RELATIVE = /^(?:who|whom|whose|which|that|what)$/iu;
 /** Adverbs that the analyser takes for a part of the subject behind them. */
 const OPENING_ADVERB = /^(?:there|here|then|thus|once|now|soon|later|today|yet|so|hence)$/iu;
+const NEGATIVE = /^(?:not|n['’]t|never|no|none|nobody|nothing|neither|nor|hardly|scarcely)$/iu;
 const OPERATOR = /^(?:aux|cop)(?::|$)/u;
 
 /** Lays out a clause that can stand by itself; else says why it is not asked about. */
@@ -39,7 +40,7 @@ export function frameClause(view: TreeView, clause: Clause): Result<ClauseFrame,
   const dependents = view.dependents[predicate] ?? [];
   const operators = dependents.filter((at) => OPERATOR.test(view.words[at]?.deprel ?? ''));
   const there = dependents.find((at) => view.words[at]?.deprel === 'expl');
-  const existential = there !== undefined && view.words[there]?.form.toLowerCase() === 'there';
+  const existential = there !== undefined && /^there$/iu.test(view.words[there]?.form ?? '');
   if (there !== undefined && !existential) return fail('impersonal');
   const subject = existential
     ? dependents.find((at) => /^nsubj(?::|$)/u.test(view.words[at]?.deprel ?? ''))
@@ -51,11 +52,11 @@ export function frameClause(view: TreeView, clause: Clause): Result<ClauseFrame,
   const operator = operators[0] ?? (isBe ? predicate : null);
   const finite = operator ?? predicate;
   if (view.words[finite]?.feats['VerbForm'] !== 'Fin') return fail('no-finite-verb');
-  if (/^(?:Imp|Sub)$/u.test(view.words[finite]?.feats['Mood'] ?? '')) return fail('no-statement');
+  if (/^(?:Imp|Sub)$/u.test(view.words[finite].feats['Mood'] ?? '')) return fail('no-statement');
   const shared = clause.subject.shared && !existential;
   const heads = existential || shared ? [subject] : subjectsOf(view, predicate);
   const subjectWords = existential
-    ? [there ?? subject]
+    ? [there]
     : heads.flatMap((at) => trimmedPhrase(view, at)).sort((a, b) => a - b);
   const first = subjectWords[0] ?? subject;
   const last = subjectWords.at(-1) ?? subject;
@@ -92,7 +93,9 @@ export function frameClause(view: TreeView, clause: Clause): Result<ClauseFrame,
       view,
       own.filter((at) => !taken.has(at) && at > last),
     ),
-    negated: dependents.some((at) => view.words[at]?.feats['Polarity'] === 'Neg'),
+    negated: [...dependents, ...phraseOf(view, subject)].some((at) =>
+      NEGATIVE.test(view.words[at]?.form ?? ''),
+    ),
   });
 }
 

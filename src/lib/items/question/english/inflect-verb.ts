@@ -1,5 +1,6 @@
 import type { Word } from '#lib/analysis/tree/document.ts';
-import { englishLemmas, type EnglishIrregulars } from '#lib/bilingual/english-lemmas.ts';
+import { englishLemmas } from '#lib/bilingual/english-lemmas.ts';
+import type { EnglishGrammar } from './english-grammar.ts';
 
 /** What *do* becomes so that the verb itself can stay bare. */
 export interface Supported {
@@ -7,38 +8,52 @@ export interface Supported {
   readonly base: string;
 }
 
+/** No English verb ends so: *entitl*, *serv*, *continu*, *rac*. */
+const NO_VERB = /(?:[bcdfgkptvz]l|[vcuz]|dg|ag|ns|rs|ur[cs]|[^s]s)$/u;
+/** Short verbs that end like one. */
+const VERB_AFTER_ALL = /(?:zz|focus|bus|gas|canvas)$/u;
+
 /** Null where the form and the lemma do not belong together, or the tense is not plain. */
-export function supportWithDo(
-  { form, lemma, feats }: Word,
-  irregulars: EnglishIrregulars,
-): Supported | null {
+export function supportWithDo(verb: Word, grammar: EnglishGrammar): Supported | null {
+  const { form, lemma, feats } = verb;
   const lower = form.toLowerCase();
-  if (feats['VerbForm'] !== 'Fin') return null;
-  if (!/^[a-z]+(?:-[a-z]+)*$/u.test(lemma) || lemma === 'be') return null;
+  if (feats['VerbForm'] !== 'Fin' || !/^[a-z]+(?:-[a-z]+)*$/u.test(lower)) return null;
+  if (lemma === 'be') return null;
   if (feats['Tense'] === 'Past') {
     // *bound* can be a verb of its own, but its past is *bounded*
-    const base = irregulars.get(lower) ?? (/ed$/u.test(lower) ? lemma : null);
-    const fits = base !== null && englishLemmas(lower, irregulars).includes(base);
-    return !fits ? null : { support: 'did', base };
+    const irregular = grammar.irregulars.get(lower);
+    const base = irregular ?? (lower.endsWith('ed') ? baseOf(verb, grammar) : null);
+    return base === null ? null : { support: 'did', base };
   }
-  if (!englishLemmas(lower, irregulars).includes(lemma)) return null;
   if (feats['Tense'] !== 'Pres') return null;
   if (lower === lemma) return { support: 'do', base: lemma };
-  return lower === thirdPerson(lemma) ? { support: 'does', base: lemma } : null;
+  const base = baseOf(verb, grammar);
+  return base !== null && lower === thirdPerson(base) ? { support: 'does', base } : null;
+}
+
+/** The lemma where it is an English word; else the only word that the form can come from. */
+function baseOf({ form, lemma }: Word, { irregulars, words }: EnglishGrammar): string | null {
+  const lower = form.toLowerCase();
+  const possible = englishLemmas(lower, irregulars).filter((base) => base !== lower);
+  if (possible.includes(lemma) && words.has(lemma)) return lemma;
+  const [known, ...more] = possible.filter((base) => words.has(base));
+  if (known !== undefined && more.length === 0) return known;
+  const plausible = !NO_VERB.test(lemma) || VERB_AFTER_ALL.test(lemma);
+  return known === undefined && possible.includes(lemma) && plausible ? lemma : null;
 }
 
 const SINGULAR: Readonly<Record<string, string>> = {
   are: 'is',
   were: 'was',
   have: 'has',
-  do: 'does',
 };
 
 /** The form that goes with *who* and *what*: *are* → *is*, *grow* → *grows*; null where it is unknown. */
 export function agreeWithSingular({ form, lemma, upos, feats }: Word): string | null {
   const lower = form.toLowerCase();
+  if (upos === 'AUX' && lower === 'do') return 'does';
   const special = SINGULAR[lower];
-  if (special !== undefined && (upos === 'AUX' || lower !== 'do')) return special;
+  if (special !== undefined) return special;
   if (upos === 'AUX' || feats['Tense'] !== 'Pres') return form;
   if (lower === thirdPerson(lemma)) return form;
   return lower === lemma ? thirdPerson(lemma) : null;

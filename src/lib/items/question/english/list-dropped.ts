@@ -21,12 +21,14 @@ const CONNECTIVES: ReadonlySet<string> = new Set([
   'nevertheless',
   'nonetheless',
   'similarly',
+  'so',
   'still',
   'then',
   'therefore',
   'though',
   'thus',
   'too',
+  'yet',
 ]);
 const CLAUSE_JOIN = /^(?:cc|mark|punct|discourse|vocative|dislocated|parataxis|list)(?::|$)/u;
 /** Reasons and concessions can go: the rest of the sentence stays true as it is. */
@@ -46,17 +48,17 @@ function isDropped(view: TreeView, at: number, predicate: number): boolean {
   const phrase = phraseOf(view, at);
   const first = phrase[0] ?? at;
   if (word.deprel === 'conj') return isClause(view, at) || isVerb(view, predicate);
-  if (/^advcl/u.test(word.deprel)) {
+  if (word.deprel.startsWith('advcl')) {
     return REASON.test(view.words[first]?.form ?? '') || isParticiple(view, at);
   }
   // What comes in behind a comma at the end adds something: *, with great success*.
-  return at > predicate && /^obl/u.test(word.deprel) && isAfterComma(view, first);
+  return at > predicate && word.deprel.startsWith('obl') && isAfterComma(view, first);
 }
 
 function isAfterComma(view: TreeView, first: number): boolean {
-  const form =
-    view.words[first]?.upos === 'PUNCT' ? view.words[first]?.form : view.words[first - 1]?.form;
-  return COMMA.test(form ?? '');
+  const opening = view.words[first];
+  const mark = opening?.upos === 'PUNCT' ? opening : view.words[first - 1];
+  return COMMA.test(mark?.form ?? '');
 }
 
 function isVerb(view: TreeView, at: number): boolean {

@@ -39,8 +39,10 @@ export function isAside(view: TreeView, at: number): boolean {
 
 /** Marks that open or close the list, or that nothing stands between any more, are left out. */
 export function withoutEdgeMarks(view: TreeView, words: readonly number[]): number[] {
-  const isMark = (word: number): boolean =>
-    view.words[word]?.upos === 'PUNCT' && !/^[«“"”»’']$/u.test(view.words[word]?.form ?? '');
+  const isMark = (at: number): boolean => {
+    const word = view.words[at];
+    return word?.upos === 'PUNCT' && !/^[«“"”»’']$/u.test(word.form);
+  };
   const kept = words.filter((word, place) => {
     if (!isMark(word)) return true;
     // A comma stays only between its own neighbours.

@@ -56,7 +56,7 @@ function askByInversion(
   const verb = view.words[finite];
   if (verb === undefined) return null;
   const subject = writeSubject(frame);
-  const supported = operator === null ? supportWithDo(verb, grammar.irregulars) : null;
+  const supported = operator === null ? supportWithDo(verb, grammar) : null;
   if (operator === null && supported === null) return null;
   const kept = keptOf(frame, target).filter((at) => at !== finite);
   const before = writeWords(

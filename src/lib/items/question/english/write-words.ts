@@ -7,11 +7,12 @@ const WHOLE: Readonly<Record<string, string>> = {
   ca: 'can',
   wo: 'will',
 };
+const HYPHEN = /^(?:[-–/'’]|['’]s)$/u;
 const CLITIC = /^['’](?:s|re|ve|ll|d|m)$/iu;
 
 /**
  * Words as they stand in the source, one stretch beside the other; null where a contraction would
- * be torn apart and its parts do not say which words they were (*'s*, *'d*).
+ * be torn apart and its parts do not say which words they were (*'s*, *'d*), or a hyphenated word would.
  */
 export function writeWords(view: TreeView, words: readonly number[]): string | null {
   const chosen = new Set(words);
@@ -22,6 +23,7 @@ export function writeWords(view: TreeView, words: readonly number[]): string | n
     const word = view.words[at];
     if (word === undefined) return null;
     if (word.start < end) continue;
+    if (isJoined(view, at, at + 1, chosen) || isJoined(view, at - 1, at, chosen)) return null;
     const fused = view.words.flatMap(({ start, upos }, other) =>
       start === word.start && upos !== 'PUNCT' ? [other] : [],
     );
@@ -35,6 +37,18 @@ export function writeWords(view: TreeView, words: readonly number[]): string | n
     end = whole ? word.end : -1;
   }
   return parts.join(' ');
+}
+
+/** Whether only one of two neighbours is chosen that a hyphen holds together. */
+function isJoined(
+  { words }: TreeView,
+  left: number,
+  right: number,
+  chosen: ReadonlySet<number>,
+): boolean {
+  const [a, b] = [words[left], words[right]];
+  if (a === undefined || b === undefined || chosen.has(left) === chosen.has(right)) return false;
+  return a.end === b.start && (HYPHEN.test(a.form) || HYPHEN.test(b.form));
 }
 
 function partOf(form: string): string | null {

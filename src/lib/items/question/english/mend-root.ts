@@ -1,0 +1,53 @@
+import type { Word } from '#lib/analysis/tree/document.ts';
+
+const SPLIT_OFF = /^(?:parataxis|acl|conj|advcl|appos|ccomp|dep)(?::|$)/u;
+const OWN_SUBJECT = /^(?:nsubj|csubj|expl)(?::|$)/u;
+const CLAUSE_OPENER = /^(?:mark|cc)(?::|$)/u;
+
+/**
+ * A sentence that is read as a mere noun although a verb with a person follows it, behind what a comma
+ * sets off (*Perret, who died in 1954, never saw …*) or adverbs: the verb heads it, the noun is its
+ * subject.
+ */
+export function mendRoot(words: readonly Word[]): readonly Word[] {
+  const root = words.findIndex(({ head }) => head < 0);
+  const noun = words[root];
+  if (noun === undefined || !/^(?:NOUN|PROPN)$/u.test(noun.upos)) return words;
+  const own = words.filter(({ head }) => head === root);
+  if (own.some(({ deprel }) => /^(?:cop|aux|nsubj|csubj|case|expl)(?::|$)/u.test(deprel)))
+    return words;
+  const verb = words.findIndex((word, at) => at > root && isSplitOff(words, word, at, root));
+  const found = words[verb];
+  if (found === undefined) return words;
+  const passive = words.some(({ head, deprel }) => head === verb && deprel === 'aux:pass');
+  return words.map((word, at): Word => {
+    if (at === verb)
+      return { ...word, head: -1, deprel: 'root', arcConfidence: word.arcConfidence };
+    if (at === root) return { ...word, head: verb, deprel: passive ? 'nsubj:pass' : 'nsubj' };
+    // an adverb that was taken for the subject
+    if (word.head === verb && OWN_SUBJECT.test(word.deprel)) return { ...word, deprel: 'advmod' };
+    const goesAlong = word.head === root && at > verb;
+    return goesAlong ? { ...word, head: verb } : word;
+  });
+}
+
+function isSplitOff(words: readonly Word[], word: Word, at: number, root: number): boolean {
+  if (word.upos !== 'VERB' || !SPLIT_OFF.test(word.deprel)) return false;
+  const own = words.flatMap((other, index) => (other.head === at ? [index] : []));
+  const finite =
+    word.feats['VerbForm'] === 'Fin' ||
+    own.some((of) => words[of]?.deprel.startsWith('aux') && words[of].feats['VerbForm'] === 'Fin');
+  if (!finite) return false;
+  const isSubject = (of: number): boolean =>
+    OWN_SUBJECT.test(words[of]?.deprel ?? '') && !/^(?:ADV|ADJ)$/u.test(words[of]?.upos ?? '');
+  if (own.some((of) => isSubject(of) || CLAUSE_OPENER.test(words[of]?.deprel ?? ''))) return false;
+  const between = words.slice(root + 1, at);
+  const verbs = between.filter(({ upos, feats }) => upos === 'VERB' && feats['VerbForm'] === 'Fin');
+  const light = between.every(({ upos, head }) => /^(?:ADV|AUX|PART)$/u.test(upos) || head === at);
+  const closed = words[Math.min(at, ...own.filter((of) => !isMark(words, of))) - 1]?.form === ',';
+  return light || (closed && verbs.length <= 1);
+}
+
+function isMark(words: readonly Word[], at: number): boolean {
+  return words[at]?.upos === 'PUNCT';
+}
