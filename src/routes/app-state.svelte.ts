@@ -10,12 +10,14 @@ import type { BackupFailure, ReadRecord } from '#lib/store/read-backup.ts';
 import type { RestoreReport } from '#lib/store/restore-backup.ts';
 import type { Store } from '#lib/store/store.ts';
 import type { StoreFailure } from '#lib/store/store-failure.ts';
+import type { Device } from '#lib/study/device.ts';
 import { EMPTY_LEARNING_STATE } from '#lib/study/empty-learning-state.ts';
 import type { LearningState } from '#lib/study/learning-state.ts';
 import type { NewReviewEvent, ReviewEvent } from '#lib/study/review-event.ts';
 import type { Session } from '#lib/study/session.ts';
 import { DEFAULT_SETTINGS } from '#lib/study/default-settings.ts';
 import type { Settings } from '#lib/study/settings.ts';
+import { frenchVoice } from '#lib/ui/speech/french-voice.svelte.ts';
 import { showAppearance } from './appearance.ts';
 import { BankState } from './bank-state.svelte.ts';
 import { troubleOf, type Trouble } from './trouble.ts';
@@ -76,6 +78,11 @@ class AppState {
   /** UTC milliseconds, not older than the last look at the page: what is due depends on it. */
   get now() {
     return this.#now;
+  }
+
+  /** What this device can do; its voices may be known only after a while. */
+  get device(): Device {
+    return { speaksFrench: frenchVoice.current !== null };
   }
 
   get store(): Store {

@@ -15,6 +15,7 @@ export function warmUp(locale: Locale): void {
     void Promise.allSettled([
       preloadCode(pathTo(locale, 'settings')),
       import('#lib/study/learning-state.ts'),
+      import('./[locale=locale]/quiz/LaterTask.svelte'),
       import('#lib/store/read-backup.ts'),
       import('#lib/store/restore-backup.ts'),
       import('#lib/store/write-backup.ts'),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseBank } from '../../src/lib/bank/parse-bank.ts';
-import { KINDS, type Bank } from '../../src/lib/bank/schema.ts';
+import { KINDS, type Bank, type Item } from '../../src/lib/bank/schema.ts';
 import { deriveLearningState } from '../../src/lib/study/learning-state.ts';
 import { planSession } from '../../src/lib/study/plan-session.ts';
 import {
@@ -33,6 +33,24 @@ const sessionSettings: fc.Arbitrary<SessionSettings> = fc.record({
   source: fc.constantFrom('new', 'due', 'missed', 'mixed'),
 });
 
+const anyDevice = fc.record({ speaksFrench: fc.boolean() });
+
+/** How many things of an item are put in an order. */
+function shownOf(item: Item, study: 'fr' | 'en'): number {
+  switch (item.kind) {
+    case 'pairs':
+      return item.pairs.length;
+    case 'tiles':
+      return item.tiles[study]?.tiles.length ?? -1;
+    case 'chronology':
+      return item.events.length;
+    case 'dictation':
+      return 0;
+    default:
+      return item.options.length;
+  }
+}
+
 const outcome: fc.Arbitrary<Outcome> = fc.record({
   event: fc.constant('aaaa:1'),
   verdict: fc.constantFrom('right', 'nearly', 'wrong'),
@@ -51,8 +69,9 @@ const logOfSample = reviewLog.map((log) =>
 describe('a session', () => {
   it('is the same for the same seed, log and bank', () => {
     fc.assert(
-      fc.property(sessionSettings, logOfSample, (settings, log) => {
-        const plan = () => planSession([bank], deriveLearningState(log), settings, NOW, 'x');
+      fc.property(sessionSettings, logOfSample, anyDevice, (settings, log, device) => {
+        const plan = () =>
+          planSession([bank], deriveLearningState(log), settings, device, NOW, 'x');
         expect(plan()).toEqual(plan());
       }),
     );
@@ -60,16 +79,19 @@ describe('a session', () => {
 
   it('asks each item once, within size and kinds, in an order of all its options', () => {
     fc.assert(
-      fc.property(sessionSettings, logOfSample, (settings, log) => {
-        const planned = planSession([bank], deriveLearningState(log), settings, NOW, 'x');
+      fc.property(sessionSettings, logOfSample, anyDevice, (settings, log, device) => {
+        const planned = planSession([bank], deriveLearningState(log), settings, device, NOW, 'x');
         fc.pre(planned.ok);
         const { entries } = planned.value;
         expect(entries.length).toBeLessThanOrEqual(settings.size);
         expect(new Set(entries.map(({ card }) => card.item)).size).toBe(entries.length);
-        for (const { optionOrder } of entries) {
+        for (const { card, optionOrder } of entries) {
+          const item = bank.items.find(({ id }) => id === card.item);
           const places = optionOrder.map((_, index) => index);
           expect(optionOrder.toSorted((a, b) => a - b)).toEqual(places);
-          expect(places.length).toBeGreaterThan(1);
+          expect(places.length).toBe(item === undefined ? -1 : shownOf(item, card.study));
+          if (item?.kind === 'chronology') expect(optionOrder).not.toEqual(places);
+          if (item?.kind === 'dictation') expect(device.speaksFrench).toBe(true);
         }
       }),
     );
@@ -82,6 +104,7 @@ describe('a session', () => {
           [bank],
           deriveLearningState([]),
           { banks: [bank.id], kinds: KINDS, study: 'fr', size: 20, seed: 1, source: 'new' },
+          { speaksFrench: true },
           NOW,
           'x',
         );

@@ -35,6 +35,8 @@ export type ReferenceProblemCode =
   | 'span-outside-segment'
   | 'not-one-gap'
   | 'not-a-permutation'
+  | 'duplicate-event'
+  | 'answer-differs'
   | 'hash-mismatch';
 
 export type BankProblemCode = FileProblemCode | ValueProblemCode | ReferenceProblemCode;

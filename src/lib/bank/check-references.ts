@@ -3,6 +3,7 @@
  * their segment, gaps, orders of tiles, and the hash over it all.
  */
 import type { PlacedProblem } from './bank-problem.ts';
+import { checkAnswer } from './check-answer.ts';
 import type { Bank, Item, Segment, TileSet } from './schema.ts';
 import { contentHashOf } from './serialize-bank.ts';
 
@@ -48,6 +49,7 @@ function checkItem(
     ...checkSpan(item, path, segments),
     ...checkGaps(item, path),
     ...checkTiles(item, path),
+    ...checkAnswer(item, path),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { SAMPLE_BANK } from '../../../tests/fixtures/sample-bank.ts';
+import { LAMP } from '../../../tests/fixtures/sample-parts.ts';
 import type { BankProblem } from './bank-problem.ts';
 import { MAX_BANK_BYTES, parseBank } from './parse-bank.ts';
 import { KINDS, type Bank } from './schema.ts';
@@ -60,12 +61,12 @@ describe('parseBank', () => {
     [
       '__proto__',
       file.replace('"id":"s2"', '"id":"s2","__proto__":{"admin":true}'),
-      { code: 'forbidden-key', path: '$.paragraphs[0].segments[1].__proto__', line: 14 },
+      { code: 'forbidden-key', path: '$.paragraphs[0].segments[1].__proto__', line: 17 },
     ],
     [
       'an unknown key',
       file.replace('"id":"s1"', '"id":"s1","note":"?"'),
-      { code: 'unknown-key', path: '$.paragraphs[0].segments[0].note', line: 13 },
+      { code: 'unknown-key', path: '$.paragraphs[0].segments[0].note', line: 16 },
     ],
     [
       'a missing key',
@@ -115,12 +116,12 @@ describe('parseBank', () => {
     [
       'two segments of one id',
       changed(({ paragraphs }) => first(paragraphs).segments.forEach((each) => (each.id = 's1'))),
-      { code: 'duplicate-segment-id', path: '$.paragraphs[0].segments[1].id', line: 14 },
+      { code: 'duplicate-segment-id', path: '$.paragraphs[0].segments[1].id', line: 17 },
     ],
     [
       'two items of one id',
       changed(({ items }) => items.push(first(items))),
-      { code: 'duplicate-item-id', path: '$.items[9].id', line: 11 },
+      { code: 'duplicate-item-id', path: '$.items[12].id', line: 14 },
     ],
     [
       'a span beyond its segment',
@@ -162,6 +163,60 @@ describe('parseBank', () => {
       }),
       { code: 'not-a-permutation', path: '$.items[8].tiles.fr.orders[0]', line: 10 },
     ],
+    [
+      'no gap in the French of an article',
+      changed(({ items }) => {
+        for (const item of items) if (item.kind === 'article') item.stem.fr = LAMP.fr;
+      }),
+      { code: 'not-one-gap', path: '$.items[9].stem.fr', line: 11 },
+    ],
+    [
+      'two events that read alike',
+      changed(({ items }) => {
+        for (const item of items) {
+          if (item.kind !== 'chronology') continue;
+          const [event] = item.events;
+          if (event !== undefined) item.events[2] = { ...event, en: 'Something else.' };
+          item.answer.fr = item.events.map(({ fr }) => fr);
+        }
+      }),
+      { code: 'duplicate-event', path: '$.items[10].events[2].fr', line: 12 },
+    ],
+    [
+      'an answer in another order than its events',
+      changed(({ items }) => {
+        for (const item of items) if (item.kind === 'chronology') item.events.reverse();
+      }),
+      { code: 'answer-differs', path: '$.items[10].answer.fr', line: 12 },
+    ],
+    [
+      'a chronology whose answer is no order',
+      changed(({ items }) => {
+        for (const item of items) if (item.kind === 'chronology') item.answer.type = 'date';
+      }),
+      { code: 'wrong-value', path: '$.items[10].answer.type', expected: 'order', found: 'date' },
+    ],
+    [
+      'a chronology with two events',
+      changed(({ items }) => {
+        for (const item of items) if (item.kind === 'chronology') item.events.length = 2;
+      }),
+      { code: 'too-short', path: '$.items[10].events' },
+    ],
+    [
+      'a dictation of one sentence, answered with another',
+      changed(({ items }) => {
+        for (const item of items) if (item.kind === 'dictation') item.text.fr = LAMP.fr;
+      }),
+      { code: 'answer-differs', path: '$.items[11].answer.fr', line: 13 },
+    ],
+    [
+      'a dictation answered in English',
+      changed(({ items }) => {
+        for (const item of items) if (item.kind === 'dictation') item.answer.en = ['No.'];
+      }),
+      { code: 'answer-differs', path: '$.items[11].answer.en', line: 13 },
+    ],
   ])('refuses %s', (_, text, problem) => {
     expect(problemsOf(text)).toContainEqual(expect.objectContaining(problem));
   });
@@ -183,7 +238,7 @@ describe('parseBank', () => {
   });
 
   it('stops at a hundred problems', () => {
-    expect(problemsOf(file.replace(/"level":"A2"/g, '"level":"Z9"'))).toHaveLength(9);
+    expect(problemsOf(file.replace(/"level":"A2"/g, '"level":"Z9"'))).toHaveLength(12);
     const text = changed((bank) => {
       bank.items = Array.from({ length: 300 }, () => first(bank.items));
     });

@@ -23,7 +23,7 @@ describe('serializeBank', () => {
     const lines = file.trimEnd().split('\n');
     const starting = (start: string) => lines.filter((line) => line.startsWith(start)).length;
     expect(starting('{"answer":')).toBe(SAMPLE_BANK.items.length);
-    expect(starting('{"en":')).toBe(4);
+    expect(starting('{"en":')).toBe(7);
   });
 
   it('fills in the hash of the file without it', () => {

@@ -1,6 +1,7 @@
 import type { Bank, Item } from '#lib/bank/schema.ts';
 import { cardKey } from './card-key.ts';
-import { canStudy, DIRECTIONS, type Direction } from './directions.ts';
+import type { Device } from './device.ts';
+import { DIRECTIONS, studied, type Direction } from './directions.ts';
 import type { CardState, LearningState } from './learning-state.ts';
 import type { CardRef } from './review-event.ts';
 import type { SessionSettings } from './session.ts';
@@ -14,17 +15,18 @@ export interface Candidate {
   readonly learnt: CardState | undefined;
 }
 
-/** Everything that the settings allow to be asked. */
+/** Everything that the settings allow to be asked, and the device can ask. */
 export function candidatesOf(
   banks: readonly Bank[],
   state: LearningState,
   { banks: ids, kinds, study }: SessionSettings,
+  device: Device,
 ): Candidate[] {
   return banks
     .filter(({ id }) => ids.includes(id))
     .flatMap((bank) =>
-      bank.items
-        .filter((item) => kinds.includes(item.kind) && canStudy(item, study))
+      studied(bank, study, device)
+        .items.filter((item) => kinds.includes(item.kind))
         .map((item) => {
           const card = { bank: bank.id, item: item.id, study };
           const learnt = state.cards.get(cardKey(card));

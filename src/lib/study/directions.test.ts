@@ -15,11 +15,12 @@ describe('DIRECTIONS', () => {
 
   it('keeps the verso shut where it would be the answer', () => {
     const shut = KINDS.filter((kind) => DIRECTIONS[kind].versoBeforeAnswer === 'shut');
-    expect(shut).toEqual(['translation', 'pairs']);
+    expect(shut).toEqual(['translation', 'pairs', 'dictation']);
   });
 
-  it('practises conjugation in French only', () => {
-    expect(DIRECTIONS.conjugation.studies).toEqual(['fr']);
+  it('practises conjugation, articles and dictation in French only', () => {
+    const frenchOnly = KINDS.filter((kind) => DIRECTIONS[kind].studies.join() === 'fr');
+    expect(frenchOnly).toEqual(['conjugation', 'article', 'dictation']);
   });
 });
 
@@ -34,8 +35,16 @@ describe('answerLang', () => {
 
 describe('studied', () => {
   it('keeps of a bank what can be asked in this direction', () => {
-    expect(studied(SAMPLE_BANK, 'en').items.map(({ id }) => id)).toEqual(ids('en'));
-    expect(studied(SAMPLE_BANK, 'en').title).toBe(SAMPLE_BANK.title);
+    const inEnglish = studied(SAMPLE_BANK, 'en', { speaksFrench: true });
+    expect(inEnglish.items.map(({ id }) => id)).toEqual(ids('en'));
+    expect(inEnglish.title).toBe(SAMPLE_BANK.title);
+  });
+
+  it('keeps a dictation only where there is a voice', () => {
+    const kinds = (speaksFrench: boolean) =>
+      studied(SAMPLE_BANK, 'fr', { speaksFrench }).items.map(({ kind }) => kind);
+    expect(kinds(true)).toContain('dictation');
+    expect(kinds(false)).toEqual(kinds(true).filter((kind) => kind !== 'dictation'));
   });
 });
 
@@ -44,9 +53,11 @@ describe('canStudy', () => {
     expect(ids('fr')).toEqual(items.map(({ id }) => id));
   });
 
-  it('leaves out in English what has none, and conjugation', () => {
+  it('leaves out in English what has none, and what practises French only', () => {
     expect(ids('en')).toEqual(
-      items.map(({ id }) => id).filter((id) => !/reviendrez|conjugation/.test(id)),
+      items
+        .map(({ id }) => id)
+        .filter((id) => !/reviendrez|conjugation|article|dictation/.test(id)),
     );
   });
 

@@ -1,6 +1,7 @@
 /** One row a kind: in which languages it is studied, how it is answered, what the verso may show. */
 import type { Answer, Bank, Bilingual, Item, Kind } from '#lib/bank/schema.ts';
 import { verso, type Lang, type StudyLanguage } from '#lib/core/language.ts';
+import { canPlay, type Device } from './device.ts';
 import type { Way } from './review-event.ts';
 
 export interface Direction {
@@ -82,9 +83,14 @@ export function canStudy(item: Item, study: StudyLanguage): boolean {
   }
 }
 
-/** The bank with only what can be asked in this direction. */
-export function studied<B extends Pick<Bank, 'items'>>(bank: B, study: StudyLanguage): B {
-  return { ...bank, items: bank.items.filter((item) => canStudy(item, study)) };
+/** The bank with only what can be asked in this direction, on this device. */
+export function studied<B extends Pick<Bank, 'items'>>(
+  bank: B,
+  study: StudyLanguage,
+  device: Device,
+): B {
+  const items = bank.items.filter((item) => canStudy(item, study) && canPlay(item.kind, device));
+  return { ...bank, items };
 }
 
 function speaks(text: Pick<Bilingual, Lang>, lang: Lang): boolean {

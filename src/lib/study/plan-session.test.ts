@@ -7,12 +7,13 @@ import type { AnswerEvent } from './review-event.ts';
 import { advance, withOutcome, type Session, type SessionSettings } from './session.ts';
 
 const sample: Bank = { ...SAMPLE_BANK, contentHash: '' };
+const WITH_VOICE = { speaksFrench: true };
 const DAY_MILLIS = 86_400_000;
 const settings: SessionSettings = {
   banks: [sample.id],
   kinds: KINDS,
   study: 'fr',
-  size: 10,
+  size: 20,
   seed: 1,
   source: 'mixed',
 };
@@ -39,9 +40,10 @@ function plan(
   more: Partial<SessionSettings> = {},
   events: AnswerEvent[] = [],
   now = 0,
+  device = WITH_VOICE,
 ) {
   const state = deriveLearningState(events);
-  const planned = planSession([bank], state, { ...settings, ...more }, now, 'session');
+  const planned = planSession([bank], state, { ...settings, ...more }, device, now, 'session');
   if (!planned.ok) throw new Error(planned.error.code);
   return planned.value;
 }
@@ -69,20 +71,39 @@ describe('planSession', () => {
   it('asks every kind of a small bank, once each item', () => {
     const session = plan(sample);
     expect(new Set(kindsOf(sample, session))).toEqual(new Set(KINDS));
-    expect(new Set(itemsOf(session)).size).toBe(9);
+    expect(new Set(itemsOf(session)).size).toBe(12);
     expect(session).toMatchObject({ version: 1, position: 0, endedAt: null, startedAt: 0 });
   });
 
   it('keeps to the size, the kinds and the direction', () => {
     expect(plan(sample, { size: 3 }).entries).toHaveLength(3);
     expect(kindsOf(sample, plan(sample, { kinds: ['pairs'] }))).toEqual(['pairs']);
-    expect(kindsOf(sample, plan(sample, { study: 'en' }))).not.toContain('conjugation');
+    const inEnglish = kindsOf(sample, plan(sample, { study: 'en' }));
+    for (const kind of ['conjugation', 'article', 'dictation']) {
+      expect(inEnglish).not.toContain(kind);
+    }
+    expect(inEnglish).toContain('chronology');
+  });
+
+  it('leaves dictations out where there is no voice to speak them', () => {
+    const silent = plan(sample, {}, [], 0, { speaksFrench: false });
+    expect(new Set(kindsOf(sample, silent))).toEqual(
+      new Set(KINDS.filter((kind) => kind !== 'dictation')),
+    );
+    expect(silent.entries).toHaveLength(11);
   });
 
   it('says so when there is nothing', () => {
     const nothing = { ok: false, error: { code: 'nothing-to-ask' } };
     const planning = (more: Partial<SessionSettings>) =>
-      planSession([sample], EMPTY_LEARNING_STATE, { ...settings, ...more }, 0, 'session');
+      planSession(
+        [sample],
+        EMPTY_LEARNING_STATE,
+        { ...settings, ...more },
+        WITH_VOICE,
+        0,
+        'session',
+      );
     expect(planning({ source: 'due' })).toEqual(nothing);
     expect(planning({ source: 'missed' })).toEqual(nothing);
     expect(planning({ banks: ['other'] })).toEqual(nothing);
@@ -160,9 +181,10 @@ describe('planSession', () => {
     expect(other.entries[0]?.optionOrder).toEqual([1, 0]);
   });
 
-  it('never shows tiles or pairs solved', () => {
+  it('never shows tiles, pairs or events in order', () => {
     for (let seed = 0; seed < 100; seed += 1) {
-      for (const { optionOrder } of plan(sample, { kinds: ['tiles', 'pairs'], seed }).entries) {
+      for (const { optionOrder } of plan(sample, { kinds: ['tiles', 'pairs', 'chronology'], seed })
+        .entries) {
         expect(optionOrder).not.toEqual([0, 1, 2, 3]);
         expect([...optionOrder].sort()).toEqual([0, 1, 2, 3]);
       }
@@ -176,6 +198,11 @@ describe('planSession', () => {
     expect(known.entries[0]?.way).toBe('type');
     const missed = plan(clozes(1), {}, [answer('i0', 'wrong', 0)], DAY_MILLIS);
     expect(missed.entries[0]?.way).toBe('choose');
+  });
+
+  it('has a dictation typed, however long, and has no options to arrange for it', () => {
+    const [entry] = plan(sample, { kinds: ['dictation'] }).entries;
+    expect(entry).toMatchObject({ way: 'type', optionOrder: [] });
   });
 
   it('never has long answers typed', () => {
@@ -194,7 +221,14 @@ describe('missedSession', () => {
     for (const verdict of ['wrong', 'right', 'nearly'] as const) {
       session = advance(withOutcome(session, { event: 'device:1', verdict, response: '' }), 9);
     }
-    const again = missedSession(session, [clozes(4)], EMPTY_LEARNING_STATE, 10, 'again');
+    const again = missedSession(
+      session,
+      [clozes(4)],
+      EMPTY_LEARNING_STATE,
+      WITH_VOICE,
+      10,
+      'again',
+    );
     if (!again.ok) throw new Error(again.error.code);
     expect(new Set(itemsOf(again.value))).toEqual(new Set([first, third]));
     expect(itemsOf(again.value)).not.toContain(second);
@@ -202,7 +236,14 @@ describe('missedSession', () => {
   });
 
   it('has nothing after a perfect session', () => {
-    const again = missedSession(plan(clozes(2)), [clozes(2)], EMPTY_LEARNING_STATE, 0, 'again');
+    const again = missedSession(
+      plan(clozes(2)),
+      [clozes(2)],
+      EMPTY_LEARNING_STATE,
+      WITH_VOICE,
+      0,
+      'again',
+    );
     expect(again.ok).toBe(false);
   });
 });

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '#lib/core/result.ts';
 import { arrangeOptions } from './arrange-options.ts';
 import { candidatesOf } from './candidates.ts';
 import { chooseWays } from './choose-ways.ts';
+import type { Device } from './device.ts';
 import type { LearningState } from './learning-state.ts';
 import { pickCandidates } from './pick-candidates.ts';
 import type { Session, SessionSettings } from './session.ts';
@@ -19,11 +20,12 @@ export function planSession(
   banks: readonly Bank[],
   state: LearningState,
   settings: SessionSettings,
+  device: Device,
   now: number,
   id: string,
 ): Result<Session, NothingToAsk> {
   const random = seededRandom(settings.seed);
-  const candidates = candidatesOf(banks, state, settings);
+  const candidates = candidatesOf(banks, state, settings, device);
   const asked = spreadOut(pickCandidates(candidates, settings, now, random));
   if (asked.length === 0) return fail({ code: 'nothing-to-ask' });
   const ways = chooseWays(asked);
@@ -51,6 +53,7 @@ export function missedSession(
   session: Session,
   banks: readonly Bank[],
   state: LearningState,
+  device: Device,
   now: number,
   id: string,
 ): Result<Session, NothingToAsk> {
@@ -69,5 +72,5 @@ export function missedSession(
     seed: session.settings.seed + 1,
     source: 'mixed',
   } as const;
-  return planSession(narrowed, state, settings, now, id);
+  return planSession(narrowed, state, settings, device, now, id);
 }

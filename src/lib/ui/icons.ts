@@ -15,6 +15,12 @@ export const ICONS = {
   next: 'M5 12h13M13 6.5L18.5 12 13 17.5',
   notice: 'M12 11v5.5M12 7.5v.1M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17z',
   problem: 'M12 9.5v4.5M12 17v.1M12 4L2.5 20h19z',
+  earlier: 'M12 19V5.5M6 11l6-6 6 6',
+  later: 'M12 5v13.5M6 13l6 6 6-6',
+  grip: 'M9 6v.1M15 6v.1M9 12v.1M15 12v.1M9 18v.1M15 18v.1',
+  play: 'M8 5.5l10.5 6.5L8 18.5z',
+  slow: 'M12 7.5V12l3 2M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17z',
+  stop: 'M7 7h10v10H7z',
   remove: 'M5 7h14M10 7V4.5h4V7M7 7l1 13h8l1-13',
 } as const;
 

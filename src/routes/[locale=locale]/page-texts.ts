@@ -4,6 +4,7 @@ import type { BankIndexEntry } from '#lib/bank/read-index.ts';
 import type { Bank, Bilingual } from '#lib/bank/schema.ts';
 import type { StoredBank } from '#lib/store/bank-shelf.ts';
 import type { LearningState } from '#lib/study/learning-state.ts';
+import type { Device } from '#lib/study/device.ts';
 import { studied } from '#lib/study/directions.ts';
 import { progressOf, type Progress } from '#lib/study/progress.ts';
 import type { Settings } from '#lib/study/settings.ts';
@@ -29,6 +30,7 @@ interface Known {
   readonly learning: LearningState;
   readonly now: number;
   readonly settings: Pick<Settings, 'study'>;
+  readonly device: Device;
   bank(id: string): Bank | null;
 }
 
@@ -53,7 +55,8 @@ export function pageTexts(index: readonly BankIndexEntry[], known: Known): Libra
   return [...bundled, ...own.filter(({ id }) => !ids.has(id))].map((text) => {
     const bank = known.ready ? known.bank(text.id) : null;
     const study = known.settings.study ?? 'fr';
-    const progress = bank && progressOf(studied(bank, study), known.learning, known.now);
+    const progress =
+      bank && progressOf(studied(bank, study, known.device), known.learning, known.now);
     return { ...text, items: progress?.total ?? text.items, progress };
   });
 }

@@ -23,7 +23,7 @@ export async function startQuiz(
     seed: randomSeed(),
     source: wish.source ?? 'mixed',
   };
-  const planned = planSession(banks, app.learning, settings, Date.now(), newId());
+  const planned = planSession(banks, app.learning, settings, app.device, Date.now(), newId());
   if (!planned.ok) return planned;
   await app.keepSession(planned.value);
   return ok(null);

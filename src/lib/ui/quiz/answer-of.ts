@@ -1,4 +1,8 @@
-import type { Answer, Bilingual, Item, Option, TileSet } from '#lib/bank/schema.ts';
+import type { Answer, Bilingual, Item, ItemOf, Option, TileSet } from '#lib/bank/schema.ts';
+import type { Lang } from '#lib/core/language.ts';
+
+/** Between the events of an answered order, which may have any punctuation of their own. */
+export const EVENT_BREAK = '\n';
 
 /** What should have been answered, on both sides. */
 export function answerOf(item: Item): Bilingual {
@@ -19,6 +23,17 @@ export function answerOf(item: Item): Bilingual {
       return key === undefined ? firstAccepted(item.answer) : { fr: key.fr, en: key.en };
     }
   }
+}
+
+/** The order that was answered, from its words; null where they are not the events. */
+export function answeredOrder(
+  { events }: ItemOf<'chronology'>,
+  response: string,
+  lang: Lang,
+): number[] | null {
+  const said = response.split(EVENT_BREAK);
+  const order = said.map((words) => events.findIndex((event) => event[lang] === words));
+  return order.length === events.length && !order.includes(-1) ? order : null;
 }
 
 /** The option that was answered with; undefined for what was typed or laid. */

@@ -1,20 +1,23 @@
 /** From what a view wrote down to a verdict: one function over every way of answering. */
-import type { Item } from '#lib/bank/schema.ts';
+import type { Answer, Item } from '#lib/bank/schema.ts';
 import { verso } from '#lib/core/language.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import { markArranged } from '#lib/marking/mark-arranged.ts';
 import { markChosen } from '#lib/marking/mark-chosen.ts';
+import { markChronology } from '#lib/marking/mark-chronology.ts';
+import { markDictation } from '#lib/marking/mark-dictation.ts';
 import { markMatched } from '#lib/marking/mark-matched.ts';
 import { markTyped } from '#lib/marking/mark-typed.ts';
 import { answerLang } from '#lib/study/directions.ts';
 import type { Outcome, SessionEntry } from '#lib/study/session.ts';
+import { EVENT_BREAK } from '#lib/ui/quiz/answer-of.ts';
 import { readChoice, readMatch, readOrder } from '#lib/ui/quiz/draft.ts';
 import { spoken } from '#lib/ui/quiz/sides.ts';
 
 export type Marked = Omit<Outcome, 'event'>;
 
 /** What is still to be done before the answer can be marked. */
-export type Unfinished = 'needChoice' | 'needText' | 'needTiles' | 'needPairs';
+export type Unfinished = 'needChoice' | 'needText' | 'needTiles' | 'needOrder' | 'needPairs';
 
 export function markResponse(item: Item, entry: SessionEntry): Result<Marked, Unfinished> {
   const { card, draft, way } = entry;
@@ -34,21 +37,20 @@ export function markResponse(item: Item, entry: SessionEntry): Result<Marked, Un
     }
     case 'chronology': {
       const order = readOrder(draft, item.events.length);
-      if (order.length < item.events.length) return fail('needTiles');
-      const isInOrder = order.every((event, place) => event === place);
+      if (order.length < item.events.length) return fail('needOrder');
       const words = order.map((event) => item.events[event]?.[card.study] ?? '');
-      return ok({ verdict: isInOrder ? 'right' : 'wrong', response: words.join(' ; ') });
+      return ok({ ...markChronology(order), response: words.join(EVENT_BREAK) });
     }
     case 'dictation': {
       if (draft.trim() === '') return fail('needText');
-      const { verdict, reason } = markTyped(draft, item.answer, card.study);
+      const { verdict, reason } = markDictation(draft, item.answer);
       return ok({ verdict, reason, response: draft.trim() });
     }
     default: {
       const lang = answerLang(item.kind, card.study);
       if (way === 'type') {
         if (draft.trim() === '') return fail('needText');
-        const { verdict, reason } = markTyped(draft, item.answer, lang);
+        const { verdict, reason } = markTyped(draft, askedOf(item), lang);
         return ok({ verdict, reason, response: draft.trim() });
       }
       const option = item.options[readChoice(draft, item.options.length) ?? -1];
@@ -56,4 +58,9 @@ export function markResponse(item: Item, entry: SessionEntry): Result<Marked, Un
       return ok({ ...markChosen(option), response: spoken(option, lang).text });
     }
   }
+}
+
+/** An article is never a word beside the answer where it is the answer. */
+function askedOf({ kind, answer }: Item): Answer {
+  return kind === 'article' ? { ...answer, strict: [...answer.strict, 'article'] } : answer;
 }

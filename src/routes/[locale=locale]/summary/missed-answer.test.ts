@@ -24,6 +24,17 @@ test('pairs are told one by one', () => {
   expect(missedAnswer(item, cited).answers).toEqual('pairs' in item ? item.pairs : []);
 });
 
+test('events are told with their dates, the first of them first', () => {
+  const { answers } = missedAnswer(sample('chronology'), cited);
+  expect(answers.map(({ fr }) => fr.slice(0, 7))).toEqual([
+    '1872 : ',
+    '1880 : ',
+    '1895 : ',
+    '1911 : ',
+  ]);
+  expect(answers[3]?.en).toBe('1911: The lighthouse goes dark.');
+});
+
 test('the cited sentence is not repeated as the answer', () => {
   const item = sample('tiles');
   const [answer] = missedAnswer(item, cited).answers;
