@@ -26,7 +26,16 @@ export default defineConfig({
           'client/**/*.{js,css,ico,png,svg,webp,avif,woff2,json,webmanifest}',
           'prerendered/**/*.{html,json}',
         ],
-        globIgnores: ['server/**', 'client/screenshots/**', 'client/_app/version.json'],
+        globIgnores: [
+          'server/**',
+          'client/screenshots/**',
+          'client/_app/version.json',
+          // what prerendering fetched stands under client/ already
+          'prerendered/dependencies/**',
+          // a text's page is made from its bank, as those opened from a file are: storing it in
+          // both locales would cost four times the bank
+          'prerendered/pages/*/text/**',
+        ],
       },
       kit: {
         outDir: working,
