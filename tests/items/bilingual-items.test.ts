@@ -11,12 +11,12 @@ const read = (name: string): string =>
 const bank = bankOf(read('phare.fr.md'), read('phare.en.md'));
 
 describe('an own bilingual text', () => {
-  it('gives items of six kinds, each with both sides', () => {
+  it('gives items of six kinds and more, each with both sides', () => {
     expect(machineFaults(bank)).toEqual([]);
     const kinds = new Set(bank.items.map(({ kind }) => kind));
-    expect([...kinds].sort()).toEqual(
-      ['cloze', 'conjugation', 'pairs', 'tiles', 'translation', 'true-false'].sort(),
-    );
+    for (const kind of ['cloze', 'conjugation', 'pairs', 'tiles', 'translation', 'true-false']) {
+      expect(kinds).toContain(kind);
+    }
     for (const item of bank.items) {
       expect(item.rationale.en).not.toBeNull();
       if ('stem' in item) expect(item.stem.en).not.toBeNull();

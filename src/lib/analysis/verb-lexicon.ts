@@ -4,7 +4,7 @@
  */
 import { getConjugation, type Tense as LibraryTense } from 'french-verbs';
 import type { VerbInfoIndex, VerbsInfo } from 'french-verbs-lefff';
-import type { GrammaticalNumber, Person, Tense, VerbReading } from './features.ts';
+import type { Gender, GrammaticalNumber, Person, Tense, VerbReading } from './features.ts';
 
 /** The tables as the package exports them; `NA` and null stand for a form that does not exist. */
 export type VerbTables = Readonly<VerbsInfo>;
@@ -36,6 +36,8 @@ export interface VerbLexicon {
     person: Person,
     number: GrammaticalNumber,
   ) => string | null;
+  /** The past participle in its agreement, or null where the verb or the form does not exist. */
+  readonly participle: (lemma: string, gender: Gender, number: GrammaticalNumber) => string | null;
 }
 
 export function buildVerbLexicon(tables: VerbTables): VerbLexicon {
@@ -66,6 +68,12 @@ export function buildVerbLexicon(tables: VerbTables): VerbLexicon {
       const listed = row === undefined ? null : (tables[lemma]?.[row[0]]?.[slot] ?? null);
       if (row === undefined || listed === null || listed === 'NA' || listed === '') return null;
       return getConjugation(verbsInfo, lemma, row[1], slot, {}, false, undefined, undefined, 'Act');
+    },
+    // Masculine singular and plural, feminine singular and plural.
+    participle: (lemma, gender, number) => {
+      const slot = (gender === 'Fem' ? 2 : 0) + (number === 'Plur' ? 1 : 0);
+      const listed = tables[lemma]?.K?.[slot] ?? null;
+      return listed === 'NA' || listed === '' ? null : listed;
     },
   };
 }

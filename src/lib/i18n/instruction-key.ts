@@ -27,6 +27,10 @@ const TENSES = [
   'indicatif-futur-simple',
   'conditionnel-present',
   'subjonctif-present',
+  'passe-compose',
+  'plus-que-parfait',
+  'futur-anterieur',
+  'conditionnel-passe',
   'participe-passe',
 ] as const;
 

@@ -1,6 +1,7 @@
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import type { Lexicon } from '#lib/analysis/lexicon.ts';
 import type { MakerContext } from '../context.ts';
+import words from '../data/grammar-words.json' with { type: 'json' };
 import { isUnsettled, readNoun } from './read-noun.ts';
 
 /** *de* without an article before a noun, and what asks for it. */
@@ -17,9 +18,8 @@ export interface QuantityPoint {
 }
 
 /** *Beaucoup* and *peu* are left out: behind them *des* may be right as well. */
-const ADVERB = /^(?:trop|assez|tant|autant|plus|moins|davantage|combien)$/iu;
-const MEASURE =
-  /^(?:millions?|milliards?|milliers?|centaines?|douzaines?|vingtaines?|trentaines?|cinquantaines?|kilos?|kilogrammes?|grammes?|tonnes?|litres?|mètres?|kilomètres?|hectares?|bouteilles?|tasses?)$/iu;
+const ADVERBS = new Set(words.quantityAdverbs);
+const MEASURES = new Set(words.measures);
 const NEGATION = /^(?:pas|jamais|plus)$/iu;
 const MIN_TAG = 0.9;
 const LOWER = /^\p{Ll}[\p{Ll}-]*$/u;
@@ -29,17 +29,17 @@ export function findQuantityPoints(
   view: TreeView,
   { lexicon, readingsOf }: Pick<MakerContext, 'readingsOf'> & { readonly lexicon: Lexicon },
 ): QuantityPoint[] {
-  const { words, dependents } = view;
-  return words.flatMap((word, at): QuantityPoint[] => {
+  const { words: all, dependents } = view;
+  return all.flatMap((word, at): QuantityPoint[] => {
     if (!/^(?:de|d['’])$/u.test(word.form)) return [];
-    const noun = words[at + 1];
-    const before = words[at - 1];
+    const noun = all[at + 1];
+    const before = all[at - 1];
     if (noun === undefined || before === undefined || word.head !== at + 1) return [];
     if (noun.upos !== 'NOUN' || !LOWER.test(noun.form) || noun.tagConfidence < MIN_TAG) return [];
     if (isUnsettled(noun.form) || view.text[noun.end] === '-') return [];
     // A determined noun may have its article: *trop du pain que tu as fait*.
     const own = (dependents[at + 1] ?? []).filter((one) => one !== at);
-    if (own.some((one) => words[one]?.upos !== 'ADJ' && words[one]?.upos !== 'PUNCT')) return [];
+    if (own.some((one) => all[one]?.upos !== 'ADJ' && all[one]?.upos !== 'PUNCT')) return [];
     const cue = cueOf(view, at);
     if (cue === null) return [];
     const { gender, number } = readNoun(noun.form, readingsOf, lexicon);
@@ -70,23 +70,23 @@ export function findQuantityPoints(
   });
 }
 
-function cueOf({ words }: TreeView, at: number): string | null {
-  const [verb, before] = [words[at - 2], words[at - 1]];
+function cueOf({ words: all }: TreeView, at: number): string | null {
+  const [verb, before] = [all[at - 2], all[at - 1]];
   if (before === undefined) return null;
-  const negator = words[at - 3];
+  const negator = all[at - 3];
   if (
     NEGATION.test(before.form) &&
     verb?.feats['VerbForm'] === 'Fin' &&
     verb.lemma !== 'être' &&
     /^n(?:e|['’])$/iu.test(negator?.form ?? '') &&
-    words[at + 1]?.deprel === 'obj'
+    all[at + 1]?.deprel === 'obj'
   ) {
     return `ne … ${before.form.toLowerCase()}`;
   }
-  if (MEASURE.test(before.form) && before.upos === 'NOUN') return before.form;
-  const isAdverb = ADVERB.test(before.form) && before.upos === 'ADV';
+  if (before.upos === 'NOUN' && MEASURES.has(before.lemma)) return before.form;
+  const isAdverb = before.upos === 'ADV' && ADVERBS.has(before.form.toLowerCase());
   // *ne … plus de* is a negation, *plus de* by itself an amount.
-  return isAdverb && !words.slice(0, at).some(({ form }) => /^n(?:e|['’])$/iu.test(form))
+  return isAdverb && !all.slice(0, at).some(({ form }) => /^n(?:e|['’])$/iu.test(form))
     ? before.form.toLowerCase()
     : null;
 }

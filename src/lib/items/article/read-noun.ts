@@ -1,10 +1,10 @@
 import type { FormReading } from '#lib/analysis/form-lexicon/form-lexicon.ts';
 import type { Gender, GrammaticalNumber } from '#lib/analysis/features.ts';
 import type { Lexicon } from '#lib/analysis/lexicon.ts';
+import words from '../data/grammar-words.json' with { type: 'json' };
 
 /** Nouns that people say with and without elision, or with either gender, whatever a lexicon says. */
-const UNSETTLED =
-  /^(?:hyènes?|ouates?|ouistitis?|hiatus|handball|hameçons?|onze|oui|yaourts?|iodes?|après-midis?|interviews?|covid|wifi|people|gens|perce-neige|palabres?|enzymes?|autoroutes?|pamplemousses?|effluves?|steppes?|météorites?|hymnes?|orgues?|amours?|délices?|aigles?|foudres?|œuvres?|alvéoles?|apogées?|astérisques?|échappatoires?|équinoxes?|réglisses?|oasis|haltères?|tentacules?|pétales?|azalées?|ébènes?|écritoires?|épitaphes?|épithètes?|omoplates?|volatiles?|chefs?)$/u;
+const UNSETTLED = new Set(words.unsettledNouns);
 
 /**
  * Gender and number of a form wherever it is a noun; null for each that the form leaves open. A noun
@@ -23,12 +23,15 @@ export function readNoun(
   const epicene = roleNouns.has(form) && roleNouns.get(form) === null;
   const listed = nouns.map(({ lemma }) => nounGender(lemma));
   const denied = listed.some((one) => one !== null && one !== gender);
-  return { gender: epicene || denied || UNSETTLED.test(form) ? null : gender, number };
+  return {
+    gender: epicene || denied || UNSETTLED.has(form.replace(/s$/u, '')) ? null : gender,
+    number,
+  };
 }
 
 /** Whether *l'* or *le* before it is a matter of dispute. */
 export function isUnsettled(form: string): boolean {
-  return UNSETTLED.test(form);
+  return UNSETTLED.has(form.replace(/s$/u, ''));
 }
 
 function genderOf(value: string | undefined): Gender | null {

@@ -12,6 +12,8 @@ const OPENS = /^[«“"(]?\s?\p{Lu}/u;
 const CLOSES = /[.!?…](?:\s?[»”"])?$/u;
 /** A dash that opens a turn of a dialogue, a row of a list, or a letter that numbers it. */
 const TURN = /^(?:[-–—•*]|\p{L}\)|\d+[.)])/u;
+/** Marks that an editor would mend: *fin.Le début*, *fin,.* */
+const JAMMED = /\p{Ll}[.!?]\p{Lu}|[,;:]\s?[.!?,;:]|\s[,.](?!\d)|\p{L}[,;]\p{L}|\(\s?\)/u;
 /** Of other alphabets, addresses, code, and references to notes. */
 const FOREIGN =
   /[^\p{Script=Latin}\p{Script=Common}\p{M}]|https?:|www\.|@|[<>{}|\\^~=#_]|\[[^\]]*\]|…\s*\)/u;
@@ -22,22 +24,22 @@ const FOREIGN =
  * than `longest`. Null for a sound one.
  */
 export function findUnsoundness(view: TreeView, longest: number): Unsoundness | null {
-  const { text, words } = view;
+  const { text } = view;
   if (text.length > longest) return 'reject-long-sentence';
   if (TURN.test(text)) return 'reject-spoken-turn';
   if (!OPENS.test(text) || !CLOSES.test(text)) return 'reject-fragment';
   if (FOREIGN.test(text)) return 'reject-foreign-characters';
-  if (!arePaired(text)) return 'reject-loose-marks';
-  return words.some((_, index) => isStatement(view, index)) ? null : 'reject-fragment';
+  if (!arePaired(text) || JAMMED.test(text)) return 'reject-loose-marks';
+  return hasStatement(view) ? null : 'reject-fragment';
 }
 
-/** Whether a word is a verb with a person, of a clause that hangs on no other. */
-function isStatement({ words }: TreeView, verb: number): boolean {
-  const word = words[verb];
-  if (word?.feats['VerbForm'] !== 'Fin') return false;
-  const isHelper = /^(?:aux|cop)(?::|$)/u.test(word.deprel);
-  const predicate = isHelper ? words[word.head] : word;
-  return predicate !== undefined && !/^(?:acl|advcl|ccomp|csubj)/u.test(predicate.deprel);
+/** Whether there are more verbs with a person than relative pronouns to hold them. */
+function hasStatement({ words }: TreeView): boolean {
+  const finite = words.filter(({ feats }) => feats['VerbForm'] === 'Fin').length;
+  return (
+    finite >
+    words.filter(({ form }) => /^(?:qui|dont|où|(?:l|des|aux)?quel(?:le)?s?)$/iu.test(form)).length
+  );
 }
 
 function arePaired(text: string): boolean {

@@ -1,0 +1,185 @@
+import type { Tense } from '#lib/analysis/features.ts';
+import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import type { MakerContext } from '../context.ts';
+import words from '../data/grammar-words.json' with { type: 'json' };
+import { askedTense, compoundOf, spell, type Conjugated } from './conjugated.ts';
+import { readSubject, type ShownSubject } from './read-subject.ts';
+import { readTense } from './read-tense.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** Least chance of the tag of each word of the group. */
+const MIN_TAG = 0.9;
+const BE_VERBS = new Set(words.beVerbs);
+const BOTH = new Set(words.bothAuxiliaries);
+const DATIVE = new Set(words.dativeReflexives);
+const CLITIC = /^(?:l['’]|le|la|les|lui|leur|y|en)$/iu;
+
+type Lookups = Pick<MakerContext, 'lexicon' | 'readingsOf'>;
+
+/** The finite verbs whose lemma, tense, person and agreement the sentence leaves no doubt about. */
+export function findVerbGroups(
+  view: TreeView,
+  lookups: Lookups,
+  reject: (candidate: string, guard: string) => void,
+): VerbGroup[] {
+  return view.words.flatMap(({ upos, feats, form, deprel }, at): VerbGroup[] => {
+    if (upos !== 'VERB' && upos !== 'AUX') return [];
+    const isHelper = deprel.startsWith('aux');
+    const participle = feats['VerbForm'] === 'Part' && feats['Tense'] === 'Past';
+    if (isHelper || (feats['VerbForm'] !== 'Fin' && !participle)) return [];
+    const auxiliaries = (view.dependents[at] ?? []).filter((one) =>
+      view.words[one]?.deprel.startsWith('aux'),
+    );
+    if (participle && auxiliaries.length === 0) return [];
+    const found = participle
+      ? compoundGroup(view, at, auxiliaries, lookups)
+      : simpleGroup(view, at, lookups);
+    if (typeof found !== 'string') return [found];
+    reject(form, found);
+    return [];
+  });
+}
+
+function simpleGroup(view: TreeView, at: number, lookups: Lookups): VerbGroup | string {
+  const word = view.words[at];
+  if (word === undefined || word.tagConfidence < MIN_TAG) return 'reject-unsure-reading';
+  const holdsParticiple = (view.dependents[at] ?? []).some(
+    (one) => view.words[one]?.feats['VerbForm'] === 'Part',
+  );
+  // An auxiliary that was parted from its participle reads like a verb by itself.
+  if (/^(?:avoir|être)$/u.test(word.lemma) && holdsParticiple) return 'reject-parted-auxiliary';
+  const subject = readSubject(view, word.deprel === 'cop' ? word.head : at, lookups);
+  if (typeof subject === 'string') return subject;
+  const read = readTense(view, at, subject, lookups.lexicon.verbs);
+  if ('guard' in read) return read.guard;
+  const tense = askedTense(read.tense);
+  if (tense === null) return 'reject-rare-tense';
+  if (word.lemma === 'être' && isCe(view, word.deprel === 'cop' ? word.head : at)) {
+    return 'reject-two-agreements';
+  }
+  return groupOf(view, at, at, subject, isReflexive(view, at, subject), lookups, {
+    lemma: word.lemma,
+    tense,
+    voice: 'active',
+    person: subject.person,
+    number: subject.number,
+    auxiliary: null,
+    agreement: null,
+  });
+}
+
+function compoundGroup(
+  view: TreeView,
+  at: number,
+  auxiliaries: readonly number[],
+  lookups: Lookups,
+): VerbGroup | string {
+  const first = auxiliaries[0] ?? at;
+  const helpers = view.words.slice(first, at);
+  const [finite, been] = helpers;
+  const { lemma = '', tagConfidence = 0 } = view.words[at] ?? {};
+  if (finite === undefined || helpers.length !== auxiliaries.length || helpers.length > 2) {
+    return 'reject-parted-auxiliary';
+  }
+  if (Math.min(tagConfidence, ...helpers.map((word) => word.tagConfidence)) < MIN_TAG) {
+    return 'reject-unsure-reading';
+  }
+  const subject = readSubject(view, at, lookups);
+  if (typeof subject === 'string') return subject;
+  const read = readTense(view, first, subject, lookups.lexicon.verbs);
+  if ('guard' in read) return read.guard;
+  const reflexive = isReflexive(view, first, subject);
+  const shape = shapeOf(read.tense, finite.lemma, been?.form ?? null, lemma, reflexive);
+  if (typeof shape === 'string') return shape;
+  const { tense, voice, auxiliary } = shape;
+  const agrees = voice === 'passive' || auxiliary === 'être';
+  const objects = (view.dependents[at] ?? []).filter((one) => view.words[one]?.deprel === 'obj');
+  const free = reflexive && (objects.length > 0 || DATIVE.has(lemma));
+  if (!agrees && objects.some((one) => one < at)) return 'reject-object-before';
+  if (free) return 'reject-object-of-reflexive';
+  if (agrees && subject.gender === null) return 'reject-gender-not-shown';
+  const agreement =
+    agrees && subject.gender !== null ? { gender: subject.gender, number: subject.number } : null;
+  const { person, number } = subject;
+  return groupOf(view, first, at, subject, reflexive, lookups, {
+    lemma,
+    tense,
+    voice,
+    person,
+    number,
+    auxiliary,
+    agreement,
+  });
+}
+
+type Shape = Pick<Conjugated, 'tense' | 'voice' | 'auxiliary'>;
+
+/** *est venu* is a past of *venir*, *est vendu* a present of *vendre* in the passive. */
+function shapeOf(
+  tense: Tense,
+  helper: string,
+  been: string | null,
+  lemma: string,
+  reflexive: boolean,
+): Shape | string {
+  const compound = compoundOf(tense);
+  if (BOTH.has(lemma)) return 'reject-two-auxiliaries';
+  if (helper === 'avoir') {
+    if (compound === null) return 'reject-rare-tense';
+    if (been === null) return { tense: compound, voice: 'active', auxiliary: 'avoir' };
+    return /^été$/iu.test(been)
+      ? { tense: compound, voice: 'passive', auxiliary: null }
+      : 'reject-parted-auxiliary';
+  }
+  if (helper !== 'être' || been !== null) return 'reject-parted-auxiliary';
+  if (reflexive || BE_VERBS.has(lemma)) {
+    return compound === null
+      ? 'reject-rare-tense'
+      : { tense: compound, voice: 'active', auxiliary: 'être' };
+  }
+  const simple = askedTense(tense);
+  return simple === null
+    ? 'reject-rare-tense'
+    : { tense: simple, voice: 'passive', auxiliary: null };
+}
+
+/** What the tables say of this place must be what stands there, letter by letter. */
+function groupOf(
+  view: TreeView,
+  first: number,
+  last: number,
+  subject: ShownSubject,
+  reflexive: boolean,
+  { lexicon }: Lookups,
+  at: Conjugated,
+): VerbGroup | string {
+  const { start = 0 } = view.words[first] ?? {};
+  const { end = 0 } = view.words[last] ?? {};
+  const key = view.text.slice(start, end);
+  if (/^[-\p{L}]/u.test(view.text.slice(end)) || /[-\p{L}]$/u.test(view.text.slice(0, start))) {
+    return 'reject-inversion';
+  }
+  if (spell(at, lexicon.verbs) !== key) return 'reject-unlisted-form';
+  return { start, end, key, at, subject, reflexive };
+}
+
+function isCe({ words: all, dependents }: TreeView, predicate: number): boolean {
+  return (dependents[predicate] ?? []).some((one) => /^(?:ce|c['’])$/iu.test(all[one]?.form ?? ''));
+}
+
+function isReflexive(
+  { words: all }: TreeView,
+  at: number,
+  { person, number }: ShownSubject,
+): boolean {
+  let before = at - 1;
+  while (CLITIC.test(all[before]?.form ?? '')) before -= 1;
+  const form = all[before]?.form.toLowerCase().replace('’', "'") ?? '';
+  if (form === 'se' || form === "s'") return all[before]?.upos === 'PRON';
+  if (person === 3) return false;
+  const own =
+    number === 'Sing' ? { 1: ['me', "m'"], 2: ['te', "t'"] } : { 1: ['nous'], 2: ['vous'] };
+  // *nous nous levons*: the first is the subject.
+  const isObject = number === 'Sing' || all[before - 1]?.form.toLowerCase() === form;
+  return isObject && own[person].includes(form);
+}
