@@ -37,7 +37,7 @@ export function listNodes(view: TreeView, joined: readonly (readonly number[])[]
     isName: word.upos === 'PROPN' || named.has(head),
   });
   const single = view.words.flatMap((word, at) =>
-    taken.has(at) || !isContent(word) ? [] : [nodeOf([at], word, at)],
+    taken.has(at) || !isMeaningfulWord(word) ? [] : [nodeOf([at], word, at)],
   );
   const several = joined.flatMap((words) => {
     const head = words.find((at) => !words.includes(view.words[at]?.head ?? -1)) ?? words[0] ?? -1;
@@ -48,8 +48,13 @@ export function listNodes(view: TreeView, joined: readonly (readonly number[])[]
   return growNodeTree(view.words, nodes);
 }
 
-/** English modals are verbs in French (*pouvoir*, *devoir*); no other auxiliary means anything alone. */
-function isContent({ upos, form, lemma }: Word): boolean {
+/**
+ * Whether a word means something by itself. English modals are verbs in French (*pouvoir*, *devoir*);
+ * no other auxiliary means anything alone.
+ */
+export function isMeaningfulWord(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  const { upos, form, lemma } = word;
   if (upos === 'AUX') return MODAL.test(lemma);
   return (
     CONTENT.has(upos) &&
