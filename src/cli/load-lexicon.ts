@@ -7,6 +7,7 @@ import { buildBilingualLexicon } from '#lib/bilingual/bilingual-lexicon.ts';
 import { readIrregulars } from '#lib/bilingual/english-lemmas.ts';
 import { readTsv } from '#lib/analysis/read-tsv.ts';
 import { readContrastSets } from '#lib/items/contrast/read-contrast-sets.ts';
+import { readTypedNames } from '#lib/items/names/read-typed-names.ts';
 import type { GeneratorLexicons } from '#lib/items/generate-bank.ts';
 import { loadAnalyser, type NoModel } from './load-analyser.ts';
 
@@ -46,6 +47,7 @@ export function loadLexicons(): Omit<GeneratorLexicons, 'analysers'> {
     bilingual,
     irregulars: readIrregulars(data('bilingual', 'english-irregulars.tsv')),
     contrasts: readContrastSets(data('items', 'contrast-sets.tsv')),
+    names: readTypedNames(data('items', 'typed-names.tsv')),
     sensitiveStems: readTsv(data('items', 'sensitive-words.tsv')).map(([stem = '']) => stem),
   };
 }

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '#lib/analysis/analyse.ts';
 import type { StudySegment } from '#lib/items/context.ts';
-import { isJoinedDate } from '#lib/items/guards/reject-bound.ts';
 import { hasDanglingReference } from '#lib/items/guards/reject-dangling-reference.ts';
 import { hasTwoAgreements } from '#lib/items/guards/reject-double-agreement.ts';
 import { couldHarm } from '#lib/items/guards/reject-harm.ts';
-import { hasAnchor, isComputable } from '#lib/items/guards/reject-loose-number.ts';
 import { hasOddSyntax } from '#lib/items/guards/reject-odd-syntax.ts';
-import { isAsserted } from '#lib/items/guards/reject-presupposed.ts';
 import { hasUnresolvedPronoun } from '#lib/items/guards/reject-unresolved-anaphor.ts';
 import { isStatement } from '#lib/items/guards/reject-verbless.ts';
 import type { Gap } from '#lib/items/guards/stem.ts';
@@ -93,38 +90,5 @@ describe('a statement', () => {
     ['Rome est la capitale qui attire les pèlerins.', true],
   ])('%s', (sentence, has) => {
     expect(isStatement(segmentOf(sentence).analysis.tokens, lexicon)).toBe(has);
-  });
-});
-
-describe('a number', () => {
-  it('follows from no others and keeps an anchor', () => {
-    expect(isComputable(segmentOf('Paris obtient 36 élus, dont 14 femmes.'))).toBe(true);
-    expect(isComputable(segmentOf('Paris obtient 36 élus.'))).toBe(false);
-    expect(hasAnchor(gap('Paris obtient 36 élus.', '36'))).toBe(true);
-    expect(hasAnchor(gap("L'avantage passe à 36 points.", '36'))).toBe(false);
-  });
-});
-
-describe('a date', () => {
-  it.each([
-    ['Rome domina de 1595 à 1596.', '1595', true],
-    ['Les livres parurent en 1595 et 1596.', '1595', true],
-    ['Les livres parurent en 1595 à Rome.', '1595', false],
-  ])('is not one of two: %s', (sentence, key, joined) => {
-    expect(isJoinedDate(gap(sentence, key))).toBe(joined);
-  });
-});
-
-describe('a swap', () => {
-  it.each([
-    ['Marie Curie est née à Varsovie.', 'Varsovie', true],
-    ['La musique occupe une place particulière à Varsovie.', 'Varsovie', false],
-    ['Le danger pour le gardien Pierre Martin se réduit.', 'Pierre Martin', false],
-    ['Pierre Martin réduit le danger.', 'Pierre Martin', true],
-  ])('changes what the sentence asserts: %s', (sentence, key, asserted) => {
-    const place = gap(sentence, key);
-    const name = place.segment.analysis.names.find(({ text }) => text === key);
-    if (name === undefined) throw new Error(`${key} is no name`);
-    expect(isAsserted(name, place, lexicon)).toBe(asserted);
   });
 });

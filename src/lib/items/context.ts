@@ -7,6 +7,7 @@ import type { EnglishIrregulars } from '#lib/bilingual/english-lemmas.ts';
 import type { WordAligner } from '#lib/bilingual/words/word-aligner.ts';
 import type { ContrastSets } from './contrast/read-contrast-sets.ts';
 import type { Fact } from './facts.ts';
+import type { TypedNames } from './names/read-typed-names.ts';
 import type { Item } from '#lib/bank/schema.ts';
 
 /** A translation unit as the item makers see it. */
@@ -43,6 +44,8 @@ export interface ItemContext {
   readonly bilingual: BilingualLexicon;
   readonly irregulars: EnglishIrregulars;
   readonly contrasts: ContrastSets;
+  /** Names by what they name, for wrong options of one kind. */
+  readonly names: TypedNames;
   /** Beginnings of words that touch on harm; see `guards/reject-harm.ts`. */
   readonly sensitiveStems: readonly string[];
   /** Seed of every choice that is left to chance; each item mixes its own place into it. */

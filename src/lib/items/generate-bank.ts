@@ -15,6 +15,7 @@ import { detectLanguage } from '#lib/text/detect-language.ts';
 import type { Source } from '#lib/text/read-source.ts';
 import { countWords, splitParagraphs, type Block } from '#lib/text/split-paragraphs.ts';
 import type { ContrastSets } from './contrast/read-contrast-sets.ts';
+import type { TypedNames } from './names/read-typed-names.ts';
 import type { Rejection, StudySegment } from './context.ts';
 import { makeItems } from './make-items.ts';
 import type { Features } from './ranking/features.ts';
@@ -51,6 +52,7 @@ export interface GeneratorLexicons {
   readonly bilingual: BilingualLexicon;
   readonly irregulars: EnglishIrregulars;
   readonly contrasts: ContrastSets;
+  readonly names: TypedNames;
   readonly sensitiveStems: readonly string[];
   readonly analysers: { readonly french: Analyser; readonly english: Analyser };
 }

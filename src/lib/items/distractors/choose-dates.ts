@@ -1,11 +1,10 @@
-import { FRENCH_MONTHS } from '#lib/analysis/find-dates.ts';
-import type { DateMention } from '#lib/analysis/mention.ts';
-import { englishDates, type Counterpart } from '#lib/bilingual/find-counterpart.ts';
+import type { Counterpart } from '#lib/bilingual/find-counterpart.ts';
 import type { Random } from '#lib/core/random.ts';
-import type { ItemContext } from '../context.ts';
-import { randomFor } from '../random-for.ts';
+import type { DateParts } from '../details/date-parts.ts';
+import type { Detail } from '../details/detail.ts';
+import { findDateWriter } from '../details/write-date.ts';
 import type { Distractor } from '../facts.ts';
-import type { Gap } from '../guards/stem.ts';
+import { keepsOrder } from '../guards/keep-order.ts';
 import { surroundKey } from './surround-key.ts';
 
 /** Longest step from one wrong year to the next. */
@@ -13,75 +12,88 @@ const LONGEST_STEP = 3;
 /** Years of the text that are further away would be ruled out by common sense. */
 const SAME_TIMES = 30;
 const LAST_PLAUSIBLE_YEAR = 2025;
+const SHORTEST_MONTH = 28;
 
-/** Other dates of the same precision: for a year those of the text first, then near ones. */
+/** Other dates of the same precision, on the same side of all other dates of the sentence. */
 export function chooseDates(
-  date: DateMention,
-  gap: Gap,
+  date: DateParts,
+  detail: Detail,
   english: Counterpart | null,
-  context: ItemContext,
+  /** All years that the text names, in its order, each once. */
+  years: readonly number[],
+  random: Random,
 ): Distractor[] {
-  const random = randomFor(context, `${gap.segment.fr}${String(gap.start)}`);
-  const distinct = date.year === null ? [] : yearsAround(date.year, gap, context, random);
-  const moved =
-    date.day === null
-      ? distinct.map((year) => withParts(date, { year }))
-      : squareOf(date, distinct[0]);
-  const style = english === null ? -1 : englishDates(date).indexOf(english.text);
-  return moved.map((other) => ({
-    fr: other.text,
-    en: english === null ? null : (englishDates(other)[style] ?? null),
-    why: 'otherYear' as const,
-  }));
+  const fr = findDateWriter(date, detail.key, 'fr');
+  const en = english === null ? null : findDateWriter(date, english.text, 'en');
+  if (fr === null || (english !== null && en === null)) return [];
+  return othersOf(date, detail, years, random)
+    .filter((other) => keepsOrder(date, other, detail))
+    .map((other) => ({
+      fr: fr(other),
+      en: en === null ? null : en(other),
+      why: 'otherYear' as const,
+    }));
+}
+
+function othersOf(
+  date: DateParts,
+  detail: Detail,
+  years: readonly number[],
+  random: Random,
+): DateParts[] {
+  const { precision, year } = date;
+  const withYear = (other: number): DateParts => ({ ...date, year: other });
+  if (precision === 'day' || precision === 'month') return squareOf(date, detail, years, random);
+  if (year === null) return [];
+  if (precision === 'year') return yearsAround(date, detail, years, random).map(withYear);
+  const step = precision === 'decade' ? 10 : 1;
+  const last = precision === 'decade' ? (year < 100 ? 90 : 2020) : 21;
+  const side = (sign: 1 | -1): number[] =>
+    [1, 2, 3]
+      .map((count) => year + sign * count * step)
+      .filter((other) => other > 0 && other <= last);
+  return surroundKey(side(-1), side(1), random).map(withYear);
 }
 
 /** Years of the text on either side of the key, then near ones at uneven steps. */
-function yearsAround(key: number, gap: Gap, context: ItemContext, random: Random): number[] {
-  const here = new Set(gap.segment.analysis.dates.map(({ year }) => year));
-  const named = context.segments
-    .flatMap(({ analysis }) => analysis.dates)
-    .flatMap(({ year }) => (year === null || here.has(year) ? [] : [year]))
-    .filter((year) => Math.abs(year - key) <= SAME_TIMES);
+function yearsAround(
+  date: DateParts,
+  detail: Detail,
+  years: readonly number[],
+  random: Random,
+): number[] {
+  const key = date.year ?? 0;
   const latest = Math.max(LAST_PLAUSIBLE_YEAR, key);
+  const kept = (year: number): boolean =>
+    year > 0 && year <= latest && keepsOrder(date, { ...date, year }, detail);
   const side = (sign: 1 | -1): number[] => {
     let year = key;
     const near = [0, 1, 2].map(() => (year += sign * (1 + Math.floor(random() * LONGEST_STEP))));
-    const ours = named.filter((other) => Math.sign(other - key) === sign).slice(0, 1);
-    return [...new Set([...ours, ...near])].filter((other) => other <= latest);
+    const ours = years
+      .filter((other) => Math.sign(other - key) === sign && Math.abs(other - key) <= SAME_TIMES)
+      .filter(kept)
+      .slice(0, 1);
+    return [...new Set([...ours, ...near])].filter(kept);
   };
   return surroundKey(side(-1), side(1), random);
 }
 
 /**
- * For a date with its day: another month, another year and both, or another day and month, so that no
- * part of the key is commoner among the options than its rival.
+ * For a date with its month: another month, another year (or day) and both, so that no part of the key
+ * is commoner among the options than its rival.
  */
-function squareOf(date: DateMention, year: number | undefined): DateMention[] {
-  const day = date.day ?? 1;
+function squareOf(
+  date: DateParts,
+  detail: Detail,
+  years: readonly number[],
+  random: Random,
+): DateParts[] {
   const month = date.month ?? 1;
-  const otherMonth = month > 9 ? month - 2 : month + 2;
-  const other =
-    year === undefined ? { day: day > 14 ? day - 9 : day + 8 } : { year, day: Math.min(day, 28) };
-  const safe = Math.min(day, 28);
-  return [
-    withParts(date, { month: otherMonth, day: safe }),
-    withParts(date, other),
-    withParts(date, { ...other, month: otherMonth }),
-  ];
-}
-
-function withParts(
-  date: DateMention,
-  parts: { year?: number; month?: number; day?: number },
-): DateMention {
-  const year = parts.year ?? date.year;
-  const month = parts.month ?? date.month;
-  const day = parts.day ?? date.day;
-  const words = [
-    day === null ? null : day === 1 ? '1er' : String(day),
-    month === null ? null : FRENCH_MONTHS[month - 1],
-    year === null ? null : String(year),
-  ];
-  const text = words.filter((word) => word !== null && word !== undefined).join(' ');
-  return { ...date, year, month, day, text };
+  const other = month > 9 || (month > 3 && random() < 0.5) ? month - 2 : month + 2;
+  const safe = date.day === null ? null : Math.min(date.day, SHORTEST_MONTH);
+  const [year] = date.year === null ? [] : yearsAround(date, detail, years, random);
+  const day = date.day === null ? null : date.day > 14 ? date.day - 9 : date.day + 8;
+  if (year === undefined && day === null) return [];
+  const moved = year === undefined ? { ...date, day } : { ...date, year, day: safe };
+  return [{ ...date, month: other, day: safe }, moved, { ...moved, month: other }];
 }

@@ -1,44 +1,54 @@
-import type { NameMention } from '#lib/analysis/mention.ts';
-import { findNameCounterpart } from '#lib/bilingual/find-counterpart.ts';
+import type { Counterpart } from '#lib/bilingual/find-counterpart.ts';
 import { shuffled } from '#lib/core/random.ts';
-import type { ItemContext, StudySegment } from '../context.ts';
-import { randomFor } from '../random-for.ts';
+import type { ItemContext } from '../context.ts';
+import type { Detail } from '../details/detail.ts';
+import { onlyPlace } from '../details/find-english.ts';
 import type { Distractor } from '../facts.ts';
-import { isArticleCue } from '../guards/reject-article-cue.ts';
 import { isElisionCue } from '../guards/reject-elision-cue.ts';
 import { containsPartOf } from '../guards/reject-repeated-key.ts';
-import { wordBefore, type Gap } from '../guards/stem.ts';
-import { placesLike } from './places-like.ts';
+import type { Cast, NamedOnce } from '../names/cast.ts';
+import { describeName, type NameProfile } from '../names/describe-name.ts';
+import { randomFor } from '../random-for.ts';
+import sameNames from '../data/same-names.json' with { type: 'json' };
+import { namesLike } from './names-like.ts';
 import { inShapeOf } from './shape-name.ts';
 
 /** More than are shown, since some may stand in the stem. */
 const ENOUGH = 8;
 
 /**
- * Names that could stand in a gap as well as the key: of its type, gender and shape (full, surname or
- * single name), those of its paragraph first; for a country then from the list of places.
+ * Names that could stand in a gap as well as the key: of its type, subtype, gender, number, article and
+ * shape; those of the text first, the nearest paragraph before others, then from the list.
  */
-export function chooseNames(name: NameMention, gap: Gap, context: ItemContext): Distractor[] {
-  const random = randomFor(context, `${gap.segment.fr}${String(gap.start)}`);
-  const inText = shuffled(namesOfText(name, gap, context), random).sort((a, b) => a.far - b.far);
-  const listed = name.type === 'place' ? placesLike(name, gap, context, inText.length) : [];
+export function chooseNames(
+  detail: Detail,
+  english: Counterpart | null,
+  cast: Cast,
+  context: ItemContext,
+): Distractor[] {
+  const profile = describeName(detail, context);
+  if (profile === null) return [];
+  const random = randomFor(context, `${detail.segment.fr}${String(detail.start)}`);
+  const inText = shuffled(namesOfText(profile, detail, cast, context), random).sort(
+    (a, b) => a.far - b.far,
+  );
+  const withThe = english !== null && hasThe(detail.segment.en ?? '', english.start);
+  const listed = namesLike(profile, detail, cast, context, random).flatMap(
+    ({ fr, en }): Distractor[] => {
+      if (english === null) return [{ fr, en: null, why: 'otherName' }];
+      if (/^the /iu.test(en) !== withThe) return [];
+      return [{ fr, en: en.replace(/^the /iu, ''), why: 'otherName' }];
+    },
+  );
   const taken: Distractor[] = [];
   for (const candidate of [...inText, ...listed]) {
     if (taken.length === ENOUGH) break;
-    if (taken.some(({ fr }) => isSameName(fr, candidate.fr))) continue;
-    if (fits(name, gap, candidate.fr, context)) taken.push(candidate);
+    const { fr, en, why } = candidate;
+    if (isSameName(profile.name, fr) || isSameName(detail.key, fr) || isElisionCue(detail, fr))
+      continue;
+    if (!taken.some((other) => isSameName(other.fr, fr))) taken.push({ fr, en, why });
   }
   return taken;
-}
-
-function fits(name: NameMention, gap: Gap, option: string, context: ItemContext): boolean {
-  return (
-    !isSameName(name.text, option) &&
-    !needsContraction(gap, option) &&
-    !isElisionCue(gap, option) &&
-    !hasOtherArticle(gap, name, option, context) &&
-    !isArticleCue(gap, option, context.lexicon)
-  );
 }
 
 interface Ranked extends Distractor {
@@ -46,64 +56,80 @@ interface Ranked extends Distractor {
   readonly far: number;
 }
 
-function namesOfText(key: NameMention, gap: Gap, context: ItemContext): Ranked[] {
-  const byEntity = new Map<string, Ranked>();
-  const here = new Set(gap.segment.analysis.names.map(({ entity }) => entity));
-  for (const segment of context.segments) {
-    for (const other of segment.analysis.names) {
-      if (here.has(other.entity) || !isLike(key, other, context)) continue;
-      const fr = inShapeOf(key, other);
-      const en = fr === null ? null : englishOf(fr, other, segment, gap, context);
-      if (fr === null || en === undefined) continue;
-      const far = Math.abs(segment.paragraph - gap.segment.paragraph);
-      const known = byEntity.get(other.entity);
-      if (known && known.far <= far) continue;
-      byEntity.set(other.entity, { fr, en, why: 'elsewhere', far });
-    }
+function namesOfText(
+  profile: NameProfile,
+  { segment, tree, head }: Detail,
+  cast: Cast,
+  context: ItemContext,
+): Ranked[] {
+  const governor = tree.words[tree.words[head]?.head ?? -1]?.lemma ?? '';
+  const here = cast.namesIn(segment);
+  // who the text puts under the same word may be right here as well
+  const rivals = cast.namesUnder(governor);
+  const found = new Map<string, Ranked>();
+  for (const other of cast.around(segment)) {
+    if (here.has(other.name) || rivals.has(other.name) || !isLike(profile, other, context))
+      continue;
+    const fr = profile.type === 'person' ? inShapeOf(profile, other) : other.text;
+    const en = fr === null ? undefined : englishOf(fr, other, segment.en !== null, context);
+    if (fr === null || en === undefined) continue;
+    const far = Math.abs(other.segment.paragraph - segment.paragraph);
+    const known = found.get(other.name);
+    if (!known || known.far > far) found.set(other.name, { fr, en, why: 'elsewhere', far });
   }
-  return [...byEntity.values()];
+  return [...found.values()];
+}
+
+/** An unknown gender is like another unknown one alone: the stem may show it by agreement. */
+function isLike(profile: NameProfile, other: NamedOnce, context: ItemContext): boolean {
+  if (other.type !== profile.type || other.number !== profile.number) return false;
+  if (profile.type === 'person') return other.gender === profile.gender;
+  const listed = context.names.called(other.text).filter(({ type }) => type === other.type);
+  if (profile.listed !== null) {
+    return listed.some(
+      ({ subtype, article, gender }) =>
+        subtype === profile.listed?.subtype &&
+        article === profile.article &&
+        gender === profile.listed.gender,
+    );
+  }
+  return (
+    listed.length === 0 &&
+    other.article === profile.article &&
+    other.gender === profile.gender &&
+    firstWord(other.text) === firstWord(profile.name) &&
+    (context.lexicon.places.get(other.text)?.type ?? null) === profile.placeType
+  );
+}
+
+/** The word that tells what is named, *Université* or *Lac*; empty where it is a name like another. */
+function firstWord(name: string): string {
+  return name.includes(' ') ? (/^\p{L}+/u.exec(name)?.[0].toLowerCase() ?? '') : '';
 }
 
 /** Undefined where the translation does not have the name and the item needs it. */
 function englishOf(
   fr: string,
-  { type }: NameMention,
-  segment: StudySegment,
-  gap: Gap,
-  { bilingual }: ItemContext,
+  { segment, type }: NamedOnce,
+  wanted: boolean,
+  { bilingual, names }: ItemContext,
 ): string | null | undefined {
-  if (gap.segment.en === null) return null;
+  if (!wanted) return null;
   if (segment.en === null) return undefined;
-  return findNameCounterpart({ text: fr, type }, segment.en, bilingual)?.text;
+  const listed = names.called(fr).map(({ en }) => en.replace(/^the /u, ''));
+  const place = type === 'place' ? (bilingual.places.get(fr) ?? fr) : fr;
+  return onlyPlace(segment.en, [fr, place, ...listed])?.text;
 }
 
-/** An unknown gender is like another unknown one alone: the stem may show it by agreement. */
-function isLike(key: NameMention, other: NameMention, { lexicon }: ItemContext): boolean {
-  if (key.type !== other.type || key.gender !== other.gender) return false;
+/** *États-Unis* and *États-Unis d'Amérique* are one; *Angleterre* may stand for *Royaume-Uni*. */
+function isSameName(a: string, b: string): boolean {
   return (
-    key.type !== 'place' ||
-    lexicon.places.get(key.text)?.type === lexicon.places.get(other.text)?.type
+    containsPartOf(a, b) ||
+    containsPartOf(b, a) ||
+    sameNames.some((same) => same.includes(a) && same.includes(b))
   );
 }
 
-/** *États-Unis* and *États-Unis d'Amérique* are one. */
-function isSameName(a: string, b: string): boolean {
-  return containsPartOf(a, b) || containsPartOf(b, a);
-}
-
-/** *à* and *de* would contract with the article of *Le Havre*. */
-function needsContraction(gap: Gap, option: string): boolean {
-  return /^(?:à|de)$/iu.test(wordBefore(gap)) && /^Les? /u.test(option);
-}
-
-/** *the United States*: plural places take an article in English, others do not. */
-function hasOtherArticle(
-  gap: Gap,
-  { text, type }: NameMention,
-  option: string,
-  { lexicon }: ItemContext,
-): boolean {
-  if (type !== 'place' || gap.segment.en === null) return false;
-  const isPlural = (name: string): boolean => lexicon.places.get(name)?.article === 'les';
-  return isPlural(text) !== isPlural(option);
+function hasThe(english: string, start: number): boolean {
+  return /(?:^|\s)the $/iu.test(english.slice(Math.max(0, start - 5), start));
 }

@@ -1,76 +1,92 @@
-import { FRENCH_NUMBER_WORDS } from '#lib/analysis/find-numbers.ts';
-import type { NumberMention } from '#lib/analysis/mention.ts';
-import { englishNumbers, type Counterpart } from '#lib/bilingual/find-counterpart.ts';
+import type { Counterpart } from '#lib/bilingual/find-counterpart.ts';
 import type { Random } from '#lib/core/random.ts';
 import type { ItemContext } from '../context.ts';
-import { randomFor } from '../random-for.ts';
+import type { WrittenNumber } from '../details/detail.ts';
+import { englishForms } from '../details/find-english.ts';
+import { spellNumber } from '../details/spell-number.ts';
 import type { Distractor } from '../facts.ts';
 import { isElisionCue } from '../guards/reject-elision-cue.ts';
 import type { Gap } from '../guards/stem.ts';
+import { randomFor } from '../random-for.ts';
 import { surroundKey } from './surround-key.ts';
 
 /** Shortest and longest distance from one wrong amount to the next, as fractions of the right one. */
-const NEAREST = 0.12;
-const FARTHEST = 0.3;
-
+const NEAREST = 0.15;
+const FARTHEST = 0.35;
 /** Beyond these a number is not written out any more, or not exact. */
 const LARGEST = 1e15;
 const MOST_DECIMALS = 6;
+/** Up to here each whole number has a name of its own, and the next one is a plausible error. */
+const LAST_SIMPLE = 16;
+
+interface Other {
+  readonly value: number;
+  readonly fr: string;
+}
 
 /** Other amounts written in the same way and of the same order of magnitude. */
 export function chooseNumbers(
-  number: NumberMention,
+  number: WrittenNumber,
   gap: Gap,
   english: Counterpart | null,
   context: ItemContext,
 ): Distractor[] {
   const random = randomFor(context, `${gap.segment.fr}${String(gap.start)}`);
-  const forms =
-    number.written === 'word' ? otherWords(number, random) : otherDigits(number, random);
+  const others =
+    number.written === 'word'
+      ? inWords(number, gap.key, random)
+      : inDigits(number, gap.key, random);
   const style =
-    english === null ? -1 : englishNumbers(number.text, context.bilingual).indexOf(english.text);
-  return forms
-    .filter((form) => !isElisionCue(gap, form))
-    .flatMap((form): Distractor[] => {
-      const en =
-        english === null
-          ? null
-          : (englishNumbers(form, context.bilingual)[Math.max(0, style)] ?? null);
-      return english !== null && en === null ? [] : [{ fr: form, en, why: 'otherValue' }];
+    english === null ? -1 : englishForms(gap.key, number, context).indexOf(english.text);
+  return others
+    .filter(({ fr }) => !isElisionCue(gap, fr) && fr !== gap.key)
+    .flatMap(({ fr, value }): Distractor[] => {
+      if (english === null) return [{ fr, en: null, why: 'otherValue' }];
+      const en = englishForms(fr, { value }, context)[style];
+      return en === undefined ? [] : [{ fr, en, why: 'otherValue' }];
     });
 }
 
-/** The words nearest in value; *un* is left out, since the noun behind would have to change. */
-function otherWords(number: NumberMention, random: Random): string[] {
-  const scale = /[ \u00a0](\p{L}+)$/u.exec(number.text)?.[0] ?? '';
-  const word = number.text.slice(0, number.text.length - scale.length);
-  const words: readonly string[] = FRENCH_NUMBER_WORDS.map(([form]) => form);
-  const at = words.indexOf(word);
-  if (at < 0) return [];
-  const below = words.slice(Math.max(0, at - 3), at).reverse();
-  return surroundKey(below, words.slice(at + 1, at + 4), random).map((form) => form + scale);
+/** *un* is left out, since the noun behind would have to change. */
+function inWords({ value, limit }: WrittenNumber, key: string, random: Random): Other[] {
+  const scaleWord = /[ \u00a0](?:millions?|milliards?)$/u.exec(key)?.[0] ?? '';
+  const scale = scaleWord === '' ? 1 : scaleWord.includes('million') ? 1e6 : 1e9;
+  const plain = value / scale;
+  const step =
+    plain <= LAST_SIMPLE ? 1 : plain % 10 === 0 ? 10 : Math.max(2, Math.round(plain * NEAREST));
+  const reach = (sign: 1 | -1): Other[] =>
+    [1, 2, 3].flatMap((count): Other[] => {
+      const other = plain === 100 || plain === 1000 ? 0 : plain + sign * count * step;
+      const fr = other < 2 || (limit !== null && other > limit) ? null : spellNumber(other, 'fr');
+      return fr === null ? [] : [{ value: other * scale, fr: fr + scaleWord }];
+    });
+  return surroundKey(reach(-1), reach(1), random);
 }
 
-function otherDigits(number: NumberMention, random: Random): string[] {
-  const scale = / ?[\u00a0]?\p{L}+$/u.exec(number.text)?.[0] ?? '';
-  const digits = number.text.slice(0, number.text.length - scale.length);
+function inDigits({ value, limit }: WrittenNumber, key: string, random: Random): Other[] {
+  const scaleWord = /[ \u00a0\u202f]\p{L}+$/u.exec(key)?.[0] ?? '';
+  const scale = scaleWord === '' ? 1 : scaleWord.includes('million') ? 1e6 : 1e9;
+  const digits = key.slice(0, key.length - scaleWord.length);
   const decimals = /,(\d+)$/u.exec(digits)?.[1]?.length ?? 0;
-  const plain = Number(digits.replace(/[ \u00a0\u202f]/gu, '').replace(',', '.'));
+  const plain = Number((value / scale).toFixed(decimals));
   if (!(plain > 1 && plain < LARGEST) || decimals > MOST_DECIMALS) return [];
   const unit = decimals > 0 ? 1 / Number(`1e${String(decimals)}`) : roundness(plain);
-  const separator = /\d([ \u00a0\u202f])\d/u.exec(digits)?.[1] ?? '';
-  const side = (sign: 1 | -1): string[] => {
-    let value = plain;
-    const values = [0, 1, 2].map(() => {
+  const separator = /\d([ \u00a0\u202f.])\d/u.exec(digits)?.[1] ?? '';
+  const side = (sign: 1 | -1): number[] => {
+    let other = plain;
+    return [0, 1, 2].map(() => {
       const step = plain * (NEAREST + random() * (FARTHEST - NEAREST));
-      value += sign * Math.max(unit, Math.round(step / unit) * unit);
-      return value;
+      other += sign * Math.max(unit, Math.round(step / unit) * unit);
+      return other;
     });
-    return values
-      .filter((other) => other > 1)
-      .map((other) => written(other, decimals, separator) + scale);
   };
-  return surroundKey(side(-1), side(1), random).filter((form) => form !== number.text);
+  const plausible = (other: number): boolean => other > 1 && (limit === null || other < limit);
+  return surroundKey(side(-1).filter(plausible), side(1).filter(plausible), random).map(
+    (other) => ({
+      value: other * scale,
+      fr: written(other, decimals, separator) + scaleWord,
+    }),
+  );
 }
 
 /** The largest power of ten that the number is a multiple of: a round number gets round neighbours. */

@@ -1,15 +1,25 @@
 import type { Gap } from './stem.ts';
 
+/** Behind these another number could be true as well: *plus de 20*, *avant 1990*. */
 const BOUND =
-  /(?:plus de|moins de|au moins|au plus|au maximum|au minimum|environ|près de|quelque|jusqu['’]à|à peine|presque|autour de|entre|de|à|avant|après|depuis|dès|vers|jusqu['’]en|ou)[ \u00a0]$/iu;
+  /(?<![\p{L}])(?:plus d['’e]|moins d['’e]|au moins|au plus|au maximum|au minimum|jusqu['’](?:à|en|au)|à peine|au-delà d['’e]|en deçà d['’e]|supérieure?s? à|inférieure?s? à|(?:dépass|excéd)\p{L}+(?: les)?|avant|après|d['’]ici(?: à| en)?|autour de|ou)(?: le| la| les| l['’]| fin| début)?[ \u00a0]?$/iu;
+/** Behind these the number is only near the right one. */
+const ABOUT =
+  /(?<![\p{L}])(?:environ|près de|quelque|presque|approximativement|à peu près|vers|quasi(?:ment)?)(?: les?| la)?[ \u00a0]$/iu;
 const EXCLUSIVE = /(?<![\p{L}])n(?:e|['’])[^.;]*(?<![\p{L}])qu(?:e|['’])/iu;
+const REACH = 30;
 
-/**
- * Whether a number or date only bounds something, so that another one could be true as well: *plus de
- * 20*, *avant 1990*.
- */
+/** Whether a number or date only bounds something, so that another one could be true as well. */
 export function isBound({ segment, start }: Gap): boolean {
-  return BOUND.test(segment.fr.slice(Math.max(0, start - 20), start));
+  return BOUND.test(segment.fr.slice(Math.max(0, start - REACH), start));
+}
+
+/** Whether a number or date is told as nearly right, so that one near it would not be false. */
+export function isApproximate({ segment, start, end }: Gap): boolean {
+  return (
+    ABOUT.test(segment.fr.slice(Math.max(0, start - REACH), start)) ||
+    /^[^,;]{0,25}(?:environ|à peu près)/u.test(segment.fr.slice(end, end + REACH))
+  );
 }
 
 /** *ne … que* turns what looks like a fact into a limit. */
@@ -17,16 +27,18 @@ export function isRestricted(sentence: string): boolean {
   return EXCLUSIVE.test(sentence);
 }
 
-/** *en 1595 et 1596*, *entre 1914 et 1918*, *1914-1918*: one date of two, which the other gives away. */
-export function isJoinedDate({ segment, start, end }: Gap): boolean {
-  const before = segment.fr.slice(Math.max(0, start - 30), start);
-  const after = segment.fr.slice(end, end + 20);
+/** *en 1595 et 1596*, *entre 1914 et 1918*, *de 20 à 30*: one of two, which the other gives away. */
+export function isJoined({ segment, start, end }: Gap): boolean {
+  const before = segment.fr.slice(Math.max(0, start - REACH), start);
+  const after = segment.fr.slice(end, end + REACH);
   return (
-    (/(?:\d|\p{L}) ?(?:et|ou|à|-|–)(?: en| le| au| du)? ?$/u.test(
-      before.replace(/^.*?(?=\d{3,4}[^\d]*$)/su, ''),
-    ) &&
-      /\d{3,4}[^\d]{0,12}$/u.test(before)) ||
-    (/(?:entre|de|du)(?: le)? $/u.test(before) && /^ ?(?:et|à|au)(?: le| en)? ?\d/u.test(after)) ||
-    /^ ?(?:et|ou|à|au|-|–)(?: en| le)? ?\d/u.test(after)
+    /\d[^\d,;]{0,14}[ \u00a0](?:et|ou|à|au)(?: en| le| au| du)?[ \u00a0]$|\d ?[-–/] ?$/u.test(
+      before,
+    ) ||
+    /\d,(?: en)?[ \u00a0]$/u.test(before) ||
+    /^ ?[-–/] ?\d|^[^\d,;.]{0,14}[ \u00a0](?:et|ou|à|au)(?: en| le| au)?[ \u00a0](?:\d|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix)(?!\p{L}))|^, (?:en )?\d/u.test(
+      after,
+    ) ||
+    /(?<!\p{L})entre(?: les?)?[ \u00a0]$/iu.test(before)
   );
 }

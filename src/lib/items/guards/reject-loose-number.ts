@@ -1,19 +1,39 @@
-import type { StudySegment } from '../context.ts';
-import type { Gap } from './stem.ts';
+import type { Detail } from '../details/detail.ts';
 
 const BREAKDOWN =
-  /(?<![\p{L}])(?:dont|soit|respectivement|moitié|double|triple|chacune?|total|au total|puis)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:dont|soit|respectivement|moitié|double|triple|chacune?|total|au total)(?![\p{L}])/iu;
 const DIGITS = /\d+/gu;
+const MOST_NUMBERS = 2;
 
 /** Whether a number of the sentence follows from its others: a whole and its parts, a progression. */
-export function isComputable({ fr, analysis }: StudySegment): boolean {
-  const { numbers } = analysis;
-  const figures = fr.match(DIGITS)?.length ?? 0;
-  return numbers.length > 2 || (Math.max(numbers.length, figures) > 1 && BREAKDOWN.test(fr));
+export function isComputable({ segment, tree }: Detail): boolean {
+  const numbers = tree.mentions.filter(
+    ({ value }) => value !== null && value.kind !== 'date' && value.kind !== 'ordinal',
+  );
+  const figures = segment.fr.match(DIGITS)?.length ?? 0;
+  return (
+    numbers.length > MOST_NUMBERS ||
+    (Math.max(numbers.length, figures) > 1 && BREAKDOWN.test(segment.fr))
+  );
 }
 
-/** Whether the stem still says of whom or when: a name or a year outside the gap. */
-export function hasAnchor({ segment, start, end }: Gap): boolean {
-  const { names, dates } = segment.analysis;
-  return [...names, ...dates].some((other) => other.end <= start || other.start >= end);
+/** Whether the stem still says of whom or when: a name or a date outside the gap. */
+export function hasAnchor({ tree, mention }: Detail): boolean {
+  const inside = new Set(mention.words);
+  const dated = tree.mentions.some(
+    ({ start, value }) => start !== mention.start && value?.kind === 'date',
+  );
+  return (
+    (dated && mention.value?.kind !== 'date') ||
+    tree.words.some(({ upos }, at) => upos === 'PROPN' && !inside.has(at))
+  );
+}
+
+/** Whether another amount or date of the sentence has the same value: *2* beside *deux*. */
+export function isValueRepeated({ tree, mention, asked }: Detail): boolean {
+  if (asked.kind !== 'number') return false;
+  return tree.mentions.some(({ start, value }) => {
+    if (start === mention.start || value === null) return false;
+    return 'amount' in value && value.amount.low === asked.number.value;
+  });
 }

@@ -1,20 +1,57 @@
-import type { Lexicon } from '#lib/analysis/lexicon.ts';
-import type { NameMention } from '#lib/analysis/mention.ts';
-import { wordBefore, type Gap } from './stem.ts';
+import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import type { Detail } from '../details/detail.ts';
 
 /** What happens once, in one place. */
 const ONCE =
-  /(?<![\p{L}])(?:né|née|nés|naquit|naquirent|naît|mourut|meurt|fond[ée]|fondée|fonda|construit|construite|inaugur|bâti|bâtie|capitale|situé|située|sign[ée]|signée|siège|enterré|inhumé|baptisé|couronné|sacré|se jette|déroul|eut lieu|a lieu)/iu;
-const RELATIVE = /(?<![\p{L}])(?:qui|que|qu['’]|dont|où)(?![\p{L}])[^,;]*$/iu;
-const REACH = 80;
+  /(?<![\p{L}])(?:né|née|nés|naquit|naquirent|naît|mourut|meurt|fond[ée]|fondée|fonda|construit|construite|inaugur\p{L}*|bâti|bâtie|capitale|situé|située|sign[ée]|signée|siège|enterré|inhumé|baptisé|couronné|sacré|se jette|déroul\p{L}*|eut lieu|a lieu|se trouve)(?!\p{L})/iu;
+/** Steps up the tree that stay within what the sentence asserts. */
+const ASSERTED = /^(?:nsubj|obj|iobj|obl|nummod|xcomp|root|conj|advmod|attr|nmod)(?::|$)/u;
 
 /**
- * Whether putting another name in its place makes the sentence certainly false: the name is part of
- * what is asserted (no apposition to a role noun, no relative clause), and a place is where something
- * happens once.
+ * Whether putting another value in its place makes the sentence certainly false: the detail is part of
+ * what is asserted, not of what is taken for granted (a relative or participial clause, an apposition,
+ * the description of the subject), and a name belongs to something that happens once.
  */
-export function isAsserted(name: NameMention, gap: Gap, lexicon: Lexicon): boolean {
-  const before = gap.segment.fr.slice(Math.max(0, gap.start - REACH), gap.start);
-  if (RELATIVE.test(before) || lexicon.roleNouns.has(wordBefore(gap))) return false;
-  return name.type !== 'place' || ONCE.test(gap.segment.fr);
+export function isAsserted(detail: Detail): boolean {
+  const { tree, head, asked, segment } = detail;
+  if (!isOnAssertedPath(tree, head)) return false;
+  if (asked.kind !== 'name') return true;
+  return ONCE.test(segment.fr) || isOnce(tree);
+}
+
+function isOnAssertedPath(tree: TreeView, from: number): boolean {
+  const path = pathToRoot(tree, from);
+  if (path.some((deprel) => !ASSERTED.test(deprel))) return false;
+  // what describes the subject is taken for granted, the subject itself is not
+  const subject = path.findIndex((deprel) => deprel.startsWith('nsubj'));
+  return !path.slice(0, Math.max(0, subject)).some((deprel) => /^(?:nmod|nummod)/u.test(deprel));
+}
+
+function pathToRoot({ words }: TreeView, from: number): string[] {
+  const path: string[] = [];
+  let word = words[from];
+  while (word !== undefined && path.length < words.length) {
+    path.push(word.deprel);
+    word = words[word.head];
+  }
+  return path;
+}
+
+/** A single event: a passé simple or composé, or a historic present with its date. */
+export function isOnce({ words, dependents, mentions }: TreeView): boolean {
+  const root = words.findIndex(({ head }) => head === -1);
+  const chain = [
+    root,
+    ...(dependents[root] ?? []).filter((at) => /^(?:aux|cop)/u.test(words[at]?.deprel ?? '')),
+  ];
+  const dated = mentions.some(({ value }) => value?.kind === 'date');
+  return chain.some((at) => {
+    const feats = words[at]?.feats ?? {};
+    if (feats['VerbForm'] !== 'Fin') return false;
+    if (feats['Tense'] === 'Past') return true;
+    if (feats['Tense'] !== 'Pres' || feats['Mood'] !== 'Ind') return false;
+    const participle =
+      words[root]?.feats['VerbForm'] === 'Part' && words[at]?.deprel === 'aux:tense';
+    return dated || participle;
+  });
 }

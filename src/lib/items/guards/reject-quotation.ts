@@ -7,6 +7,20 @@ export function hasQuotation(sentence: string): boolean {
   return QUOTES.test(sentence);
 }
 
+/** Longest quoted title or expression that claims nothing, in UTF-16 units. */
+const LONGEST_TITLE = 40;
+
+/** Whether the gap stands between quotation marks, or the sentence quotes more than a few words. */
+export function isQuoted({ segment: { fr }, start }: Gap): boolean {
+  if (!QUOTES.test(fr)) return false;
+  const quoted = [...fr.matchAll(/«([^«»]*)»|“([^“”]*)”|"([^"]*)"/gu)];
+  if (QUOTES.test(quoted.reduce((rest, [whole]) => rest.replace(whole, ''), fr))) return true;
+  return quoted.some(
+    ({ 0: whole, index }) =>
+      whole.length > LONGEST_TITLE || (index <= start && start < index + whole.length),
+  );
+}
+
 /** Whether the brackets of a sentence do not close in it, or the gap stands inside a pair of them. */
 export function isInBrackets({ segment, start }: Gap): boolean {
   const before = segment.fr.slice(0, start);

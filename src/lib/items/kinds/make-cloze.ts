@@ -6,7 +6,7 @@ import { estimateLevel } from '../level.ts';
 import { wordBoth } from '../word-phrase.ts';
 
 /** What a good gap of each sort was worth in a pilot judged by hand, as a share of acceptable items. */
-const BASE_RANK = { date: 0.9, name: 0.8, number: 0.75 } as const;
+const BASE_RANK = { date: 0.9, name: 0.8, number: 0.75, word: 0.7 } as const;
 
 /** Gaps over names, dates and numbers, with options of the same sort. */
 export const makeCloze: ItemMaker = ({ facts }) => facts.map(clozeOf);
@@ -36,7 +36,7 @@ function clozeOf(fact: Fact): DraftOf<'cloze'> {
       })),
     ],
     answer: {
-      type: variant === 'name' ? 'text' : variant,
+      type: answerTypeOf(variant),
       fr: [key, ...fact.otherForms],
       en: english ? [english.text, ...(english.text === key ? fact.otherForms : [])] : null,
       strict: [],
@@ -51,6 +51,10 @@ function clozeOf(fact: Fact): DraftOf<'cloze'> {
       en !== null && english ? { excerpt: excerptAround(en, english.start, english.end) } : null,
     ),
   };
+}
+
+function answerTypeOf(variant: Fact['variant']): 'text' | 'date' | 'number' {
+  return variant === 'date' || variant === 'number' ? variant : 'text';
 }
 
 function whyWrong(distractor: Distractor, { key, english }: Fact): ReturnType<typeof wordBoth> {

@@ -1,0 +1,24 @@
+import type { Detail } from '../details/detail.ts';
+
+/** An adjective that belongs to the name of a place: *Asie centrale*. */
+const PART_OF_NAME =
+  /^[ \u00a0](?:central|occidental|oriental|septentrional|méridional|actuel|ancien)(?:e?s?|le)(?!\p{L})/u;
+/** The name goes on: *Ministère de la Jeunesse et des Sports*, *Smith (en)*, *Val-de-Marne*. */
+const GOES_ON =
+  /^(?:[-–’'/]|[ \u00a0](?:et|de|du|des|d['’]|von|van)[ \u00a0]?(?:de[ \u00a0]|du[ \u00a0]|des[ \u00a0]|l['’]|la[ \u00a0]|d['’])?\p{Lu}|[ \u00a0]?\((?:en|de|it|es|ru|ja|zh|nl|pt|sv)\)|[ \u00a0]\p{Lu}|[ \u00a0]\d)/u;
+const CAPITAL_BEFORE =
+  /(?<!^)(?<![.!?:] )\p{Lu}[\p{L}'’-]*[ \u00a0](?:(?:de|du|des|la|le|l['’]|d['’]|à|en|sur)[ \u00a0]?){0,2}$/u;
+
+/**
+ * Whether the key is a piece of a longer name: *Coupe de France*, *Asie centrale*. What names a date or
+ * counts something may well stand behind a name.
+ */
+export function isPartOfName({ segment, start, end, asked }: Detail): boolean {
+  if (asked.kind !== 'name') return false;
+  const after = segment.fr.slice(end, end + 40);
+  return (
+    PART_OF_NAME.test(after) ||
+    GOES_ON.test(after) ||
+    CAPITAL_BEFORE.test(segment.fr.slice(0, start))
+  );
+}

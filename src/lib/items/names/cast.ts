@@ -1,0 +1,97 @@
+import type { Gender, GrammaticalNumber } from '#lib/analysis/features.ts';
+import type { NameType } from '#lib/analysis/mention.ts';
+import type { StudySegment } from '../context.ts';
+import { findArticle } from './find-article.ts';
+import type { TypedNames } from './read-typed-names.ts';
+
+/** One place where the text names somebody or something. */
+export interface NamedOnce {
+  readonly segment: StudySegment;
+  readonly text: string;
+  /** The fullest name that the text has for it. */
+  readonly name: string;
+  readonly type: NameType;
+  readonly gender: Gender | null;
+  readonly number: GrammaticalNumber;
+  /** The definite article before it, also within *du*, *au*; null for none. */
+  readonly article: string | null;
+  /** Lemma of the word that the name hangs on. */
+  readonly governor: string;
+}
+
+/** All that a text names with certainty. */
+export interface Cast {
+  /** Names of the segment and of those around it, so many at most. */
+  readonly around: (segment: StudySegment) => readonly NamedOnce[];
+  readonly namesIn: (segment: StudySegment) => ReadonlySet<string>;
+  /** Who or what the text puts under a word anywhere. */
+  readonly namesUnder: (governor: string) => ReadonlySet<string>;
+  /** Every form of every name. */
+  readonly forms: ReadonlySet<string>;
+  /** Language areas of the people's first names, the most frequent first. */
+  readonly usualAreas: readonly string[];
+}
+
+/** How many names on either side may be taken for the key. */
+const REACH = 150;
+const NONE: ReadonlySet<string> = new Set();
+
+export function collectCast(segments: readonly StudySegment[], names: TypedNames): Cast {
+  const first = new Map<StudySegment, number>();
+  const all: NamedOnce[] = [];
+  for (const segment of segments) {
+    first.set(segment, all.length);
+    all.push(...namesOf(segment));
+  }
+  const bySegment = new Map<StudySegment, Set<string>>();
+  const byGovernor = new Map<string, Set<string>>();
+  for (const { segment, governor, name } of all) {
+    bySegment.set(segment, (bySegment.get(segment) ?? new Set()).add(name));
+    byGovernor.set(governor, (byGovernor.get(governor) ?? new Set()).add(name));
+  }
+  return {
+    around: (segment) => {
+      const at = first.get(segment) ?? 0;
+      return all.slice(Math.max(0, at - REACH), at + REACH);
+    },
+    namesIn: (segment) => bySegment.get(segment) ?? NONE,
+    namesUnder: (governor) => byGovernor.get(governor) ?? NONE,
+    forms: new Set(all.flatMap(({ text, name }) => [text, name])),
+    usualAreas: areasOf(all, names),
+  };
+}
+
+function namesOf(segment: StudySegment): NamedOnce[] {
+  const tree = segment.trees.french;
+  if (tree === null) return [];
+  return tree.mentions.flatMap((mention): NamedOnce[] => {
+    if (mention.value !== null || mention.form !== 'name' || mention.type === null) return [];
+    if (mention.confidence !== 'certain') return [];
+    const entity = tree.entities.get(mention.entity);
+    const inside = new Set(mention.words);
+    const head = mention.words.find((at) => !inside.has(tree.words[at]?.head ?? -1));
+    const above = head === undefined ? undefined : tree.words[tree.words[head]?.head ?? -1];
+    return [
+      {
+        segment,
+        text: mention.text,
+        name: entity?.name ?? mention.text,
+        type: mention.type,
+        gender: entity?.gender ?? null,
+        number: entity?.number ?? 'Sing',
+        article: findArticle(tree.text, mention.start),
+        governor: above?.lemma ?? '',
+      },
+    ];
+  });
+}
+
+function areasOf(all: readonly NamedOnce[], names: TypedNames): string[] {
+  const counts = new Map<string, number>();
+  const people = all.filter(({ type, name }) => type === 'person' && name.includes(' '));
+  for (const name of new Set(people.map((person) => person.name))) {
+    for (const area of names.areasOfGiven(name.split(/[ -]/u)[0] ?? ''))
+      counts.set(area, (counts.get(area) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([area]) => area);
+}

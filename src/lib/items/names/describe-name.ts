@@ -1,0 +1,73 @@
+import type { Gender, GrammaticalNumber } from '#lib/analysis/features.ts';
+import type { ItemContext } from '../context.ts';
+import type { Detail } from '../details/detail.ts';
+import { beginsWithVowel } from '../guards/reject-elision-cue.ts';
+import { findArticle } from './find-article.ts';
+import type { TypedName } from './read-typed-names.ts';
+
+/** What a name is, so far as another must be the same to stand in its place. */
+export interface NameProfile {
+  readonly type: 'person' | 'place' | 'organisation';
+  /** As it stands, and the fullest form under which the text knows it. */
+  readonly text: string;
+  readonly name: string;
+  readonly gender: Gender | null;
+  readonly number: GrammaticalNumber;
+  /** The definite article that it is used with; null for none. */
+  readonly article: string | null;
+  /** It takes an article, but stands without one here, behind *en* or *de*. */
+  readonly bare: boolean;
+  /** Its line in the list of typed names. */
+  readonly listed: TypedName | null;
+  /** Of a place that only the analyser's list knows. */
+  readonly placeType: string | null;
+}
+
+/** Null where nothing certain is known of what is named, or it is a work or an event. */
+export function describeName(
+  { mention, tree, key, start, asked }: Detail,
+  { names, lexicon }: ItemContext,
+): NameProfile | null {
+  if (mention.value !== null || asked.kind !== 'name') return null;
+  const { type, name, within } = asked;
+  if (type !== 'person' && type !== 'place' && type !== 'organisation') return null;
+  const entity = within ? undefined : tree.entities.get(mention.entity);
+  const shown = findArticle(tree.text, start);
+  const lines = names.called(key).filter((name) => name.type === type);
+  const listed = lines.find((line) => standsBehind(line, shown)) ?? null;
+  // used as none of its lines is: *le Paris d'alors*; or by one weak clue a name that is not known
+  if (listed === null && (lines.length > 0 || within || mention.confidence !== 'certain'))
+    return null;
+  return {
+    type,
+    text: key,
+    name,
+    gender: listed?.gender ?? entity?.gender ?? null,
+    number: listed?.number ?? entity?.number ?? 'Sing',
+    article: listed === null ? shown : listed.article,
+    bare: shown === null && listed !== null && listed.article !== null,
+    listed,
+    placeType: lexicon.places.get(key)?.type ?? null,
+  };
+}
+
+/** Countries, regions and continents drop their article behind *en* and *de*. */
+function standsBehind(line: TypedName, shown: string | null): boolean {
+  if (shown !== null) return line.article === shown;
+  return line.article === null || (line.type === 'place' && dropsArticle(line));
+}
+
+function dropsArticle({ article, number }: TypedName): boolean {
+  return number === 'Sing' && (article === 'la' || article === "l'");
+}
+
+/** Whether a listed name could stand where the key does, article and preposition unchanged. */
+export function takesSamePlace(profile: NameProfile, other: TypedName): boolean {
+  if (other.number !== profile.number) return false;
+  if (profile.bare) return dropsArticle(other) && other.gender === profile.gender;
+  return (
+    other.article === profile.article &&
+    (profile.article === null || other.gender === profile.gender) &&
+    (profile.article !== "l'" || beginsWithVowel(other.fr) === true)
+  );
+}

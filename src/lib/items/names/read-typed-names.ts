@@ -1,0 +1,76 @@
+import type { Gender, GrammaticalNumber } from '#lib/analysis/features.ts';
+import { readTsv } from '#lib/analysis/read-tsv.ts';
+
+/** A line of `data/typed-names.tsv`. */
+export interface TypedName {
+  readonly type: string;
+  readonly subtype: string;
+  /** Null where it has none that shows. */
+  readonly gender: Gender | null;
+  readonly number: GrammaticalNumber;
+  /** The French definite article that it is used with; null for none. */
+  readonly article: string | null;
+  /** From the wide to the narrow, joined by hyphens. */
+  readonly area: string;
+  readonly fr: string;
+  /** With *the* where English uses it. */
+  readonly en: string;
+}
+
+export interface TypedNames {
+  /** All that bear a name: *Vienne* is two cities and a river. */
+  readonly called: (fr: string) => readonly TypedName[];
+  /** Others of its type and subtype, in the order of the list. */
+  readonly alike: (name: TypedName) => readonly TypedName[];
+  /** Full names that nobody known bears. */
+  readonly invented: (area: string, gender: Gender) => readonly TypedName[];
+  /** The language areas in which a first name is usual. */
+  readonly areasOfGiven: (given: string) => readonly string[];
+}
+
+export function readTypedNames(file: string): TypedNames {
+  const byName = new Map<string, TypedName[]>();
+  const byKind = new Map<string, TypedName[]>();
+  const given = new Map<string, string[]>();
+  for (const row of readTsv(file)) {
+    const name = typedName(row);
+    if (name.subtype === 'given') add(given, name.fr, name.area);
+    else {
+      add(byName, name.fr, name);
+      add(byKind, kindOf(name), name);
+    }
+  }
+  const inventedIn = new Map<string, TypedName[]>();
+  for (const name of byKind.get('person invented') ?? [])
+    add(inventedIn, `${name.area} ${name.gender ?? ''}`, name);
+  return {
+    called: (fr) => byName.get(fr) ?? [],
+    alike: (name) => (byKind.get(kindOf(name)) ?? []).filter(({ fr }) => fr !== name.fr),
+    invented: (area, gender) => inventedIn.get(`${area} ${gender}`) ?? [],
+    areasOfGiven: (name) => given.get(name) ?? [],
+  };
+}
+
+function kindOf({ type, subtype }: Pick<TypedName, 'type' | 'subtype'>): string {
+  return `${type} ${subtype}`;
+}
+
+function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}
+
+function typedName(row: readonly string[]): TypedName {
+  const [type = '', subtype = '', gender, number, article = '-', area = '', fr = '', en = ''] = row;
+  return {
+    type,
+    subtype,
+    gender: gender === 'Masc' || gender === 'Fem' ? gender : null,
+    number: number === 'Plur' ? 'Plur' : 'Sing',
+    article: article === '-' ? null : article,
+    area,
+    fr,
+    en,
+  };
+}

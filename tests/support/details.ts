@@ -1,0 +1,44 @@
+import { analyse } from '#lib/analysis/analyse.ts';
+import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
+import type { StudySegment } from '#lib/items/context.ts';
+import type { Detail } from '#lib/items/details/detail.ts';
+import { findDetails } from '#lib/items/details/find-details.ts';
+import { loadGenerator } from '../../src/cli/load-lexicon.ts';
+
+const loaded = loadGenerator();
+if (!loaded.ok) throw new Error(loaded.error.problem.code);
+export const generator = loaded.value;
+
+/** Sentences as one paragraph of a text, read on both sides. */
+export function segmentsOf(
+  sentences: readonly string[],
+  english: readonly string[] | null = null,
+): StudySegment[] {
+  const { lexicon, analysers } = generator;
+  const [french = []] = viewParagraphs([sentences], analysers.french, lexicon);
+  const [other = []] = viewParagraphs([english ?? []], analysers.english, lexicon);
+  const analysed = analyse([...sentences], lexicon);
+  return sentences.map((fr, index): StudySegment => {
+    const analysis = analysed[index];
+    if (analysis === undefined) throw new Error('nothing analysed');
+    return {
+      id: `s${String(index + 1)}`,
+      fr,
+      en: english?.[index] ?? null,
+      paragraph: 0,
+      single: true,
+      analysis,
+      trees: { french: french[index] ?? null, english: other[index] ?? null },
+    };
+  });
+}
+
+/** The detail of a sentence that a key stands for; throws where nothing is found there. */
+export function detailOf(sentence: string, key: string): Detail {
+  const [segment] = segmentsOf([sentence]);
+  const details = segment === undefined ? [] : findDetails(segment);
+  const detail = details.find((one) => one.key === key);
+  if (detail === undefined)
+    throw new Error(`${key} is not among ${details.map((one) => one.key).join(' | ')}`);
+  return detail;
+}
