@@ -1,0 +1,24 @@
+import type { WordLink } from '#lib/bilingual/words/word-link.ts';
+import type { Views } from '../agree.ts';
+
+/** What is left where nothing links the verbs, though nothing speaks against it. */
+const UNLINKED = 0.8;
+/** Verbs that mean too little to be linked, but stand for each other. */
+const BEING = { french: /^(?:être|exister|avoir)$/u, english: /^(?:be|exist|have)$/u } as const;
+
+/** How sure two predicates say the same, 0 to 1; null where either is linked with another word. */
+export function comparePredicates(
+  french: number,
+  english: number,
+  links: readonly WordLink[],
+  views: Views,
+): number | null {
+  const ours = links.find((link) => link.french.includes(french));
+  const theirs = links.find((link) => link.english.includes(english));
+  if (ours && ours === theirs) return ours.confidence;
+  if (ours || theirs) return null;
+  const isBeing =
+    BEING.french.test(views.french.words[french]?.lemma ?? '') &&
+    BEING.english.test(views.english.words[english]?.lemma ?? '');
+  return isBeing ? 1 : UNLINKED;
+}
