@@ -30,7 +30,10 @@ export interface Asked {
   readonly role: AskedRole;
   /** The whole question, from its capital to its question mark, with the source's apostrophes. */
   readonly stem: string;
-  /** Where the answer stands, without the preposition that the question has taken. */
+  /**
+   * Where the answer stands, without the preposition that the question has taken. `text` has the
+   * article that a French contraction hides: *le festival de Cannes* of *au festival de Cannes*.
+   */
   readonly answer: { readonly start: number; readonly end: number; readonly text: string };
   /** The word whose phrase the answer is, and the verb (or adjective, or noun) that is asked about. */
   readonly answerHead: number;

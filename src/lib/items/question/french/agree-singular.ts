@@ -6,7 +6,7 @@ import type { FrenchGrammar, Statement } from './statement.ts';
  * after *être* in the masculine. Null where one of them is not known.
  */
 export function agreeWithQui(statement: Statement): Changes | null {
-  const { view, verb, lexicon, attribute } = statement;
+  const { view, verb, attribute } = statement;
   const changes = new Map<number, string>();
   const finite = view.words[verb.finite];
   if (finite === undefined) return null;
@@ -26,7 +26,6 @@ export function agreeWithQui(statement: Statement): Changes | null {
     if (form !== word.form) changes.set(at, form);
   }
   if (attribute !== null && plural) return null;
-  void lexicon;
   return changes;
 }
 

@@ -4,45 +4,93 @@ import { asks, NOTHING, refuses, type Draft, type Found } from './draft.ts';
 import { findOpenReference } from './find-open-reference.ts';
 import { chanceOfWords } from './measure-chance.ts';
 import { nameAt } from './name-what.ts';
-import type { Statement } from './statement.ts';
+import { isPerson } from './is-person.ts';
+import type { Phrase, Statement } from './statement.ts';
 import type { Changes } from './write-words.ts';
 
 const NO_CHANGES: Changes = new Map();
 
-/** *Quelle est la capitale de …* of *Paris est la capitale de …* and the other way round. */
+const LONGEST_DEFINITION = 14;
+
+/** *Quelle est la capitale de …*, *Qu'est-ce que …*, *De quelle nationalité est …* */
 export function askAttribute(statement: Statement): Found {
-  const { view, attribute, subject, verb, lexicon } = statement;
-  if (attribute === null || verb.negated) return NOTHING;
-  const noun = view.words[attribute.head];
-  const head = view.words[subject.head];
-  if (noun?.upos !== 'NOUN' || head === undefined) return NOTHING;
+  const { view, attribute, verb, impersonal } = statement;
+  if (attribute === null || impersonal || view.words[attribute.head]?.upos !== 'NOUN')
+    return NOTHING;
+  if (verb.negated) return refuses(attribute.words, 'negative');
+  const open =
+    findOpenReference(statement, attribute.words, null) ??
+    findOpenReference(statement, statement.subject.words, null);
+  if (open !== null) return refuses(attribute.words, open);
+  return isDefinite(statement, attribute.head)
+    ? askIdentity(statement, attribute)
+    : askDefinition(statement, attribute);
+}
+
+/** *Paris est la capitale de la France*: which one is it. */
+function askIdentity(statement: Statement, attribute: Phrase): Found {
+  const { subject } = statement;
+  if (isPerson(statement, attribute.head) || nameAt(statement, subject.head) === null)
+    return NOTHING;
+  const [gender, number] = [
+    genderOf(statement, attribute.head),
+    numberOf(statement, attribute.head),
+  ];
+  if (gender === null || number === null) return refuses(subject.words, 'unknown-gender');
+  return asks({
+    word: 'which',
+    role: 'subject',
+    opening: quel(gender, number),
+    order: 'kept',
+    asked: subject,
+    answer: subject.words,
+    answerHead: subject.head,
+    changes: NO_CHANGES,
+    chance: chanceOfWords(statement, subject.words),
+  });
+}
+
+/** *Azolla est un genre de fougères*, *Marie Curie est une physicienne polonaise*: what it is. */
+function askDefinition(statement: Statement, attribute: Phrase): Found {
+  const { view, subject, verb, lexicon } = statement;
+  const name = nameAt(statement, subject.head);
+  const refuse = (reason: string): Found => refuses(attribute.words, reason);
+  if (name === null || attribute.words.length < 3) return NOTHING;
+  if (attribute.words.length > LONGEST_DEFINITION) return refuse('long-answer');
+  const finite = view.words[verb.finite]?.form.toLowerCase() ?? '';
+  if (!/^(?:est|était|sont|étaient)$/u.test(finite)) return refuse('odd-tense');
+  const person = isPerson(statement, subject.head);
+  if (person !== isPerson(statement, attribute.head)) return refuse('unlike-attribute');
+  const base = {
+    role: 'attribute',
+    asked: attribute,
+    answer: attribute.words,
+    answerHead: attribute.head,
+    changes: NO_CHANGES,
+    chance: chanceOfWords(statement, attribute.words),
+    alone: true,
+  } as const;
   const drafts: Draft[] = [];
-  const isRole = lexicon.roleNouns.has(noun.form.toLowerCase());
-  if (
-    isDefinite(statement, attribute.head) &&
-    !isRole &&
-    nameAt(statement, subject.head) !== null
-  ) {
-    const [gender, number] = [
-      genderOf(statement, attribute.head),
-      numberOf(statement, attribute.head),
-    ];
-    const open =
-      findOpenReference(statement, attribute.words, null) ??
-      findOpenReference(statement, subject.words, null);
-    if (open !== null) return refuses(subject.words, open);
-    if (gender === null || number === null) return refuses(subject.words, 'unknown-gender');
-    drafts.push({
-      word: 'which',
-      role: 'subject',
-      opening: quel(gender, number),
-      order: 'kept',
-      asked: subject,
-      answer: subject.words,
-      answerHead: subject.head,
-      changes: NO_CHANGES,
-      chance: chanceOfWords(statement, subject.words),
+  if (person) {
+    const nation = (view.dependents[attribute.head] ?? []).find((at) => {
+      const { form = '', deprel, lemma = '' } = view.words[at] ?? {};
+      const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+      return (
+        deprel === 'amod' &&
+        (lexicon.demonyms.has(capital(form)) || lexicon.demonyms.has(capital(lemma)))
+      );
     });
-  }
+    if (nation !== undefined)
+      drafts.push({
+        ...base,
+        word: 'which',
+        opening: 'de quelle nationalité',
+        order: 'inverted',
+        answer: [nation],
+        answerHead: nation,
+      });
+    drafts.push({ ...base, word: 'who', opening: 'qui', order: 'inverted' });
+  } else if (finite === 'est' || finite === 'sont')
+    drafts.push({ ...base, word: 'what', opening: '', order: 'what-is' });
   return asks(...drafts);
 }

@@ -10,6 +10,9 @@ const NO_CHANGES: Changes = new Map();
 /** Least chance of a whole date on its own verb where the arc says nothing sure: it opens the sentence. */
 const FRONT_CHANCE = 0.9;
 
+const PART_OF_TIME =
+  /^(?:fin|début|milieu|commencement|cours|courant|automne|été|hiver|printemps|mois)$/u;
+
 interface Opening {
   readonly word: QuestionWord;
   readonly text: string;
@@ -27,6 +30,7 @@ export function askDate(statement: Statement): Found {
 function askPhrase(statement: Statement, phrase: Phrase): Found {
   const { view, verb } = statement;
   if (!/^(?:obl|advmod|nmod|obj)(?::|$)/u.test(phrase.deprel)) return NOTHING;
+  if (isPartOfTime(statement, phrase)) return askTime(statement, phrase);
   const mention = view.mentions.find(
     ({ type, words }) => type === 'date' && words.includes(phrase.head),
   );
@@ -40,19 +44,48 @@ function askPhrase(statement: Statement, phrase: Phrase): Found {
   const opening = openingFor(read.text, mention.value, mention.text);
   if (extra.length > 0 || opening === null) return refuse('more-than-a-date');
   if (verb.negated) return refuse('negative');
-  const arc = view.words[phrase.head]?.arcConfidence ?? 0;
   const base: Draft = {
     word: opening.word,
     role: 'oblique',
     opening: opening.text,
     order: 'inverted',
     asked: phrase,
-    answer: read.rest,
+    answer: opening.text === 'quand' ? phrase.words : read.rest,
     answerHead: phrase.head,
     changes: NO_CHANGES,
-    chance: phrase.place === 'front' ? Math.max(arc, FRONT_CHANCE) : arc,
+    chance: chanceOfDate(statement, phrase),
   };
   return asks(base);
+}
+
+/** *à la fin des années 1950*, *au début du XIIIe siècle*. */
+function isPartOfTime({ view }: Statement, { head, words }: Phrase): boolean {
+  if (!PART_OF_TIME.test(view.words[head]?.lemma ?? '')) return false;
+  const rest = words.filter(
+    (at) => at > head && view.words[at]?.upos !== 'ADP' && view.words[at]?.upos !== 'DET',
+  );
+  const dates = view.mentions.filter(({ type }) => type === 'date');
+  return rest.length > 0 && rest.every((at) => dates.some((date) => date.words.includes(at)));
+}
+
+function askTime(statement: Statement, phrase: Phrase): Found {
+  if (statement.verb.negated) return refuses(phrase.words, 'negative');
+  return asks({
+    word: 'when',
+    role: 'oblique',
+    opening: 'quand',
+    order: 'inverted',
+    asked: phrase,
+    answer: phrase.words,
+    answerHead: phrase.head,
+    changes: NO_CHANGES,
+    chance: chanceOfDate(statement, phrase),
+  });
+}
+
+function chanceOfDate({ view }: Statement, { head, place }: Phrase): number {
+  const arc = view.words[head]?.arcConfidence ?? 0;
+  return place === 'front' ? Math.max(arc, FRONT_CHANCE) : arc;
 }
 
 function openingFor(
@@ -70,7 +103,7 @@ function openingFor(
       return { word: 'year', text: `${before} quelle année` };
     if (before === 'vers' && precision === 'year')
       return { word: 'year', text: 'vers quelle année' };
-    return /^depuis/u.test(before) ? { word: 'when', text: 'depuis quand' } : null;
+    return before.startsWith('depuis') ? { word: 'when', text: 'depuis quand' } : null;
   }
   if (range) return /^(?:de|entre|)$/u.test(preposition) ? { word: 'when', text: 'quand' } : null;
   switch (precision) {

@@ -73,12 +73,22 @@ function finish(statement: Statement, draft: Draft, stem: string): Asked {
     word: draft.word,
     role: draft.role,
     stem,
-    answer: { start, end, text: statement.view.text.slice(start, end) },
+    answer: { start, end, text: writeAnswer(statement, draft.answer) },
     answerHead: draft.answerHead,
     predicate: statement.predicate,
     negated: statement.verb.negated,
     confidence: chanceOfFrame(statement) * draft.chance,
   };
+}
+
+/** As the sentence writes it; a contraction with the preposition is resolved: *le festival*. */
+function writeAnswer(statement: Statement, answer: readonly number[]): string {
+  const { start, end } = spanOf(statement, answer);
+  const [first = -1] = answer;
+  const from = statement.view.words[first]?.start ?? 0;
+  const torn = statement.view.words[first - 1]?.start === from;
+  const text = statement.view.text.slice(start, end);
+  return torn ? `${statement.view.words[first]?.form ?? ''} ${text}` : text;
 }
 
 function textOf({ view }: Source, words: readonly number[]): string {

@@ -46,9 +46,9 @@ function askName(statement: Statement, phrase: Phrase): Found {
 function askGerund(statement: Statement, phrase: Phrase): Found {
   const { view, verb } = statement;
   const [first = -1, second = -1] = phrase.words;
-  if (!/^advcl/u.test(phrase.deprel) || !/^en$/iu.test(view.words[first]?.form ?? ''))
+  if (!phrase.deprel.startsWith('advcl') || !/^en$/iu.test(view.words[first]?.form ?? ''))
     return NOTHING;
-  if (!/ant$/u.test(view.words[second]?.form ?? '')) return NOTHING;
+  if (!(view.words[second]?.form ?? '').endsWith('ant')) return NOTHING;
   const refuse = (reason: string): Found => refuses(phrase.words, reason);
   if (phrase.aside || phrase.place === 'front') return refuse('loose-gerund');
   if (phrase.words.length > MAX_ANSWER) return refuse('long-answer');

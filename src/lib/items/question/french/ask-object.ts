@@ -1,6 +1,7 @@
 import words from '#lib/items/data/french-questions.json' with { type: 'json' };
 import { agreeParticiple } from './agree-participle.ts';
 import { asks, NOTHING, refuses, type Found } from './draft.ts';
+import { isVague } from './ask-subject.ts';
 import { findOpenReference } from './find-open-reference.ts';
 import { isPerson } from './is-person.ts';
 import { chanceOfWords } from './measure-chance.ts';
@@ -11,7 +12,7 @@ import type { Changes } from './write-words.ts';
 const COPULAR: ReadonlySet<string> = new Set(words.copularVerbs);
 const LIGHT: ReadonlySet<string> = new Set(words.lightVerbs);
 const NO_CHANGES: Changes = new Map();
-const MAX_ANSWER = 9;
+const MAX_ANSWER = 12;
 
 /** *Quel film tourna …*, *Qui Napoléon battit-il …*, *Que découvrit Marie Curie …* */
 export function askObject(statement: Statement): Found {
@@ -60,6 +61,7 @@ export function askObject(statement: Statement): Found {
   if (place !== null) return asks({ ...base, word: 'which', opening: place.which });
   if (LIGHT.has(view.words[verb.main]?.lemma ?? '')) return refuse('light-verb');
   if (!determined && name === null) return refuse('bare-noun');
+  if (isVague(statement, object)) return refuse('vague-answer');
   return asks({ ...base, word: 'what', opening: '', order: 'que' });
 }
 

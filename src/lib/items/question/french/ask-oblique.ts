@@ -1,17 +1,21 @@
 import words from '#lib/items/data/french-questions.json' with { type: 'json' };
+import clues from '#lib/analysis/data/clue-words.json' with { type: 'json' };
 import { asks, NOTHING, refuses, type Draft, type Found } from './draft.ts';
+import { isVague } from './ask-subject.ts';
 import { findOpenReference } from './find-open-reference.ts';
-import { isPerson } from './is-person.ts';
+import { isPeople, isPerson } from './is-person.ts';
 import { chanceOfWords } from './measure-chance.ts';
-import { nameAt, nameWhat, placeNoun } from './name-what.ts';
+import { nameAt, nameWhat, placeNoun, typeAt } from './name-what.ts';
 import { readPreposition } from './read-preposition.ts';
 import type { Phrase, Statement } from './statement.ts';
 import type { Changes } from './write-words.ts';
 
 const DATIVE: ReadonlySet<string> = new Set(words.dativeVerbs);
 const IN_NOUNS: ReadonlySet<string> = new Set(words.inNouns);
+const DIRECTIONS: ReadonlySet<string> = new Set(words.directions);
+const PLACE_VERBS: ReadonlySet<string> = new Set([...clues.placeVerbs.fr, ...words.placeVerbs]);
 const NO_CHANGES: Changes = new Map();
-const MAX_ANSWER = 9;
+const MAX_ANSWER = 12;
 /** Prepositions that *qui* follows. */
 const WITH_QUI =
   /^(?:à|de|par|avec|pour|contre|chez|grâce à|auprès de|sous la direction de|aux côtés de|à côté de)$/u;
@@ -19,6 +23,8 @@ const WITH_QUI =
 const WITH_QUEL =
   /^(?:à|de|par|avec|pour|contre|dans|en|sur|sous|au sein de|lors de|au cours de|pendant|durant|grâce à|vers|près de|auprès de|à travers|chez|parmi)$/u;
 const WITH_QUOI = /^(?:à|de|par|sur|avec|contre)$/u;
+const TIME =
+  /^(?:fin|début|milieu|époque|moment|temps|âge|heure|instant|fois|année|mois|jour|siècle|période|date|cours|suite|cause|demande|égard|sujet|point|manière|façon|titre|occasion)$/u;
 /** Prepositions of being somewhere. */
 const WHERE =
   /^(?:à|au|aux|en|dans|sur|sous|près de|à proximité de|au bord de|au pied de|au large de|au cœur de|au centre de|au nord de|au sud de|à l['’]est de|à l['’]ouest de|au nord-est de|au nord-ouest de|au sud-est de|au sud-ouest de)$/u;
@@ -59,7 +65,8 @@ function askPhrase(statement: Statement, phrase: Phrase): Found {
   const name = nameAt(statement, phrase.head);
   const drafts: Draft[] = [];
   const person = isPerson(statement, phrase.head);
-  if (person && WITH_QUI.test(read.text))
+  const actor = read.text === 'par' && name?.type === 'organisation';
+  if ((person || actor || isPeople(statement, phrase.head)) && WITH_QUI.test(read.text))
     drafts.push({ ...base, word: 'who', opening: `${read.text} qui` });
   const which = nameWhat(statement, read.rest, phrase.head);
   if (which !== null && WITH_QUEL.test(read.text))
@@ -73,13 +80,19 @@ function askPhrase(statement: Statement, phrase: Phrase): Found {
   const isDative =
     /^(?:à|au|aux)$/u.test(read.text) && DATIVE.has(view.words[verb.main]?.lemma ?? '');
   const place = placeNoun(statement, read.rest, phrase.head);
-  const isPlace = name?.type === 'place';
+  const settled =
+    phrase.deprel !== 'obl:arg' ||
+    read.text !== 'à' ||
+    PLACE_VERBS.has(view.words[verb.main]?.lemma ?? '');
+  const isPlace = name?.type === 'place' && settled;
   if (isPlace && WHERE.test(read.text) && !isDative && !hasFeminineArticle(statement, read)) {
     if (place !== null && /^(?:à|en|dans|sur)$/u.test(read.text))
       drafts.push({ ...base, word: 'which', opening: `${place.preposition} ${place.which}` });
     drafts.push({ ...base, word: 'where', opening: 'où', answer: phrase.words });
   } else if (place !== null && WITH_QUEL.test(read.text) && attribute === null)
     drafts.push({ ...base, word: 'which', opening: `${read.text} ${place.which}` });
+  if (drafts.length === 0 && isSpot(statement, phrase, read.text))
+    drafts.push({ ...base, word: 'where', opening: 'où', answer: phrase.words });
   const isComplement = /^obl:(?:arg|agent)$/u.test(phrase.deprel);
   if (
     drafts.length === 0 &&
@@ -88,10 +101,26 @@ function askPhrase(statement: Statement, phrase: Phrase): Found {
     isComplement &&
     WITH_QUOI.test(read.text)
   ) {
+    if (isVague(statement, { words: read.rest })) return refuse('vague-answer');
+    if (TIME.test(head.lemma)) return refuse('time');
     if (head.upos !== 'NOUN' || isFrozen(statement, phrase)) return refuse('bare-noun');
     drafts.push({ ...base, word: 'what', opening: `${read.text} quoi` });
   }
   return drafts.length > 0 ? asks(...drafts) : refuse('unknown-oblique');
+}
+
+/** *dans une ferme*, *au nord de Niort*: a common noun for a place, with a preposition of place. */
+function isSpot(
+  statement: Statement,
+  { head, deprel, words: own }: Phrase,
+  preposition: string,
+): boolean {
+  const { view } = statement;
+  const noun = view.words[head];
+  if (noun?.upos !== 'NOUN' || deprel === 'obl:agent') return false;
+  const named = own.some((at) => typeAt(statement, at) === 'place');
+  if (/^(?:à|dans|sur|au)$/u.test(preposition) && DIRECTIONS.has(noun.lemma)) return named;
+  return /^(?:dans|sur)$/u.test(preposition) && IN_NOUNS.has(noun.lemma);
 }
 
 /** *au musée*, *à l'université*: being there is being in it. */

@@ -3,6 +3,7 @@ import { agreeParticiple } from './agree-participle.ts';
 import { asks, NOTHING, refuses, type Draft, type Found } from './draft.ts';
 import { join } from './elide.ts';
 import { findOpenReference } from './find-open-reference.ts';
+import { subtreeOf } from './keep-phrase.ts';
 import { chanceOfWords } from './measure-chance.ts';
 import { readPreposition } from './read-preposition.ts';
 import type { Phrase, Statement } from './statement.ts';
@@ -35,7 +36,7 @@ function askPhrase(statement: Statement, phrase: Phrase): Found {
   if (verb.negated) return refuse('negative');
   const isSubject = phrase === statement.subject;
   const isObject = phrase === statement.object;
-  if (!isSubject && !isObject && !/^obl/u.test(phrase.deprel)) return NOTHING;
+  if (!isSubject && !isObject && !phrase.deprel.startsWith('obl')) return NOTHING;
   const read = readPreposition(statement, phrase);
   if (read === null) return refuse('no-preposition');
   const owner = view.words[verb.finite]?.feats['Number'] === 'Plur' ? 'Plur' : 'Sing';
@@ -71,9 +72,13 @@ function askPhrase(statement: Statement, phrase: Phrase): Found {
     });
   }
   const counted = read.rest.filter((at) => at > (numeral.at(-1) ?? -1));
-  if (counted.length === 0 || counted.length > MAX_COUNTED || !counted.includes(phrase.head))
-    return refuse('odd-number');
-  const noun = writeWords(statement, counted);
+  const named = counted.includes(phrase.head) || numeral.includes(phrase.head);
+  if (counted.length === 0 || counted.length > MAX_COUNTED || !named) return refuse('odd-number');
+  const stays = isSubject ? [] : detachable(statement, phrase, counted);
+  const noun = writeWords(
+    statement,
+    counted.filter((at) => !stays.includes(at)),
+  );
   if (!/^(?:|à|dans|sur|en|avec|de|par|pour|contre)$/u.test(read.text))
     return refuse('odd-preposition');
   const how = join('de', noun.replace(/^de |^d['’]/u, ''), statement.apostrophe);
@@ -83,6 +88,7 @@ function askPhrase(statement: Statement, phrase: Phrase): Found {
     ...base,
     opening: `${read.text === '' ? '' : `${read.text} `}combien ${how}`,
     answer: numeral,
+    stays,
     changes,
   });
 }
@@ -96,7 +102,7 @@ function numeralOf(
   const last = words
     .filter(
       (at) =>
-        at < head &&
+        at <= head &&
         (view.words[at]?.upos === 'NUM' ||
           /^(?:millions?|milliards?|milliers?)$/u.test(view.words[at]?.form ?? '')),
     )
@@ -112,4 +118,24 @@ function numeralOf(
     );
   });
   return last !== undefined && fits ? numeral : null;
+}
+
+/** What follows a counted noun with a preposition other than *de*: *sept buts | contre Lyon*. */
+function detachable(
+  source: Statement,
+  { head }: Phrase,
+  counted: readonly number[],
+): readonly number[] {
+  const { view } = source;
+  const loose = (view.dependents[head] ?? []).find((at) => {
+    const cases = (view.dependents[at] ?? []).filter(
+      (below) => view.words[below]?.deprel === 'case',
+    );
+    return (
+      at > head && cases.length > 0 && cases.every((below) => view.words[below]?.lemma !== 'de')
+    );
+  });
+  if (loose === undefined) return [];
+  const [first = loose] = subtreeOf(source, loose);
+  return counted.filter((at) => at >= first);
 }

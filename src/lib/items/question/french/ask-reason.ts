@@ -57,7 +57,7 @@ function askPhrase(statement: Statement, phrase: Phrase): Found {
 function takesUpSubject(statement: Statement, at: number): boolean {
   const { view, subject } = statement;
   const { form = '', deprel = '' } = view.words[at] ?? {};
-  if (!/^nsubj/u.test(deprel) || !/^(?:ils?|elles?)$/iu.test(form)) return false;
+  if (!deprel.startsWith('nsubj') || !/^(?:ils?|elles?)$/iu.test(form)) return false;
   const head = view.words[subject.head]?.feats['Number'] ?? 'Sing';
   return /s$/iu.test(form) === (head === 'Plur');
 }

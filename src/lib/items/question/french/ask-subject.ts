@@ -5,14 +5,14 @@ import { asks, NOTHING, refuses, type Draft, type Found } from './draft.ts';
 import { findOpenReference } from './find-open-reference.ts';
 import { chanceOfWords } from './measure-chance.ts';
 import { nameAt, nameWhat, placeNoun } from './name-what.ts';
-import type { Statement } from './statement.ts';
+import type { Phrase, Statement } from './statement.ts';
 import type { Changes } from './write-words.ts';
 
 const LIST_VERBS: ReadonlySet<string> = new Set(words.listVerbs);
 const WILL_VERBS: ReadonlySet<string> = new Set(words.willVerbs);
 const NO_CHANGES: Changes = new Map();
 /** Longest answer, in words. */
-const MAX_ANSWER = 9;
+const MAX_ANSWER = 13;
 
 /** *Qui fonda …*, *Quelle bataille mit fin …*, *Qu'est-ce qui provoqua …* */
 export function askSubject(statement: Statement): Found {
@@ -23,6 +23,7 @@ export function askSubject(statement: Statement): Found {
   if (verb.negated) return refuse('negative');
   if (LIST_VERBS.has(view.words[verb.main]?.lemma ?? '')) return refuse('one-of-several');
   if (subject.words.length > MAX_ANSWER) return refuse('long-answer');
+  if (isVague(statement, subject)) return refuse('vague-answer');
   const open = findOpenReference(statement, subject.words, null);
   if (open !== null) return refuse(open);
   if (attribute !== null && !isDefinite(statement, attribute.head))
@@ -69,6 +70,14 @@ export function askSubject(statement: Statement): Found {
   return drafts.length > 0 ? asks(...drafts) : refuse('unknown-subject');
 }
 
+/** *plusieurs langues*, *chaque province*: does not tell which. */
+export function isVague({ view }: Statement, { words: own }: Pick<Phrase, 'words'>): boolean {
+  const [first = -1, second = -1] = own;
+  const vague =
+    /^(?:plusieurs|certaine?s?|quelques?|chaque|aucune?|tout|toute|tous|toutes|différente?s|divers|diverses|nombreu(?:x|ses)|maints?|beaucoup|autres?)$/iu;
+  return [first, second].some((at) => vague.test(view.words[at]?.form ?? ''));
+}
+
 function isSingular({ view, verb }: Statement): boolean {
   return view.words[verb.finite]?.feats['Number'] !== 'Plur';
 }
@@ -87,6 +96,7 @@ function isThing(statement: Statement): boolean {
   const head = view.words[subject.head];
   if (head?.upos !== 'NOUN' || lexicon.roleNouns.has(head.form.toLowerCase())) return false;
   if (/^\p{Lu}/u.test(head.form) && subject.head !== 0) return false;
+  if (/^(?:avoir|être)$/u.test(view.words[verb.main]?.lemma ?? '')) return false;
   return object !== null && !verb.passive;
 }
 

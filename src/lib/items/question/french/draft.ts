@@ -11,11 +11,15 @@ export interface Draft {
   /**
    * `kept`: what is asked for is the subject, or stands in its place. `inverted`: the subject or its
    * pronoun goes behind the verb. `turned`: only the pronoun does (*Qui Napoléon battit-il*). `que`:
-   * *Que fit Marie*, *Qu'est-ce que Marie a fait*.
+   * *Que fit Marie*, *Qu'est-ce que Marie a fait*. `what-is`: *Qu'est-ce que l'azolla*, without a verb.
    */
-  readonly order: 'kept' | 'inverted' | 'turned' | 'que';
+  readonly order: 'kept' | 'inverted' | 'turned' | 'que' | 'what-is';
+  /** All else that hangs on the verb falls away with it: *Qui est Marie Curie*. */
+  readonly alone?: boolean;
   /** What the question leaves out. */
   readonly asked: Phrase;
+  /** Words of it that stay where they are: *contre Lyon* of *sept buts contre Lyon*. */
+  readonly stays?: readonly number[];
   readonly answer: readonly number[];
   readonly answerHead: number;
   /** Forms that the order of the question changes: a participle, a verb in the singular. */

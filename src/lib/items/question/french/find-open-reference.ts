@@ -34,12 +34,17 @@ export function findOpenReference(
     if (upos === 'DET' && /^(?:ce|cet|cette|ces)$/iu.test(form)) return 'open-demonstrative';
     if (upos === 'PRON' && /^(?:ce|c['’])$/iu.test(form)) return 'open-demonstrative';
     if (POINTING.test(form) && /^(?:PRON|ADV)$/u.test(upos)) return 'open-pronoun';
-    if (/^(?:autre|tel)s?$/u.test(lemma) || RELATIVE_TIMES.has(lemma)) return 'relative-word';
+    if (/^(?:autre|tel)s?$/u.test(lemma)) return 'relative-word';
+    if (RELATIVE_TIMES.has(lemma) && isFree(source, at)) return 'relative-word';
     if (POSSESSIVE.test(form) && upos === 'DET') {
       const owners = /^leurs?$/iu.test(form) ? 'Plur' : 'Sing';
       if (owner !== owners) return 'open-possessive';
     }
-    if (/^(?:NOUN|NUM)$/u.test(upos) && isBareDefinite(source, at, inside) && !GENERAL.has(lemma))
+    if (
+      /^(?:NOUN|NUM)$/u.test(upos) &&
+      isBareDefinite(source, at, inside) &&
+      !isGeneral(source, at)
+    )
       return 'short-definite';
   }
   return null;
@@ -72,4 +77,19 @@ export function isBareDefinite(
     if (deprel === 'nummod') return at > noun;
     return deprel === 'amod' && at > noun && upos !== 'PUNCT' && !EMPTY_ADJECTIVE.test(lemma);
   });
+}
+
+/** *la peinture*, *l'héliotropisme*; behind *de* also *la majorité des abeilles*: all of their kind. */
+function isGeneral({ view }: Source, at: number): boolean {
+  const { lemma = '', deprel = '', feats = {}, upos } = view.words[at] ?? {};
+  if (GENERAL.has(lemma) || /(?:isme|logie|graphie|thérapie)$/u.test(lemma)) return true;
+  const counted = (view.dependents[at] ?? []).some((below) => view.words[below]?.upos === 'NUM');
+  return deprel === 'nmod' && feats['Number'] === 'Plur' && upos === 'NOUN' && !counted;
+}
+
+/** *deux ans après*, *l'année suivante*, but not *après la guerre*, *la dernière reine de France*. */
+function isFree({ view }: Source, at: number): boolean {
+  const { upos, head = -1, deprel } = view.words[at] ?? {};
+  if (upos === 'ADP' || deprel === 'case' || deprel === 'mark') return false;
+  return upos !== 'ADJ' || head < at || !/^dernier/u.test(view.words[at]?.lemma ?? '');
 }

@@ -31,11 +31,16 @@ export interface Which {
 }
 
 /** The name that covers a word; of the names of several types, which a name may have, only one. */
-export function nameAt({ view }: Source, at: number): EntityMention | null {
+export function nameAt({ view }: Pick<Source, 'view'>, at: number): EntityMention | null {
   for (const mention of view.mentions)
     if ('entity' in mention && mention.form === 'name' && mention.words.includes(at))
       return mention;
-  return null;
+  // *Sir Henry Clinton*: the title heads the name
+  if (view.words[at]?.upos !== 'PROPN') return null;
+  const next = (view.dependents[at] ?? []).find(
+    (below) => below === at + 1 && /^flat/u.test(view.words[below]?.deprel ?? ''),
+  );
+  return next === undefined ? null : nameAt({ view }, next);
 }
 
 export function typeAt(source: Source, at: number): NameType | null {
@@ -70,7 +75,7 @@ export function nameWhat(source: Source, phrase: readonly number[], head: number
   if (!DEFINITE.test(view.words[determiner ?? -1]?.form ?? '')) return null;
   const [gender, number] = [genderOf(source, head), numberOf(source, head)];
   if (gender === null || number === null) return null;
-  if (dependents.some((at) => /^(?:acl|conj|nummod|cc)/u.test(view.words[at]?.deprel ?? '')))
+  if (dependents.some((at) => /^(?:conj|nummod|cc)/u.test(view.words[at]?.deprel ?? '')))
     return null;
   const adjectives = dependents.filter((at) => view.words[at]?.deprel === 'amod');
   const form = noun.form.charAt(0).toLowerCase() + noun.form.slice(1);
@@ -78,6 +83,7 @@ export function nameWhat(source: Source, phrase: readonly number[], head: number
   const name = dependents.find((at) => isNameBeside(source, at, head));
   if (name !== undefined) {
     const answer = phrase.filter((at) => at >= name);
+    if (dependents.some((at) => /^acl/u.test(view.words[at]?.deprel ?? ''))) return null;
     const between = phrase.filter((at) => at > head && at < name && !isMark(source, at));
     if (answer.some((at) => !belongsTo(source, at, name))) return null;
     if (between.some((at) => !adjectives.includes(at))) return null;
@@ -96,7 +102,14 @@ export function nameWhat(source: Source, phrase: readonly number[], head: number
     };
   const mention = nameAt(source, head);
   const named = mention !== null && mention.type !== null && mention.words.length > 1;
-  const bare = phrase.filter((at) => at !== head && at !== determiner && !isMark(source, at));
+  const clauses = dependents.filter((at) => /^acl/u.test(view.words[at]?.deprel ?? ''));
+  const bare = phrase.filter(
+    (at) =>
+      at !== head &&
+      at !== determiner &&
+      !isMark(source, at) &&
+      !clauses.some((clause) => belongsTo(source, at, clause)),
+  );
   const [only, ...more] = bare;
   const adjective =
     only !== undefined &&

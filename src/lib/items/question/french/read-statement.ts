@@ -46,7 +46,7 @@ export function readStatement(source: Source, clause: Clause): Result<Statement,
   }
   for (const at of others) {
     const { deprel = '', form = '' } = view.words[at] ?? {};
-    if (at === head || /^nsubj/u.test(deprel)) {
+    if (at === head || deprel.startsWith('nsubj')) {
       subjects += 1;
       continue;
     }
@@ -56,14 +56,17 @@ export function readStatement(source: Source, clause: Clause): Result<Statement,
       if (isOddJoin(source, at)) return fail('odd-conjunct');
       continue;
     }
-    if (deprel === 'expl:subj' || (/^expl/u.test(deprel) && /^il$/iu.test(form))) continue;
+    if (deprel === 'expl:subj' || (deprel.startsWith('expl') && /^il$/iu.test(form))) continue;
     if (!isVerb && NOMINAL.test(deprel)) continue;
     if (isConnective(source, at)) continue;
     if (!COMPLEMENT.test(deprel)) return fail(`odd-${deprel.split(':')[0] ?? ''}`);
     const own = keepPhrase(source, at);
     if (own === null) return fail('torn-phrase');
     const first = own.find((word) => !isMark(source, word)) ?? at;
-    if (!/^(?:advcl|ccomp)/u.test(deprel) && isRelative(source, own)) return fail('relative');
+    if (!/^(?:advcl|ccomp)/u.test(deprel) && isRelative(source, own)) {
+      if ((own.at(-1) ?? at) < start) return fail('relative');
+      continue;
+    }
     phrases.push({
       head: at,
       deprel,
@@ -81,7 +84,7 @@ export function readStatement(source: Source, clause: Clause): Result<Statement,
     predicate,
     verb: group,
     subject: { head, deprel: 'nsubj', words: subjectWords, place: 'front', aside: false },
-    impersonal: /^expl/u.test(view.words[head]?.deprel ?? ''),
+    impersonal: (view.words[head]?.deprel ?? '').startsWith('expl'),
     attribute,
     object: objects[0] ?? null,
     phrases,
@@ -122,6 +125,7 @@ function isOddJoin(source: Source, at: number): boolean {
   if (!/^(?:conj|parataxis)/u.test(view.words[at]?.deprel ?? '')) return false;
   const first = subtreeOf(source, at).find((word) => !isMark(source, word)) ?? at;
   const { upos, form = '' } = view.words[first] ?? {};
-  if (upos === 'SCONJ' || /^(?:que|qu['’]|si|dont|où|qui|soit|même)$/iu.test(form)) return true;
-  return upos !== 'CCONJ' && !isAfterComma(source, first) && !/^(?:puis|mais|car|or)$/iu.test(form);
+  if (upos === 'SCONJ' || /^(?:que|qu['’]|si|soit|même)$/iu.test(form)) return true;
+  const joined = upos === 'CCONJ' || view.words[first - 1]?.upos === 'CCONJ';
+  return !joined && !isAfterComma(source, first) && !/^(?:puis|mais|car|or)$/iu.test(form);
 }

@@ -3,7 +3,8 @@ import { isConnective } from './is-connective.ts';
 import { isMark } from './keep-phrase.ts';
 import type { Source, VerbGroup } from './statement.ts';
 
-const NEGATION = /^(?:ne|n['’]|pas|plus|jamais|point|guère|rien|personne|que|qu['’])$/iu;
+const NE = /^n(?:e|['’])$/iu;
+const NEGATION = /^(?:pas|plus|jamais|point|guère|rien|personne|que|qu['’]|ni)$/iu;
 const REFLEXIVE = /^s(?:e|['’])$/iu;
 const CLITIC = /^(?:l[aes]|l['’]|lui|leur|en|y)$/iu;
 /** *dut*, *voulut*, *fit*: longest chain of infinitives that is still one predicate. */
@@ -31,7 +32,9 @@ export function readVerbGroup(source: Source, predicate: number): Result<GroupRe
   for (let link = 0, next: number | undefined = predicate; next !== undefined; link += 1) {
     const at: number = next;
     next = undefined;
-    for (const below of view.dependents[at] ?? []) {
+    const bound: readonly number[] = view.dependents[at] ?? [];
+    const denied = bound.some((below) => NE.test(view.words[below]?.form ?? ''));
+    for (const below of bound) {
       const word = view.words[below];
       if (word === undefined || isMark(source, below)) continue;
       const { deprel, form } = word;
@@ -40,11 +43,11 @@ export function readVerbGroup(source: Source, predicate: number): Result<GroupRe
         if (word.feats['VerbForm'] === 'Fin' && (finite < 0 || below < finite)) finite = below;
         if (deprel === 'aux:pass') passive = true;
         if (/^aux:(?:tense|pass)$/u.test(deprel)) compound = true;
-      } else if (deprel === 'advmod' && NEGATION.test(form)) {
+      } else if (denied && deprel === 'advmod' && (NE.test(form) || NEGATION.test(form))) {
         words.add(below);
         negated = true;
       } else if (REFLEXIVE.test(form) && below < at) words.add(below);
-      else if (/^expl/u.test(deprel) && /^(?:y|il|-t-il)$/iu.test(form)) {
+      else if (deprel.startsWith('expl') && /^(?:y|il|-t-il)$/iu.test(form)) {
         if (/^y$/iu.test(form)) words.add(below);
         else others.push(below);
       } else if (CLITIC.test(form) && word.upos === 'PRON' && below < at) return fail('clitic');

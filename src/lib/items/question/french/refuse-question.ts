@@ -22,8 +22,10 @@ export function refuseQuestion(statement: Statement, draft: Draft, stem: string)
   const inAnswer = new Set(draft.answer);
   let weight = 0;
   let named = false;
+  const counted = new Set<string>();
   for (const [at, { upos, form }] of view.words.entries()) {
-    if (inAnswer.has(at) || !said.has(form.toLowerCase())) continue;
+    if (inAnswer.has(at) || !said.has(form.toLowerCase()) || counted.has(form)) continue;
+    counted.add(form);
     if (upos === 'PROPN' || upos === 'NUM') {
       weight += 2;
       named = true;

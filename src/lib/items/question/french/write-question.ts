@@ -39,6 +39,7 @@ export function writeQuestion(statement: Statement, draft: Draft): Result<string
     if (movable) parts.push(lead);
     else parts.unshift(`${lead},`);
   }
+  if (tearsQuotation(statement, draft, kept.value)) return fail('torn-quotation');
   const text = parts
     .filter((part) => part !== '')
     .join(' ')
@@ -56,16 +57,21 @@ function keptPhrases(statement: Statement, draft: Draft): Result<Phrase[], strin
   const owner = !plural ? 'Sing' : draft.changes.has(verb.finite) ? null : 'Plur';
   const kept: Phrase[] = [];
   for (const phrase of statement.phrases) {
-    if (phrase === draft.asked) continue;
+    if (draft.alone === true) continue;
+    if (phrase === draft.asked) {
+      if (draft.stays !== undefined && draft.stays.length > 0)
+        kept.push({ ...phrase, words: draft.stays });
+      continue;
+    }
     const open = findOpenReference(statement, phrase.words, owner);
     const aside = phrase.aside && phrase.place === 'behind';
-    const clause = /^advcl/u.test(phrase.deprel);
+    const clause = phrase.deprel.startsWith('advcl');
     if (clause && isCondition(statement, phrase)) return fail('condition');
     if (clause && isComparison(statement, phrase)) return fail('comparison');
     if (clause && (phrase.place === 'front' || aside || isCircumstance(statement, phrase)))
       continue;
     if (phrase.place === 'front' && phrase.words.length > LONG_FRONT) return fail('long-front');
-    if (aside && phrase.words.length > SHORT_FRONT) continue;
+    if (aside && !isPlaceOrTime(statement, phrase)) continue;
     if (open !== null) {
       const time = open === 'relative-word' && phrase.place === 'front';
       if (clause || time || (phrase.place === 'front' && phrase.deprel === 'advmod')) continue;
@@ -86,6 +92,15 @@ function refuseSubject(statement: Statement): string | null {
   if (statement.impersonal || /^on$/iu.test(form)) return null;
   if (view.words[subject.head]?.upos === 'PRON') return 'open-pronoun';
   return findOpenReference(statement, subject.words, null);
+}
+
+/** *, à Paris,* and *, en 1903*: says where or when, also behind a comma. */
+function isPlaceOrTime({ view }: Statement, { words, deprel }: Phrase): boolean {
+  if (!deprel.startsWith('obl') || words.length > SHORT_FRONT) return false;
+  return view.mentions.some(
+    ({ type, words: covered }) =>
+      (type === 'date' || type === 'place') && covered.some((at) => words.includes(at)),
+  );
 }
 
 /** *plus de lacs que tout autre pays*: what is compared cannot be left out. */
@@ -124,7 +139,14 @@ function turnAround(
   const after = writePhrases(statement, behind);
   const isPronoun = view.words[subject.head]?.upos === 'PRON';
   const simple = writeWords(statement, group, changes);
+  if (order === 'what-is')
+    return ok(join('que', who, apostrophe).replace(/^/u, `qu${apostrophe}est-ce `));
   if (order === 'que') {
+    if (/^on$/iu.test(who)) {
+      const turned = new Map(changes);
+      turned.set(verb.finite, invert(view.words[verb.finite]?.form ?? '', 'on'));
+      return ok(spaced(join('que', writeWords(statement, group, turned), apostrophe), after));
+    }
     if (isPronoun || impersonal) return fail('pronoun-subject');
     if (verb.compound || verb.rest.length > 0 || subject.words.length > LONG_SUBJECT) {
       const asked = join('est-ce que', who, apostrophe);
@@ -161,6 +183,24 @@ function writePhrases(statement: Statement, phrases: readonly Phrase[]): string 
 
 function spaced(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(' ');
+}
+
+/** Of what stands between quotation marks, all is kept or nothing. */
+function tearsQuotation(statement: Statement, draft: Draft, kept: readonly Phrase[]): boolean {
+  const { view, verb, subject } = statement;
+  const parts = [draft.asked, subject, ...kept].map(({ words }) => words);
+  const all = new Set([...parts.flat(), ...verb.clitics, verb.finite, ...verb.rest]);
+  let open = -1;
+  for (const [at, { form }] of view.words.entries()) {
+    const opens = /^[«“]$/u.test(form) || (form === '"' && open < 0);
+    if (opens) open = at;
+    else if (open >= 0 && /^[»”"]$/u.test(form)) {
+      const inside = view.words.slice(open, at + 1).map((_, index) => all.has(open + index));
+      if (inside.includes(true) && inside.includes(false)) return true;
+      open = -1;
+    }
+  }
+  return open >= 0;
 }
 
 function isBalanced(text: string): boolean {
