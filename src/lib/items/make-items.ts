@@ -6,7 +6,9 @@ import { findFacts } from './facts.ts';
 import { makeArticle } from './kinds/make-article.ts';
 import { makeCloze } from './kinds/make-cloze.ts';
 import { makeConjugation } from './kinds/make-conjugation.ts';
+import { makeDictation } from './kinds/make-dictation.ts';
 import { makePairs } from './kinds/make-pairs.ts';
+import { makeQuestion } from './kinds/make-question.ts';
 import { makeTiles } from './kinds/make-tiles.ts';
 import { makeTranslation } from './kinds/make-translation.ts';
 import { makeTrueFalse } from './kinds/make-true-false.ts';
@@ -22,11 +24,13 @@ import { isWanted, type Wanted } from './wanted.ts';
 const MAKERS: readonly ItemMaker[] = [
   makeCloze,
   makeTrueFalse,
+  makeQuestion,
   makeConjugation,
   makeArticle,
   makeTranslation,
   makeTiles,
   makePairs,
+  makeDictation,
 ];
 
 /** The items of a text, and by their ids what their ranks were made of. */

@@ -2,6 +2,7 @@ import type { VerbLexicon } from '#lib/analysis/verb-lexicon.ts';
 import words from '../data/grammar-words.json' with { type: 'json' };
 import { isCompound, spell, type AskedTense, type Conjugated } from './conjugated.ts';
 import { acceptedSpellings } from './accept-spellings.ts';
+import { soundOfForm } from './sound-of-form.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** What people write instead, and which mistake it is. */
@@ -46,7 +47,9 @@ export function chooseWrongForms(group: VerbGroup, verbs: VerbLexicon): WrongFor
 
 function simple({ at, key }: VerbGroup, verbs: VerbLexicon): WrongForm[] {
   const [first, ...rest] = otherTenses(at, verbs);
-  const alike = otherPersons(at, verbs).filter(({ form }) => sound(form) === sound(key));
+  const alike = otherPersons(at, verbs).filter(
+    ({ form }) => soundOfForm(form) === soundOfForm(key),
+  );
   const unlike = otherPersons(at, verbs).filter(({ at: other }) => other.person === at.person);
   const infinite = (
     [
@@ -54,7 +57,7 @@ function simple({ at, key }: VerbGroup, verbs: VerbLexicon): WrongForm[] {
       ['infinitive', at.lemma],
     ] as const
   ).flatMap(([mistake, form]): WrongForm[] =>
-    form !== null && sound(form) === sound(key) ? [{ mistake, form }] : [],
+    form !== null && soundOfForm(form) === soundOfForm(key) ? [{ mistake, form }] : [],
   );
   return [
     ...(first ? [first] : []),
@@ -156,10 +159,4 @@ function infinitiveInstead({ key, at }: VerbGroup, verbs: VerbLexicon): string {
   const { gender = 'Masc', number = 'Sing' } = at.agreement ?? {};
   const participle = verbs.participle(at.lemma, gender, number) ?? '';
   return `${key.slice(0, key.length - participle.length)}${at.lemma}`;
-}
-
-/** Written forms of one lemma that are said alike get equal strings; endings alone tell. */
-function sound(form: string): string {
-  const closed = form.replace(/(?:ées?|és?|er|ez|aient|aie?[st]?)$/u, 'é');
-  return closed === form ? form.replace(/(?:ent|es|e|[stxd]+)$/u, '') : closed;
 }

@@ -1,0 +1,61 @@
+import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import type { Item } from '#lib/bank/schema.ts';
+import { answerWith } from '../answer-with.ts';
+import type { DraftOf, ItemMaker, StudySegment } from '../context.ts';
+import { findUnspeakable } from '../dictation/find-unspeakable.ts';
+import { findUnsoundness } from '../sentence/find-unsoundness.ts';
+import { wordBoth } from '../word-phrase.ts';
+
+/** Fewer words are no sentence, more cannot be kept in mind; in words. */
+const LEAST_WORDS = 5;
+const MOST_WORDS = 16;
+/** In UTF-16 units. */
+const LONGEST = 130;
+
+/** A sentence to be written from hearing it. */
+export const makeDictation: ItemMaker = (context) =>
+  context.segments.flatMap((segment) => {
+    const view = segment.trees.french;
+    if (view === null || !segment.single) return [];
+    const words = view.tokens.filter(({ form }) => /\p{L}/u.test(form)).length;
+    if (words < LEAST_WORDS || words > MOST_WORDS) return [];
+    const unsound = findUnsoundness(view, LONGEST);
+    const fault =
+      unsound === null ? findUnspeakable(view, context) : { guard: unsound, word: segment.fr };
+    if (fault === null) return [draftOf(segment, view, words)];
+    const { guard, word: candidate } = fault;
+    context.reject({ kind: 'dictation', segment: segment.id, candidate, guard });
+    return [];
+  });
+
+function draftOf(
+  { id, fr, en }: StudySegment,
+  view: TreeView,
+  words: number,
+): DraftOf<'dictation'> {
+  return {
+    kind: 'dictation',
+    variant: 'sentence',
+    level: levelOf(view, words),
+    rank: 0.75 - Math.abs(words - 9) / 50,
+    segments: [id],
+    span: { fr: [0, fr.length], en: en === null ? null : [0, en.length] },
+    instruction: 'write-what-you-hear',
+    answer: answerWith({ fr: [fr], en: null, strict: ['accent'] }),
+    text: { fr, en },
+    rationale: wordBoth('cites', { excerpt: fr }, en === null ? null : { excerpt: en }),
+  };
+}
+
+/** Words that can be kept in mind at each level, and the tenses that are first met at B1. */
+function levelOf({ words }: TreeView, count: number): Item['level'] {
+  const later = words.some(
+    ({ feats }) =>
+      feats['Mood'] === 'Sub' ||
+      feats['Mood'] === 'Cnd' ||
+      (feats['VerbForm'] === 'Fin' && feats['Tense'] === 'Past'),
+  );
+  if (count <= 6 && !later) return 'A1';
+  if (count <= 9 && !later) return 'A2';
+  return count <= 13 ? 'B1' : 'B2';
+}
