@@ -9,8 +9,9 @@ import { askReason } from './ask-reason.ts';
 import { askSubject } from './ask-subject.ts';
 import { estimateChance } from './estimate-chance.ts';
 import type { EnglishGrammar } from './english-grammar.ts';
-import { frameClause, type ClauseFrame } from './frame-clause.ts';
+import { EXTENTS, frameClause, type ClauseFrame } from './frame-clause.ts';
 import { mendTree } from './mend-tree.ts';
+import type { Guide } from './project-tree.ts';
 import { refuseWords } from './refuse-words.ts';
 import type { Asker, Target } from './target.ts';
 import { writeQuestion } from './write-question.ts';
@@ -25,31 +26,40 @@ const ASKERS: readonly Asker[] = [
   askAttribute,
 ];
 
+/** The questions, and the mended tree that they were read from. */
+export interface EnglishAsking extends Asking {
+  readonly view: TreeView;
+}
+
 /**
  * Asks all that can be asked of an English sentence. It is generous: *who* and *what* both where
- * nothing tells them apart, *when* beside *in what year*; the French side chooses among them.
+ * nothing tells them apart, *when* beside *in what year*, with and without what is said besides; the
+ * French side chooses among them. The `guide` mends the tree.
  */
-export function askEnglish(read: TreeView, grammar: EnglishGrammar): Asking {
-  const view = mendTree(read);
+export function askEnglish(
+  read: TreeView,
+  grammar: EnglishGrammar,
+  guide: Guide | null = null,
+): EnglishAsking {
+  const view = mendTree(read, grammar, guide);
   const asked: Asked[] = [];
   const notAsked: NotAsked[] = [];
   for (const clause of splitClauses(view)) {
-    const frame = frameClause(view, clause);
-    if (!frame.ok) {
-      notAsked.push({
-        lang: view.lang,
-        candidate: view.words[clause.predicate]?.form ?? '',
-        reason: frame.error,
-      });
-      continue;
-    }
-    for (const target of ASKERS.flatMap((ask) => ask(frame.value, grammar))) {
-      const made = makeAsked(frame.value, target, grammar);
-      if ('reason' in made) notAsked.push(made);
-      else asked.push(made);
+    for (const extent of EXTENTS) {
+      const frame = frameClause(view, clause, extent);
+      if (!frame.ok) {
+        const candidate = view.words[clause.predicate]?.form ?? '';
+        if (extent === 'essential') notAsked.push({ lang: 'en', candidate, reason: frame.error });
+        continue;
+      }
+      for (const target of ASKERS.flatMap((ask) => ask(frame.value, grammar))) {
+        const made = makeAsked(frame.value, target, grammar);
+        if ('reason' in made) notAsked.push(made);
+        else asked.push(made);
+      }
     }
   }
-  return { asked: withoutRepeats(asked), notAsked };
+  return { asked: withoutRepeats(asked), notAsked, view };
 }
 
 function makeAsked(frame: ClauseFrame, target: Target, grammar: EnglishGrammar): Asked | NotAsked {

@@ -6,6 +6,7 @@ import { mentionAt } from './tell-animacy.ts';
 
 /** Prepositions that say when a thing happened; *before 1990* leaves the year open. */
 const POINT = /^(?:in|on|at|during|)$/u;
+const LOOSE = /^(?:since|until|till|from|before|after|by|to|between|and|or)$/iu;
 const EDGE = /^(?:since|until|till|from)$/u;
 const EVENT = /^(?:during|after|before)$/u;
 /** Nouns that tell a time by themselves. */
@@ -24,6 +25,9 @@ export function isTimeNoun(view: TreeView, head: number): boolean {
 export function askTime({ view }: ClauseFrame, head: number): Target[] {
   const { preposition, rest, whole } = splitPreposition(view, head);
   const mention = mentionAt(view, head);
+  // a preposition that is hung up elsewhere
+  const before = view.words[(whole[0] ?? 0) - 1]?.form ?? '';
+  if (preposition === '' && LOOSE.test(before)) return [];
   const common = { role: 'oblique', removed: whole, answer: rest, head } as const;
   if (mention?.value?.kind === 'duration') return [];
   if (mention?.value?.kind !== 'date') {

@@ -29,7 +29,7 @@ export function classesOf(
   view: TreeView,
   head: number,
   rest: readonly number[],
-  { places }: EnglishGrammar,
+  { places, persons }: EnglishGrammar,
 ): NamedClass[] {
   const word = view.words[head];
   if (word === undefined) return [];
@@ -47,7 +47,7 @@ export function classesOf(
     place !== undefined && content.every((at) => name?.words.includes(at))
       ? [{ noun: place, name: content, plural: false }]
       : [];
-  return [...typed, ...behindNoun(view, head, content)];
+  return [...typed, ...behindNoun(view, head, content, persons)];
 }
 
 /** *the city of Lyon* */
@@ -73,16 +73,31 @@ function besideName(view: TreeView, head: number, content: readonly number[]): N
   return inARow ? [{ noun, name: others, plural: isPlural(view, head) }] : [];
 }
 
-/** *director Peter Bogdanovich*: a noun before the name that it hangs on. */
-function behindNoun(view: TreeView, head: number, content: readonly number[]): NamedClass[] {
-  const nouns = content.filter((at) => view.words[at]?.upos === 'NOUN');
-  const name = content.filter((at) => !nouns.includes(at));
-  const [first, ...more] = nouns;
-  if (first === undefined || more.length > 0 || first !== content[0] || !name.includes(head))
-    return [];
-  const noun = view.words[first]?.form ?? '';
-  if (!/^\p{Ll}/u.test(noun) || !name.every((at) => isNamePart(view, at))) return [];
+/** *the Danish biologist Johannes Schmidt*: a noun before the name that it hangs on. */
+function behindNoun(
+  view: TreeView,
+  head: number,
+  content: readonly number[],
+  persons: ReadonlySet<string>,
+): NamedClass[] {
+  const place = content.findIndex((at) => isClass(view, at, persons));
+  const first = content[place];
+  if (first === undefined) return [];
+  const before = content.slice(0, place);
+  const name = content.slice(place + 1);
+  if (!before.every((at) => view.words[at]?.upos === 'ADJ') || !name.includes(head)) return [];
+  if (!name.every((at) => isNamePart(view, at))) return [];
+  const words = [...before, first].map((at) => view.words[at]?.form ?? '');
+  const noun = [...words.slice(0, -1), (words.at(-1) ?? '').toLowerCase()].join(' ');
   return [{ noun, name, plural: isPlural(view, first) }];
+}
+
+/** *director*, or a title that is written like a name: *King*, *Pope*. */
+function isClass(view: TreeView, at: number, persons: ReadonlySet<string>): boolean {
+  const word = view.words[at];
+  if (word === undefined) return false;
+  if (word.upos === 'NOUN' && /^\p{Ll}/u.test(word.form)) return true;
+  return /^(?:NOUN|PROPN)$/u.test(word.upos) && persons.has(word.form.toLowerCase());
 }
 
 function isNamePart(view: TreeView, at: number): boolean {
@@ -90,6 +105,7 @@ function isNamePart(view: TreeView, at: number): boolean {
   if (word === undefined || word.upos === 'PUNCT') return false;
   return (
     word.upos === 'PROPN' ||
+    /^[IVX]+$/u.test(word.form) ||
     (/^\p{Lu}/u.test(word.form) && NAME_PART.test(word.deprel)) ||
     mentionAt(view, at)?.type === 'person'
   );

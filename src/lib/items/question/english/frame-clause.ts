@@ -1,4 +1,4 @@
-import type { Clause } from '#lib/analysis/clauses/clause.ts';
+import type { Clause, Support } from '#lib/analysis/clauses/clause.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import { listDropped } from './list-dropped.ts';
@@ -23,6 +23,13 @@ export interface ClauseFrame {
   readonly negated: boolean;
 }
 
+/**
+ * How much of a clause a question keeps: also what comes in behind commas, what it cannot do without,
+ * or nothing behind the first comma after the verb.
+ */
+export const EXTENTS = ['essential', 'full', 'cut'] as const;
+export type Extent = (typeof EXTENTS)[number];
+
 const STANDING: ReadonlySet<Clause['kind']> = new Set(['main', 'coordinate', 'juxtaposed']);
 const RELATIVE = /^(?:who|whom|whose|which|that|what)$/iu;
 /** Adverbs that the analyser takes for a part of the subject behind them. */
@@ -31,11 +38,15 @@ const NEGATIVE = /^(?:not|n['’]t|never|no|none|nobody|nothing|neither|nor|hard
 const OPERATOR = /^(?:aux|cop)(?::|$)/u;
 
 /** Lays out a clause that can stand by itself; else says why it is not asked about. */
-export function frameClause(view: TreeView, clause: Clause): Result<ClauseFrame, string> {
+export function frameClause(
+  view: TreeView,
+  clause: Clause,
+  extent: Extent,
+): Result<ClauseFrame, string> {
   const { predicate } = clause;
   if (!STANDING.has(clause.kind) || !clause.finite) return fail('dependent-clause');
   if (clause.subject === null) return fail('no-subject');
-  if (clause.leansOn.some(({ role }) => role !== 'marker' && role !== 'shared-subject'))
+  if (clause.leansOn.some((support) => !isLightSupport(view, support, predicate)))
     return fail('leans-on-another');
   const dependents = view.dependents[predicate] ?? [];
   const operators = dependents.filter((at) => OPERATOR.test(view.words[at]?.deprel ?? ''));
@@ -65,8 +76,11 @@ export function frameClause(view: TreeView, clause: Clause): Result<ClauseFrame,
   if (OPENING_ADVERB.test(view.words[first]?.form ?? '') && !existential)
     return fail('odd-subject');
   if (dependents.some((at) => isOddConjunct(view, at, predicate))) return fail('odd-conjunct');
-  const dropped = new Set(listDropped(view, predicate));
-  const own = phraseWithoutClauses(view, predicate, dropped);
+  const dropped = new Set(listDropped(view, predicate, extent === 'full'));
+  const whole = phraseWithoutClauses(view, predicate, dropped);
+  const comma = extent === 'cut' ? commaBehind(view, predicate, whole) : whole.length;
+  if (comma === null) return fail('nothing-to-cut');
+  const own = whole.slice(0, comma);
   const taken = new Set(existential ? subjectWords : heads.flatMap((at) => phraseOf(view, at)));
   const lead = shared
     ? []
@@ -77,7 +91,7 @@ export function frameClause(view: TreeView, clause: Clause): Result<ClauseFrame,
         .filter((words) => (words.at(-1) ?? first) < first);
   if (lead.some((words) => words.length === 1 && isSubordinator(view, words[0])))
     return fail('odd-opening');
-  const known = new Set([...taken, ...dropped, ...lead.flat()]);
+  const known = new Set([...taken, ...dropped, ...lead.flat(), ...own]);
   for (const at of dropped) for (const below of phraseOf(view, at)) known.add(below);
   if (!isWholeSubject(view, first, shared ? last : finite, known)) return fail('torn-subject');
   return ok({
@@ -131,6 +145,22 @@ function isOddConjunct(view: TreeView, at: number, predicate: number): boolean {
 
 function isSubordinator(view: TreeView, at: number | undefined): boolean {
   return /^(?:when|where|while|why|how|as|if)$/iu.test(view.words[at ?? -1]?.form ?? '');
+}
+
+/** *found out that …* says by itself what was found out; *it is he who* does not. */
+function isLightSupport(view: TreeView, { role, word }: Support, predicate: number): boolean {
+  if (role === 'marker' || role === 'shared-subject') return true;
+  const { head, deprel = '' } = view.words[word] ?? {};
+  return role === 'completion' && head === predicate && deprel === 'ccomp' && word > predicate;
+}
+
+/** How many of the words stand before the first comma behind the verb; null where there is none. */
+function commaBehind(view: TreeView, predicate: number, words: readonly number[]): number | null {
+  const at = words.findIndex(
+    (word) =>
+      word > predicate && /^[,;:]$/u.test(view.words[word - 1]?.form ?? '') && word - 1 > predicate,
+  );
+  return at < 0 ? null : at;
 }
 
 /**

@@ -35,12 +35,14 @@ const CLAUSE_JOIN = /^(?:cc|mark|punct|discourse|vocative|dislocated|parataxis|l
 const REASON = /^(?:because|although|though|whereas|since|so|while|even|in|thanks|due)$/iu;
 const COMMA = /^[,;:—–]$/u;
 
-/** Dependents of a predicate that a question leaves out unless it asks for them. */
-export function listDropped(view: TreeView, predicate: number): number[] {
-  return (view.dependents[predicate] ?? []).filter((at) => isDropped(view, at, predicate));
+/** Dependents of a predicate that a question leaves out unless it asks for them or keeps asides. */
+export function listDropped(view: TreeView, predicate: number, keepsAsides: boolean): number[] {
+  return (view.dependents[predicate] ?? []).filter((at) =>
+    isDropped(view, at, predicate, keepsAsides),
+  );
 }
 
-function isDropped(view: TreeView, at: number, predicate: number): boolean {
+function isDropped(view: TreeView, at: number, predicate: number, keepsAsides: boolean): boolean {
   const word = view.words[at];
   if (word === undefined) return true;
   if (CLAUSE_JOIN.test(word.deprel) || isAside(view, at)) return true;
@@ -52,6 +54,7 @@ function isDropped(view: TreeView, at: number, predicate: number): boolean {
     return REASON.test(view.words[first]?.form ?? '') || isParticiple(view, at);
   }
   // What comes in behind a comma at the end adds something: *, with great success*.
+  if (keepsAsides) return false;
   return at > predicate && word.deprel.startsWith('obl') && isAfterComma(view, first);
 }
 

@@ -2,6 +2,8 @@ import type { Word } from '#lib/analysis/tree/document.ts';
 
 /** Relations that a name seldom has of itself, where another word of it has a better one. */
 const WEAK = /^(?:obl:unmarked|nmod:unmarked|dep|appos|compound|flat)(?::|$)/u;
+/** Particles of French and other names inside English: *Isle de France*. */
+const PARTICLE = /^(?:de|du|des|la|le|les|van|von|da|di|del)$/u;
 const LIGHT = /^(?:case|det|punct|nmod:poss)(?::|$)/u;
 
 /**
@@ -49,11 +51,13 @@ function worth(word: Word | undefined): number {
 
 function runsOfNames(words: readonly Word[]): number[][] {
   const runs: number[][] = [];
-  words.forEach(({ upos, start }, at) => {
-    if (upos !== 'PROPN') return;
+  words.forEach(({ upos, form }, at) => {
     const last = runs.at(-1);
-    const before = words[at - 1];
-    if (last?.at(-1) === at - 1 && before && before.end <= start) last.push(at);
+    const ends = last?.at(-1);
+    if (upos !== 'PROPN' && !(ends === at - 1 && /^[IVX]+$/u.test(form))) return;
+    if (last && ends === at - 1) last.push(at);
+    else if (last && ends === at - 2 && PARTICLE.test(words[at - 1]?.form ?? ''))
+      last.push(at - 1, at);
     else runs.push([at]);
   });
   return runs.filter((run) => run.length > 1);

@@ -1,11 +1,17 @@
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import type { EnglishGrammar } from './english-grammar.ts';
 import { mendNames } from './mend-names.ts';
 import { mendObjects } from './mend-objects.ts';
 import { mendRoot } from './mend-root.ts';
+import { projectTree, type Guide } from './project-tree.ts';
 
-/** Mends what the English analyser is known to get wrong in well-formed prose. Indices stay as they are. */
-export function mendTree(view: TreeView): TreeView {
-  const words = mendObjects(mendRoot(mendNames(view.words)));
+/**
+ * Mends what the English analyser is known to get wrong in well-formed prose, by the tree of the
+ * French where there is one. Indices stay as they are.
+ */
+export function mendTree(view: TreeView, grammar: EnglishGrammar, guide: Guide | null): TreeView {
+  const named = mendNames(view.words);
+  const words = mendObjects(mendRoot(guide === null ? named : projectTree(named, guide, grammar)));
   const dependents: number[][] = words.map(() => []);
   words.forEach(({ head }, at) => dependents[head]?.push(at));
   return { ...view, words, dependents };

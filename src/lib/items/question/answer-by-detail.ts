@@ -1,0 +1,112 @@
+import type { Counterpart } from '#lib/bilingual/find-counterpart.ts';
+import type { ItemContext } from '../context.ts';
+import type { Detail } from '../details/detail.ts';
+import { englishForms, findEnglish } from '../details/find-english.ts';
+import { spellNumber } from '../details/spell-number.ts';
+import { chooseDistractors, type Surroundings } from '../distractors/choose-distractors.ts';
+import type { Distractor } from '../facts.ts';
+import { replaceSpan } from '../replace-span.ts';
+import type { Answered } from './answered.ts';
+import type { Asked, QuestionWord } from './asked.ts';
+
+/** Prepositions and articles; a noun for a person may stand before a name, too. */
+const LIGHT =
+  /^(?:à|au|aux|en|dans|sur|sous|de|du|des|d['’]|le|la|les|l['’]|par|chez|vers|un|une|près|the|a|an|in|at|on|of|by|from|to)$/iu;
+const NAMES: ReadonlySet<QuestionWord> = new Set(['who', 'which', 'where', 'what']);
+const DATES: ReadonlySet<QuestionWord> = new Set(['when', 'year']);
+
+/** The one name, date or amount that an answer consists of; null where there is none or more. */
+export function detailOf({ answer, word }: Asked, details: readonly Detail[]): Detail | null {
+  const inside = details.filter(
+    ({ mention }) => mention.start < answer.end && mention.end > answer.start,
+  );
+  const [detail, ...more] = inside;
+  if (detail === undefined || more.length > 0) return null;
+  const { kind } = detail.asked;
+  const fits =
+    kind === 'name' ? NAMES.has(word) : kind === 'date' ? DATES.has(word) : word === 'how-many';
+  if (!fits || detail.start < answer.start || detail.end > answer.end) return null;
+  if (kind !== 'name') return detail;
+  // *le géographe Evert Gysberths*: a name with what introduces it, nothing behind it
+  return detail.end === answer.end && isIntroduction(detail, answer.start) ? detail : null;
+}
+
+function isIntroduction({ tree, start, mention }: Detail, from: number): boolean {
+  const before = tree.words.filter((word) => word.start >= from && word.end <= start);
+  return before.every(
+    ({ form, upos }) =>
+      LIGHT.test(form) || (mention.type === 'person' && /^(?:NOUN|ADJ)$/u.test(upos)),
+  );
+}
+
+/** Options that differ from the answer in that detail alone. Null where English has no counterpart. */
+export function answerByDetail(
+  asked: Asked,
+  english: Asked | null,
+  detail: Detail,
+  surroundings: Surroundings,
+  context: ItemContext,
+): Answered | null {
+  const counterpart = english && findEnglish(detail, context);
+  if (english !== null && (counterpart === null || !isWithin(counterpart, english))) return null;
+  const distractors = chooseDistractors(detail, counterpart, surroundings, context);
+  const { asked: what, key } = detail;
+  const telling = { fr: key, en: counterpart?.text ?? null };
+  if (what.kind === 'name') {
+    const full = detail.tree.entities.get(
+      detail.mention.value === null ? detail.mention.entity : '',
+    );
+    const names = full === undefined || full.name === key ? [] : [full.name];
+    return {
+      key: telling,
+      telling,
+      type: 'text',
+      also: {
+        fr: [...new Set([asked.answer.text, ...names])].filter((form) => form !== key),
+        en: english && english.answer.text !== counterpart?.text ? [english.answer.text] : [],
+      },
+      distractors,
+    };
+  }
+  const isNumber = what.kind === 'number';
+  return {
+    key: { fr: asked.answer.text, en: english?.answer.text ?? null },
+    telling,
+    type: isNumber ? 'number' : 'date',
+    also: {
+      fr: [key, ...(isNumber ? otherNumerals(key, what.number.value) : [])].filter(
+        (form) => form !== asked.answer.text,
+      ),
+      en: counterpart
+        ? [counterpart.text, ...(isNumber ? englishForms(key, what.number, context) : [])].filter(
+            (form) => form !== english.answer.text,
+          )
+        : [],
+    },
+    distractors: distractors.map((other): Distractor => ({
+      ...other,
+      fr: within(asked, detail, other.fr),
+      en:
+        english && counterpart && other.en !== null ? within(english, counterpart, other.en) : null,
+    })),
+  };
+}
+
+/** *deux* and *2* say the same. */
+function otherNumerals(key: string, value: number): string[] {
+  const spelt = spellNumber(value, 'fr');
+  if (spelt === null) return [];
+  return /^\d/u.test(key) ? [spelt] : key === spelt ? [String(value)] : [];
+}
+
+function isWithin({ start, end }: Counterpart, { answer }: Asked): boolean {
+  return start >= answer.start && end <= answer.end;
+}
+
+function within(
+  { answer }: Asked,
+  { start, end }: { readonly start: number; readonly end: number },
+  other: string,
+): string {
+  return replaceSpan(answer.text, { start: start - answer.start, end: end - answer.start }, other);
+}

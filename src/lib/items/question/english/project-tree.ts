@@ -1,0 +1,115 @@
+import type { Word } from '#lib/analysis/tree/document.ts';
+import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import type { WordLink } from '#lib/bilingual/words/word-link.ts';
+import type { EnglishGrammar } from './english-grammar.ts';
+import { readAsVerb } from './read-as-verb.ts';
+
+/** The French of a sentence, and which words of it the English ones translate. */
+export interface Guide {
+  readonly french: TreeView;
+  readonly links: readonly WordLink[];
+}
+
+const ARGUMENT = /^(?:obj|obl|iobj)(?::|$)/u;
+const SUBJECT = /^nsubj(?::|$)/u;
+const OF_VERBS = /^(?:obl|obj|advmod|aux|advcl|punct|xcomp|ccomp|mark)(?::|$)/u;
+/** Least chance of an English arc that outweighs the French one. */
+const SURE = 0.7;
+
+/**
+ * An English tree put right by that of its French: its verb where the French has its verb, with the
+ * subject and the phrases that the French verb has. (Projection: Hwa et al. 2005.)
+ */
+export function projectTree(
+  words: readonly Word[],
+  { french, links }: Guide,
+  grammar: EnglishGrammar,
+): readonly Word[] {
+  const mended = words.map((word) => ({ ...word }));
+  const other = englishHeads(words, links);
+  const root = french.words.findIndex(({ head }) => head < 0);
+  const verb = other.get(root);
+  if (verb !== undefined && french.words[root]?.upos === 'VERB') moveRoot(mended, verb, grammar);
+  for (const [at, { head, deprel, arcConfidence }] of french.words.entries()) {
+    const [here, above] = [other.get(at), other.get(head)];
+    const word = mended[here ?? -1];
+    if (here === undefined || above === undefined || word === undefined) continue;
+    if (here === above || word.head === above || isAbove(mended, here, above)) continue;
+    if (mended[above]?.upos !== 'VERB') continue;
+    if (SUBJECT.test(deprel) && here < above && !hasSubject(mended, above)) {
+      const passive = mended.some(({ head: of, deprel: as }) => of === above && as === 'aux:pass');
+      attach(word, above, passive ? 'nsubj:pass' : 'nsubj', arcConfidence);
+    } else if (ARGUMENT.test(deprel) && word.arcConfidence < SURE && here > above) {
+      attach(word, above, relationOf(mended, here), arcConfidence);
+    }
+  }
+  return mended;
+}
+
+/** For each French word the top word of what stands against it. */
+function englishHeads(
+  words: readonly Word[],
+  links: readonly WordLink[],
+): ReadonlyMap<number, number> {
+  const heads = new Map<number, number>();
+  for (const { french, english } of links) {
+    const inside = new Set(english);
+    const top = english.find((at) => !inside.has(words[at]?.head ?? -1));
+    if (top !== undefined) for (const at of french) heads.set(at, top);
+  }
+  return heads;
+}
+
+type Mended = { -readonly [Key in keyof Word]: Word[Key] };
+
+/** Makes a word the root; the noun that was taken for it becomes its subject. */
+function moveRoot(words: Mended[], verb: number, grammar: EnglishGrammar): void {
+  const old = words.findIndex(({ head }) => head < 0);
+  const [word, before] = [words[verb], words[old]];
+  if (word === undefined || before === undefined || old === verb) return;
+  const own = words.filter(({ head }) => head === verb);
+  const helped = own.some(({ deprel }) => /^(?:aux|cop)(?::|$)/u.test(deprel));
+  const read = readAsVerb(word, helped, grammar);
+  if (read === null || own.some(({ deprel }) => deprel === 'mark')) return;
+  const isNoun = /^(?:NOUN|PROPN|NUM)$/u.test(before.upos);
+  Object.assign(word, read, { head: -1, deprel: 'root' });
+  const asSubject = isNoun && old < verb && !hasSubject(words, verb);
+  const passive = own.some(({ deprel }) => deprel === 'aux:pass');
+  attach(before, verb, asSubject ? (passive ? 'nsubj:pass' : 'nsubj') : 'parataxis', 1);
+  words.forEach((other, at) => {
+    if (at === old || at === verb || other.head === verb) return;
+    const crosses = at > verb && other.head < verb && other.upos !== 'PUNCT';
+    if (crosses) attach(other, verb, relationOf(words, at), 1);
+    else if (isNoun && other.head === old && OF_VERBS.test(other.deprel)) other.head = verb;
+  });
+}
+
+function attach(word: Mended, head: number, deprel: string, chance: number): void {
+  Object.assign(word, {
+    head,
+    deprel,
+    arcConfidence: Math.min(chance, Math.max(0.5, word.arcConfidence)),
+  });
+}
+
+function relationOf(words: readonly Word[], at: number): string {
+  const { upos = 'X', deprel = '' } = words[at] ?? {};
+  if (!/^(?:NOUN|PROPN|NUM|PRON)$/u.test(upos)) return deprel;
+  const hasCase = words.some((word) => word.head === at && word.deprel === 'case');
+  if (hasCase) return 'obl';
+  return /^(?:obl:unmarked|iobj|appos)$/u.test(deprel) ? deprel : 'obj';
+}
+
+function hasSubject(words: readonly Word[], verb: number): boolean {
+  return words.some(({ head, deprel }) => head === verb && SUBJECT.test(deprel));
+}
+
+/** Whether one word stands above another in the tree. */
+function isAbove(words: readonly Word[], one: number, other: number): boolean {
+  let at = other;
+  for (let steps = 0; at >= 0 && steps <= words.length; steps += 1) {
+    if (at === one) return true;
+    at = words[at]?.head ?? -1;
+  }
+  return false;
+}

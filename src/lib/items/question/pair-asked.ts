@@ -1,0 +1,39 @@
+import type { WordLink } from '#lib/bilingual/words/word-link.ts';
+import { agree, type Views } from './agree.ts';
+import type { Asked } from './asked.ts';
+
+/** What is left of the confidence where the two use another question word. */
+const OTHER_WORD = 0.8;
+
+/** A question in both languages, or in French alone where there is no English. */
+export interface AskedPair {
+  readonly french: Asked;
+  readonly english: Asked | null;
+  /** Chance that both are read right and ask the same, 0 to 1. */
+  readonly confidence: number;
+}
+
+/** The English question that most surely asks the same as the French one; null where none does. */
+export function pairAsked(
+  french: Asked,
+  asked: readonly Asked[],
+  links: readonly WordLink[],
+  views: Views,
+): AskedPair | null {
+  let best: AskedPair | null = null;
+  let most = 0;
+  for (const english of asked) {
+    const agreement = agree(french, english, links, views);
+    if (agreement === null) continue;
+    const sureness =
+      agreement.confidence *
+      (english.word === french.word ? 1 : OTHER_WORD) *
+      // of two that say the same the one that is read more surely, the shorter one
+      (1 - 1e-3 * english.stem.length) *
+      (0.9 + 0.1 * english.confidence);
+    if (sureness <= most) continue;
+    most = sureness;
+    best = { french, english, confidence: french.confidence * agreement.confidence };
+  }
+  return best;
+}

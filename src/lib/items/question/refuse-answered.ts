@@ -1,0 +1,46 @@
+import type { StudySegment } from '../context.ts';
+import { couldHarm } from '../guards/reject-harm.ts';
+import { containsPartOf } from '../guards/reject-repeated-key.ts';
+import type { Answered } from './answered.ts';
+import type { Asked } from './asked.ts';
+
+/** Fewer wrong options than two make no question. */
+export const MIN_DISTRACTORS = 2;
+const SHORTEST_STEM = 4;
+
+/** The guard that a question with its options fails; null for none. */
+export function refuseAnswered(
+  { french, english }: { readonly french: Asked; readonly english: Asked | null },
+  { telling, distractors }: Answered,
+  { fr }: StudySegment,
+  sensitiveStems: readonly string[],
+): string | null {
+  if (french.negated) return 'reject-negative-stem';
+  if (containsPartOf(french.stem, telling.fr)) return 'reject-repeated-key';
+  if (english && telling.en !== null && containsPartOf(english.stem, telling.en))
+    return 'reject-repeated-key';
+  if (french.stem.split(/\s+/u).length < SHORTEST_STEM) return 'reject-short-stem';
+  if (french.word === 'who' && couldHarm(fr, 'person', sensitiveStems)) return 'reject-harm';
+  return distractors.length < MIN_DISTRACTORS ? 'too-few-distractors' : null;
+}
+
+/** Wrong options that the question does not name itself, in either language, each once. */
+export function fittingDistractors(
+  { french, english }: { readonly french: Asked; readonly english: Asked | null },
+  { key, distractors }: Answered,
+): Answered['distractors'] {
+  const seen = new Set([key.fr.toLowerCase()]);
+  return distractors.filter(({ fr, en }) => {
+    if (english !== null && en === null) return false;
+    if (seen.has(fr.toLowerCase())) return false;
+    seen.add(fr.toLowerCase());
+    return (
+      !containsWhole(french.stem, fr) &&
+      !(english && en !== null && containsWhole(english.stem, en))
+    );
+  });
+}
+
+function containsWhole(stem: string, option: string): boolean {
+  return stem.toLowerCase().includes(option.toLowerCase());
+}
