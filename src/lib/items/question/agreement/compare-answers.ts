@@ -29,8 +29,10 @@ export function compareAnswers(
   const touching = links.filter(
     (link) => link.french.some((at) => here.has(at)) || link.english.some((at) => there.has(at)),
   );
+  const [within, withinEnglish] = [spanOf(french, views.french), spanOf(english, views.english)];
+  // conjunctions of several words count as one, be they meaningful or not: *parce que*, *because*
   const isInside = (link: WordLink): boolean =>
-    link.french.some((at) => here.has(at)) && link.english.some((at) => there.has(at));
+    link.french.some((at) => within.has(at)) && link.english.some((at) => withinEnglish.has(at));
   if (touching.length === 0 || !touching.every(isInside)) return null;
   const heads = touching.some(
     (link) => link.french.includes(french.answerHead) && link.english.includes(english.answerHead),
@@ -46,6 +48,12 @@ export function compareAnswers(
   let confidence = Math.min(...touching.map((link) => link.confidence));
   for (let word = 0; word < alone; word += 1) confidence *= ALONE;
   return confidence;
+}
+
+function spanOf({ answer }: Asked, { words }: TreeView): ReadonlySet<number> {
+  return new Set(
+    words.flatMap(({ start, end }, at) => (start >= answer.start && end <= answer.end ? [at] : [])),
+  );
 }
 
 function contentOf({ answer }: Asked, { words }: TreeView): number[] {

@@ -35,6 +35,8 @@ const RELATIVE = /^(?:who|whom|whose|which|that|what)$/iu;
 /** Adverbs that the analyser takes for a part of the subject behind them. */
 const OPENING_ADVERB = /^(?:there|here|then|thus|once|now|soon|later|today|yet|so|hence)$/iu;
 const NEGATIVE = /^(?:not|n['’]t|never|no|none|nobody|nothing|neither|nor|hardly|scarcely)$/iu;
+/** What may stand between a subject and its verb. */
+const BEFORE_VERB = /^(?:advmod|obl|advcl|aux|cop)(?::|$)/u;
 const OPERATOR = /^(?:aux|cop)(?::|$)/u;
 
 /** Lays out a clause that can stand by itself; else says why it is not asked about. */
@@ -91,7 +93,9 @@ export function frameClause(
         .filter((words) => (words.at(-1) ?? first) < first);
   if (lead.some((words) => words.length === 1 && isSubordinator(view, words[0])))
     return fail('odd-opening');
-  const known = new Set([...taken, ...dropped, ...lead.flat(), ...own]);
+  const light = dependents.filter((at) => BEFORE_VERB.test(view.words[at]?.deprel ?? ''));
+  const known = new Set([...taken, ...dropped, ...lead.flat()]);
+  for (const at of light) for (const below of phraseOf(view, at)) known.add(below);
   for (const at of dropped) for (const below of phraseOf(view, at)) known.add(below);
   if (!isWholeSubject(view, first, shared ? last : finite, known)) return fail('torn-subject');
   return ok({
@@ -174,8 +178,8 @@ function isWholeSubject(
   known: ReadonlySet<number>,
 ): boolean {
   const isLight = (at: number): boolean =>
-    /^(?:PUNCT|ADV|AUX|PART|CCONJ)$/u.test(view.words[at]?.upos ?? 'PUNCT') || known.has(at);
-  if (!isLight(first - 1)) return false;
+    /^(?:PUNCT|ADV|AUX|PART)$/u.test(view.words[at]?.upos ?? 'PUNCT') || known.has(at);
+  if (!isLight(first - 1) && view.words[first - 1]?.upos !== 'CCONJ') return false;
   for (let at = first; at < end; at += 1) if (!isLight(at)) return false;
   return true;
 }

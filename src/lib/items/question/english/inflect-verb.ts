@@ -34,7 +34,10 @@ export function supportWithDo(verb: Word, grammar: EnglishGrammar): Supported | 
 /** The lemma where it is an English word; else the only word that the form can come from. */
 function baseOf({ form, lemma }: Word, { irregulars, words }: EnglishGrammar): string | null {
   const lower = form.toLowerCase();
-  const possible = englishLemmas(lower, irregulars).filter((base) => base !== lower);
+  const short = lower.endsWith('ed') ? [lower.slice(0, -1), lower.slice(0, -2)] : [];
+  const possible = [...new Set([...englishLemmas(lower, irregulars), ...short])].filter(
+    (base) => base !== lower,
+  );
   if (possible.includes(lemma) && words.has(lemma)) return lemma;
   const [known, ...more] = possible.filter((base) => words.has(base));
   if (known !== undefined && more.length === 0) return known;

@@ -1,5 +1,7 @@
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import type { EnglishGrammar } from './english-grammar.ts';
+import { mendCases } from './mend-cases.ts';
+import { mendHyphens } from './mend-hyphens.ts';
 import { mendNames } from './mend-names.ts';
 import { mendObjects } from './mend-objects.ts';
 import { mendRoot } from './mend-root.ts';
@@ -10,8 +12,9 @@ import { projectTree, type Guide } from './project-tree.ts';
  * French where there is one. Indices stay as they are.
  */
 export function mendTree(view: TreeView, grammar: EnglishGrammar, guide: Guide | null): TreeView {
-  const named = mendNames(view.words);
-  const words = mendObjects(mendRoot(guide === null ? named : projectTree(named, guide, grammar)));
+  const joined = mendCases(mendNames(mendHyphens(view.words)));
+  const guided = guide === null ? joined : mendCases(projectTree(joined, guide, grammar));
+  const words = mendObjects(mendRoot(guided));
   const dependents: number[][] = words.map(() => []);
   words.forEach(({ head }, at) => dependents[head]?.push(at));
   return { ...view, words, dependents };

@@ -12,6 +12,8 @@ export interface Guide {
 
 const ARGUMENT = /^(?:obj|obl|iobj)(?::|$)/u;
 const SUBJECT = /^nsubj(?::|$)/u;
+const OF_NOUNS = /^(?:conj|nmod|appos)(?::|$)/u;
+const NOMINAL = /^(?:NOUN|PROPN)$/u;
 const OF_VERBS = /^(?:obl|obj|advmod|aux|advcl|punct|xcomp|ccomp|mark)(?::|$)/u;
 /** Least chance of an English arc that outweighs the French one. */
 const SURE = 0.7;
@@ -30,13 +32,25 @@ export function projectTree(
   const root = french.words.findIndex(({ head }) => head < 0);
   const verb = other.get(root);
   if (verb !== undefined && french.words[root]?.upos === 'VERB') moveRoot(mended, verb, grammar);
+  const heads = new Map(other);
+  // verbs that are not known to translate each other, but head their sentences
+  const ours = mended.findIndex(({ head }) => head < 0);
+  if (verb === undefined && ![...other.values()].includes(ours)) heads.set(root, ours);
   for (const [at, { head, deprel, arcConfidence }] of french.words.entries()) {
-    const [here, above] = [other.get(at), other.get(head)];
+    const [here, above] = [heads.get(at), heads.get(head)];
     const word = mended[here ?? -1];
     if (here === undefined || above === undefined || word === undefined) continue;
-    if (here === above || word.head === above || isAbove(mended, here, above)) continue;
-    if (mended[above]?.upos !== 'VERB') continue;
-    if (SUBJECT.test(deprel) && here < above && !hasSubject(mended, above)) {
+    const misnamed = word.head === above && /^(?:vocative|dislocated|dep|parataxis)$/u.test(word.deprel);
+    if (here === above || isAbove(mended, here, above)) continue;
+    if (word.head === above && !misnamed) continue;
+    const governor = mended[above];
+    if (governor === undefined) continue;
+    if (governor.upos !== 'VERB') {
+      const within =
+        NOMINAL.test(governor.upos) && NOMINAL.test(word.upos) && OF_NOUNS.test(deprel);
+      if (within && word.arcConfidence < Math.min(SURE, arcConfidence) && here > above)
+        attach(word, above, deprel.split(':')[0] ?? deprel, arcConfidence);
+    } else if (SUBJECT.test(deprel) && here < above && !hasSubject(mended, above)) {
       const passive = mended.some(({ head: of, deprel: as }) => of === above && as === 'aux:pass');
       attach(word, above, passive ? 'nsubj:pass' : 'nsubj', arcConfidence);
     } else if (ARGUMENT.test(deprel) && word.arcConfidence < SURE && here > above) {

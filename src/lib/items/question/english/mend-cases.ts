@@ -1,0 +1,28 @@
+import type { Word } from '#lib/analysis/tree/document.ts';
+
+const NOMINAL = /^(?:NOUN|PROPN|NUM|PRON)$/u;
+
+/** A preposition stands before its noun: one that hangs on what comes before it goes to the noun behind. */
+export function mendCases(words: readonly Word[]): readonly Word[] {
+  return words.map((word, at): Word => {
+    if (word.upos !== 'ADP' || word.deprel !== 'case') return word;
+    const above = words[word.head];
+    if (word.head > at && above !== undefined && NOMINAL.test(above.upos)) return word;
+    const top = topBehind(words, at);
+    return top === null ? word : { ...word, head: top };
+  });
+}
+
+/** The top word of the noun phrase that begins right behind a place. */
+function topBehind(words: readonly Word[], from: number): number | null {
+  for (let at = from + 1; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined || /^(?:VERB|AUX|PUNCT|ADP|SCONJ)$/u.test(word.upos)) return null;
+    if (!NOMINAL.test(word.upos)) continue;
+    const above = words[word.head];
+    const goesOn =
+      word.head > at && above !== undefined && NOMINAL.test(above.upos) && word.deprel !== 'nsubj';
+    if (!goesOn) return at;
+  }
+  return null;
+}
