@@ -1,5 +1,6 @@
 import type { Counterpart } from '#lib/bilingual/find-counterpart.ts';
 import type { ItemContext, StudySegment } from './context.ts';
+import { findWordFacts } from './contrast/find-word-facts.ts';
 import { readEdtf, yearsOf } from './details/date-parts.ts';
 import type { Detail } from './details/detail.ts';
 import { findDetails } from './details/find-details.ts';
@@ -53,15 +54,26 @@ export function findFacts(context: ItemContext): Fact[] {
     years: yearsIn(context.segments),
   };
   return context.segments.flatMap((segment) => {
-    const details = segment.single ? findDetails(segment) : [];
-    if (details.length === 0) return [];
+    if (!segment.single) return [];
+    const details = findDetails(segment);
     const refused = refuseSentence(segment, context);
     if (refused !== null) {
       for (const detail of details) reject(detail, refused, context);
       return [];
     }
-    return details.flatMap((detail) => factOf(detail, surroundings, context));
+    const facts = details.flatMap((detail) => factOf(detail, surroundings, context));
+    return hasName(segment) ? [...facts, ...findWordFacts(segment, context)] : facts;
   });
+}
+
+/** A sentence that names or dates nothing tells of anything. */
+function hasName({ trees }: StudySegment): boolean {
+  return (
+    trees.french?.mentions.some(
+      (mention) =>
+        mention.value?.kind === 'date' || (mention.value === null && mention.form === 'name'),
+    ) ?? false
+  );
 }
 
 function factOf(detail: Detail, surroundings: Surroundings, context: ItemContext): Fact[] {

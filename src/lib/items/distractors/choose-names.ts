@@ -40,12 +40,12 @@ export function chooseNames(
       return [{ fr, en: en.replace(/^the /iu, ''), why: 'otherName' }];
     },
   );
+  const shown = [profile.name, detail.key, ...cast.namesIn(detail.segment)];
   const taken: Distractor[] = [];
   for (const candidate of [...inText, ...listed]) {
     if (taken.length === ENOUGH) break;
     const { fr, en, why } = candidate;
-    if (isSameName(profile.name, fr) || isSameName(detail.key, fr) || isElisionCue(detail, fr))
-      continue;
+    if (isElisionCue(detail, fr) || shown.some((name) => isSameName(name, fr))) continue;
     if (!taken.some((other) => isSameName(other.fr, fr))) taken.push({ fr, en, why });
   }
   return taken;

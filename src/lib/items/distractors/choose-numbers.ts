@@ -58,9 +58,14 @@ function inWords({ value, limit }: WrittenNumber, key: string, random: Random): 
     [1, 2, 3].flatMap((count): Other[] => {
       const other = plain === 100 || plain === 1000 ? 0 : plain + sign * count * step;
       const fr = other < 2 || (limit !== null && other > limit) ? null : spellNumber(other, 'fr');
-      return fr === null ? [] : [{ value: other * scale, fr: fr + scaleWord }];
+      return fr === null ? [] : [{ value: other * scale, fr: inCaseOf(key, fr) + scaleWord }];
     });
   return surroundKey(reach(-1), reach(1), random);
+}
+
+/** With a capital where the key has one. */
+function inCaseOf(key: string, word: string): string {
+  return /^\p{Lu}/u.test(key) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
 function inDigits({ value, limit }: WrittenNumber, key: string, random: Random): Other[] {

@@ -11,7 +11,9 @@ import { shapeOf, surnameOf } from './shape-name.ts';
 type Candidate = Pick<TypedName, 'fr' | 'en'>;
 
 /** With fewer from its own part of the world, a name may have company from afar. */
-const FEWEST_NEAR = 3;
+const FEWEST_NEAR = 2;
+/** How the areas of lesser-known names end. */
+const LESSER_KNOWN = '-x';
 /** Numbered sovereigns, and names with a particle, whose shape an invented name does not have. */
 const ODD_SHAPE = /\d| [IVX]+$| (?:Ier|de|du|d['’]|le|la|von|van)(?![\p{L}])/u;
 
@@ -34,7 +36,13 @@ export function namesLike(
   if (listed.type === 'person')
     return shuffled(near, random).filter(({ gender }) => gender === listed.gender);
   const around = fit.filter((other) => !near.includes(other) && wide(other) === wide(listed));
-  const close = [...shuffled(near, random), ...shuffled(around, random)];
+  const [known, lesser] = [false, true].map((rare) =>
+    shuffled(
+      around.filter(({ area }) => area.endsWith(LESSER_KNOWN) === rare),
+      random,
+    ),
+  );
+  const close = [...shuffled(near, random), ...(known ?? []), ...(lesser ?? [])];
   return close.length >= FEWEST_NEAR ? close : [...close, ...shuffled(fit, random)];
 }
 
@@ -42,7 +50,7 @@ function wide({ area }: TypedName): string {
   return area.split('-')[0] ?? area;
 }
 
-/** A lone name is a surname behind a title or a role; elsewhere it may be any other. */
+/** A lone name is a first name where it is one, a surname behind a title or a role. */
 function invented(
   profile: NameProfile,
   { tree, mention }: Detail,
@@ -51,16 +59,19 @@ function invented(
   random: Random,
 ): Candidate[] {
   const shape = shapeOf(profile);
-  if (ODD_SHAPE.test(profile.name)) return [];
   const area = findLanguageArea(profile.name, cast, names);
-  if (shape === 'full') {
-    if (profile.gender === null) return [];
-    return shuffled(names.invented(area, profile.gender), random);
+  if (area === null || ODD_SHAPE.test(profile.name)) return [];
+  const { gender, text } = profile;
+  if (shape === 'full')
+    return gender === null ? [] : shuffled(names.invented(area, gender), random);
+  if (lexicon.firstNames.has(text) && shape !== 'surname') {
+    if (gender === null || names.areasOfGiven(text).length === 0) return [];
+    return shuffled(names.givenNames(area, gender), random).filter(({ fr }) => !cast.forms.has(fr));
   }
   const before = tree.words[(mention.words[0] ?? 0) - 1]?.form ?? '';
   const titled = lexicon.roleNouns.has(before.toLowerCase()) || lexicon.titles.has(before);
   if (shape === 'given' || (shape === 'single' && !titled)) return [];
-  return shuffled(names.invented(area, profile.gender ?? 'Masc'), random).flatMap(({ fr }) => {
+  return shuffled(names.invented(area, gender ?? 'Masc'), random).flatMap(({ fr }) => {
     const surname = surnameOf(fr);
     return surname === null ? [] : [{ fr: surname, en: surname }];
   });

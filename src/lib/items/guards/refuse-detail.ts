@@ -1,6 +1,7 @@
 import type { ItemContext, StudySegment } from '../context.ts';
 import type { Detail } from '../details/detail.ts';
 import { findUnsoundness } from '../sentence/find-unsoundness.ts';
+import { isSelfStanding } from '../units/is-self-standing.ts';
 import { isBound, isJoined } from './reject-bound.ts';
 import { isBroken } from './reject-broken-text.ts';
 import { isCoordinated } from './reject-coordinated.ts';
@@ -10,6 +11,7 @@ import { couldHarm } from './reject-harm.ts';
 import { isListMember } from './reject-list-member.ts';
 import { hasAnchor, isComputable, isValueRepeated } from './reject-loose-number.ts';
 import { hasOddSyntax } from './reject-odd-syntax.ts';
+import { isMetonymy } from './reject-metonymy.ts';
 import { isPartOfName } from './reject-part-of-name.ts';
 import { isInBrackets, isQuoted } from './reject-quotation.ts';
 import { isKeyRepeated } from './reject-repeated-key.ts';
@@ -26,7 +28,9 @@ export function refuseSentence(segment: StudySegment, { lexicon }: ItemContext):
   const unsound = findUnsoundness(trees.french, MAX_STEM_LENGTH);
   if (unsound !== null) return unsound;
   if (isBroken(fr)) return 'reject-broken-text';
-  if (hasUnresolvedAnaphor(segment, lexicon)) return 'reject-unresolved-anaphor';
+  const leans =
+    segment.open === undefined ? hasUnresolvedAnaphor(segment, lexicon) : !isSelfStanding(segment);
+  if (leans) return 'reject-unresolved-anaphor';
   return hasOddSyntax(analysis.tokens, lexicon) ? 'reject-odd-syntax' : null;
 }
 
@@ -47,6 +51,7 @@ export function refuseDetail(detail: Detail, { sensitiveStems }: ItemContext): s
     ['reject-computable', () => asked.kind === 'number' && isComputable(detail)],
     ['reject-repeated-value', () => isValueRepeated(detail)],
     ['no-anchor', () => !isName && !hasAnchor(detail)],
+    ['reject-metonymy', () => isMetonymy(detail)],
     ['reject-team', () => type === 'place' && isTeam(detail)],
     ['reject-definition', () => isName && isDefined(detail)],
     ['reject-demonym', () => type === 'place' && hasDemonym(detail)],

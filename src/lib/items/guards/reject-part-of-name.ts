@@ -9,16 +9,15 @@ const GOES_ON =
 const CAPITAL_BEFORE =
   /(?<!^)(?<![.!?:] )\p{Lu}[\p{L}'’-]*[ \u00a0](?:(?:de|du|des|la|le|l['’]|d['’]|à|en|sur)[ \u00a0]?){0,2}$/u;
 
-/**
- * Whether the key is a piece of a longer name: *Coupe de France*, *Asie centrale*. What names a date or
- * counts something may well stand behind a name.
- */
-export function isPartOfName({ segment, start, end, asked }: Detail): boolean {
-  if (asked.kind !== 'name') return false;
-  const after = segment.fr.slice(end, end + 40);
+/** Whether a stretch of a sentence is a piece of a longer name: *Coupe de France*, *Asie centrale*. */
+export function isTornName(sentence: string, start: number, end: number): boolean {
+  const after = sentence.slice(end, end + 40);
   return (
-    PART_OF_NAME.test(after) ||
-    GOES_ON.test(after) ||
-    CAPITAL_BEFORE.test(segment.fr.slice(0, start))
+    PART_OF_NAME.test(after) || GOES_ON.test(after) || CAPITAL_BEFORE.test(sentence.slice(0, start))
   );
+}
+
+/** What names a date or counts something may well stand behind a name. */
+export function isPartOfName({ segment, start, end, asked }: Detail): boolean {
+  return asked.kind === 'name' && isTornName(segment.fr, start, end);
 }

@@ -5,7 +5,8 @@ import type { Detail } from '../details/detail.ts';
 const ONCE =
   /(?<![\p{L}])(?:né|née|nés|naquit|naquirent|naît|mourut|meurt|fond[ée]|fondée|fonda|construit|construite|inaugur\p{L}*|bâti|bâtie|capitale|situé|située|sign[ée]|signée|siège|enterré|inhumé|baptisé|couronné|sacré|se jette|déroul\p{L}*|eut lieu|a lieu|se trouve)(?!\p{L})/iu;
 /** Steps up the tree that stay within what the sentence asserts. */
-const ASSERTED = /^(?:nsubj|obj|iobj|obl|nummod|xcomp|root|conj|advmod|attr|nmod)(?::|$)/u;
+const ASSERTED =
+  /^(?:nsubj|obj|iobj|obl|nummod|xcomp|root|conj|advmod|nmod|amod|case|fixed|cop|aux)(?::|$)/u;
 
 /**
  * Whether putting another value in its place makes the sentence certainly false: the detail is part of
@@ -19,12 +20,15 @@ export function isAsserted(detail: Detail): boolean {
   return ONCE.test(segment.fr) || isOnce(tree);
 }
 
-function isOnAssertedPath(tree: TreeView, from: number): boolean {
+/** Whether a word is part of what the sentence says, not of the description of whom it speaks. */
+export function isOnAssertedPath(tree: TreeView, from: number): boolean {
   const path = pathToRoot(tree, from);
   if (path.some((deprel) => !ASSERTED.test(deprel))) return false;
   // what describes the subject is taken for granted, the subject itself is not
   const subject = path.findIndex((deprel) => deprel.startsWith('nsubj'));
-  return !path.slice(0, Math.max(0, subject)).some((deprel) => /^(?:nmod|nummod)/u.test(deprel));
+  return !path
+    .slice(0, Math.max(0, subject))
+    .some((deprel) => /^(?:nmod|nummod|amod)/u.test(deprel));
 }
 
 function pathToRoot({ words }: TreeView, from: number): string[] {

@@ -8,8 +8,12 @@ import { wordBoth } from '../word-phrase.ts';
 /** What a good gap of each sort was worth in a pilot judged by hand, as a share of acceptable items. */
 const BASE_RANK = { date: 0.9, name: 0.8, number: 0.75, word: 0.7 } as const;
 
+/** Fewer wrong options than two make no gap to fill. */
+const MIN_DISTRACTORS = 2;
+
 /** Gaps over names, dates and numbers, with options of the same sort. */
-export const makeCloze: ItemMaker = ({ facts }) => facts.map(clozeOf);
+export const makeCloze: ItemMaker = ({ facts }) =>
+  facts.filter(({ distractors }) => distractors.length >= MIN_DISTRACTORS).map(clozeOf);
 
 function clozeOf(fact: Fact): DraftOf<'cloze'> {
   const { segment, start, end, key, english, variant } = fact;

@@ -1,6 +1,7 @@
 import type { Gender, GrammaticalNumber } from '#lib/analysis/features.ts';
 import type { NameType } from '#lib/analysis/mention.ts';
 import type { StudySegment } from '../context.ts';
+import { isTornName } from '../guards/reject-part-of-name.ts';
 import { findArticle } from './find-article.ts';
 import type { TypedNames } from './read-typed-names.ts';
 
@@ -28,7 +29,7 @@ export interface Cast {
   readonly namesUnder: (governor: string) => ReadonlySet<string>;
   /** Every form of every name. */
   readonly forms: ReadonlySet<string>;
-  /** Language areas of the people's first names, the most frequent first. */
+  /** Language areas of the people's first names that are of one area alone, the most frequent first. */
   readonly usualAreas: readonly string[];
 }
 
@@ -67,6 +68,7 @@ function namesOf(segment: StudySegment): NamedOnce[] {
   return tree.mentions.flatMap((mention): NamedOnce[] => {
     if (mention.value !== null || mention.form !== 'name' || mention.type === null) return [];
     if (mention.confidence !== 'certain') return [];
+    if (isTornName(tree.text, mention.start, mention.end)) return [];
     const entity = tree.entities.get(mention.entity);
     const inside = new Set(mention.words);
     const head = mention.words.find((at) => !inside.has(tree.words[at]?.head ?? -1));
@@ -90,8 +92,8 @@ function areasOf(all: readonly NamedOnce[], names: TypedNames): string[] {
   const counts = new Map<string, number>();
   const people = all.filter(({ type, name }) => type === 'person' && name.includes(' '));
   for (const name of new Set(people.map((person) => person.name))) {
-    for (const area of names.areasOfGiven(name.split(/[ -]/u)[0] ?? ''))
-      counts.set(area, (counts.get(area) ?? 0) + 1);
+    const [area, ...others] = names.areasOfGiven(name.split(/[ -]/u)[0] ?? '');
+    if (area !== undefined && others.length === 0) counts.set(area, (counts.get(area) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1]).map(([area]) => area);
 }

@@ -34,7 +34,10 @@ export function describeName(
   const entity = within ? undefined : tree.entities.get(mention.entity);
   const shown = findArticle(tree.text, start);
   const lines = names.called(key).filter((name) => name.type === type);
-  const listed = lines.find((line) => standsBehind(line, shown)) ?? null;
+  const listed = chooseLine(
+    lines.filter((line) => standsBehind(line, shown)),
+    tree.text.slice(0, start),
+  );
   // used as none of its lines is: *le Paris d'alors*; or by one weak clue a name that is not known
   if (listed === null && (lines.length > 0 || within || mention.confidence !== 'certain'))
     return null;
@@ -49,6 +52,26 @@ export function describeName(
     listed,
     placeType: lexicon.places.get(key)?.type ?? null,
   };
+}
+
+/** What the words before a name tell of it. */
+const CUES: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?<!\p{L})(?:à|ville de|maire de|gare de)[ \u00a0]$/iu, /^(?:city|district|island)$/u],
+  [
+    /(?<!\p{L})(?:fleuve|rivière|vallée|rives?|berges?|bords?|long|embouchure|delta|affluent|crues?|eaux|source|cours)[ \u00a0](?:de la[ \u00a0]|de l['’]|du[ \u00a0]|d['’])?$/iu,
+    /^river$/u,
+  ],
+];
+
+/** The only kind of thing that a name with several lines can be where it stands; null for none. */
+function chooseLine(lines: readonly TypedName[], before: string): TypedName | null {
+  const cue = CUES.find(([words]) => words.test(before))?.[1];
+  const fit = cue === undefined ? lines : lines.filter(({ subtype }) => cue.test(subtype));
+  const left = fit.length > 0 ? fit : lines;
+  const [first] = left;
+  return first !== undefined && left.every(({ subtype }) => subtype === first.subtype)
+    ? first
+    : null;
 }
 
 /** Countries, regions and continents drop their article behind *en* and *de*. */

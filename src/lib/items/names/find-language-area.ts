@@ -1,12 +1,22 @@
 import type { Cast } from './cast.ts';
 import type { TypedNames } from './read-typed-names.ts';
 
-/** Where people's names come from when nothing else tells: the texts are French. */
-const DEFAULT = 'fr';
+/** Of a first name that several languages have, that of the text. */
+const OF_THE_TEXT = 'fr';
 
-/** The language area of a person's name by the first name, else that of most people of the text. */
-export function findLanguageArea(name: string, { usualAreas }: Cast, names: TypedNames): string {
-  const own = name.includes(' ') ? names.areasOfGiven(name.split(/[ -]/u)[0] ?? '') : [];
-  if (own.length === 0) return usualAreas[0] ?? DEFAULT;
-  return usualAreas.find((area) => own.includes(area)) ?? own[0] ?? DEFAULT;
+/**
+ * The language area of a person's name by the first name, else that of most people of the text; null
+ * where nothing tells, since a name from elsewhere would stand out among the options.
+ */
+export function findLanguageArea(
+  name: string,
+  { usualAreas }: Cast,
+  names: TypedNames,
+): string | null {
+  const own = names.areasOfGiven(name.split(/[ -]/u)[0] ?? '');
+  const [only, ...others] = own;
+  if (only === undefined) return usualAreas[0] ?? null;
+  if (others.length === 0) return only;
+  const usual = usualAreas.find((area) => own.includes(area));
+  return usual ?? (own.includes(OF_THE_TEXT) ? OF_THE_TEXT : only);
 }

@@ -24,6 +24,8 @@ export interface TypedNames {
   readonly alike: (name: TypedName) => readonly TypedName[];
   /** Full names that nobody known bears. */
   readonly invented: (area: string, gender: Gender) => readonly TypedName[];
+  /** First names of a language area. */
+  readonly givenNames: (area: string, gender: Gender) => readonly TypedName[];
   /** The language areas in which a first name is usual. */
   readonly areasOfGiven: (given: string) => readonly string[];
 }
@@ -31,24 +33,25 @@ export interface TypedNames {
 export function readTypedNames(file: string): TypedNames {
   const byName = new Map<string, TypedName[]>();
   const byKind = new Map<string, TypedName[]>();
-  const given = new Map<string, string[]>();
+  const areas = new Map<string, string[]>();
   for (const row of readTsv(file)) {
     const name = typedName(row);
-    if (name.subtype === 'given') add(given, name.fr, name.area);
-    else {
-      add(byName, name.fr, name);
-      add(byKind, kindOf(name), name);
-    }
+    if (name.subtype === 'given') add(areas, name.fr, name.area);
+    else add(byName, name.fr, name);
+    add(byKind, kindOf(name), name);
+    if (name.type === 'person') add(byKind, bearersOf(name.subtype, name.area, name.gender), name);
   }
-  const inventedIn = new Map<string, TypedName[]>();
-  for (const name of byKind.get('person invented') ?? [])
-    add(inventedIn, `${name.area} ${name.gender ?? ''}`, name);
   return {
     called: (fr) => byName.get(fr) ?? [],
     alike: (name) => (byKind.get(kindOf(name)) ?? []).filter(({ fr }) => fr !== name.fr),
-    invented: (area, gender) => inventedIn.get(`${area} ${gender}`) ?? [],
-    areasOfGiven: (name) => given.get(name) ?? [],
+    invented: (area, gender) => byKind.get(bearersOf('invented', area, gender)) ?? [],
+    givenNames: (area, gender) => byKind.get(bearersOf('given', area, gender)) ?? [],
+    areasOfGiven: (name) => areas.get(name) ?? [],
   };
+}
+
+function bearersOf(subtype: string, area: string, gender: Gender | null): string {
+  return `person ${subtype} ${area} ${gender ?? ''}`;
 }
 
 function kindOf({ type, subtype }: Pick<TypedName, 'type' | 'subtype'>): string {

@@ -1,0 +1,138 @@
+import type { Upos, Word } from '#lib/analysis/tree/document.ts';
+import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import { shuffled } from '#lib/core/random.ts';
+import type { ItemContext, StudySegment } from '../context.ts';
+import { beginsWithVowel, isElisionCue } from '../guards/reject-elision-cue.ts';
+import { containsPartOf } from '../guards/reject-repeated-key.ts';
+import type { Gap } from '../guards/stem.ts';
+import { randomFor } from '../random-for.ts';
+import type { ContrastMember } from './read-contrast-sets.ts';
+
+/** Least chance that a word has been given the right part of speech. */
+const MIN_TAG = 0.95;
+/** Behind these a word says the contrary of what it says elsewhere. */
+const NEGATED =
+  /(?<!\p{L})(?:ne|n['’]|pas|plus|jamais|guère|non|sans|ni|aucune?)[ \u00a0]?(?:\p{L}+[ \u00a0]){0,1}$/iu;
+
+/** A word of a sentence that carries its meaning, and those that could stand there instead. */
+export interface WordContrast extends Gap {
+  readonly member: ContrastMember;
+  /** Of its set and elision class, none of them in the sentence, in an order drawn by the seed. */
+  readonly others: readonly ContrastMember[];
+  /** The word of the tree. */
+  readonly word: number;
+}
+
+/** The words of a sentence for which the contrast sets know others, read by the tree. */
+export function findWordContrasts(segment: StudySegment, context: ItemContext): WordContrast[] {
+  const tree = segment.trees.french;
+  if (tree === null) return [];
+  const random = randomFor(context, segment.fr);
+  return tree.words.flatMap((word, at): WordContrast[] => {
+    if (word.tagConfidence < MIN_TAG) return [];
+    for (const member of context.contrasts.startingWith(word.form)) {
+      if (!standsAt(member.fr, tree, word.start)) continue;
+      const end = word.start + member.fr.length;
+      const gap: Gap = { segment, start: word.start, end, key: member.fr };
+      if (isNamed(tree, gap) || NEGATED.test(tree.text.slice(0, word.start))) return [];
+      const all = context.contrasts.othersOf(member);
+      if (!agreesWithSet(member.set, word.feats) || isInName(tree, gap)) continue;
+      if (!isUsedSo(member.set, tree, at)) continue;
+      if (!isOfOneClass(word.upos, [member, ...all], context)) continue;
+      if (!isFree(tree, at, end)) return [];
+      const others = all.filter(
+        ({ fr }) =>
+          !isElisionCue(gap, fr) &&
+          beginsWithVowel(fr) !== null &&
+          !containsPartOf(tree.text, fr) &&
+          !containsPartOf(fr, member.fr),
+      );
+      return others.length === 0
+        ? []
+        : [{ ...gap, member, word: at, others: shuffled(others, random) }];
+    }
+    return [];
+  });
+}
+
+/** Ids of sets end in gender and number where it matters: a form that serves both belongs to one here. */
+function agreesWithSet(set: string, feats: Word['feats']): boolean {
+  const number = /-(sg|pl)(?:-|$)/u.exec(set)?.[1];
+  const gender = /-([mf])(?:-|$)/u.exec(set)?.[1];
+  const hasNumber = feats['Number'] ?? '';
+  const hasGender = feats['Gender'] ?? '';
+  return (
+    (number === undefined || hasNumber === '' || (number === 'sg') === (hasNumber === 'Sing')) &&
+    (gender === undefined || hasGender === '' || (gender === 'm') === (hasGender === 'Masc'))
+  );
+}
+
+/** A relative is somebody's (*sa femme*, not *les femmes*); a nationality is an adjective. */
+function isUsedSo(set: string, { words, dependents }: TreeView, at: number): boolean {
+  if (set.startsWith('nationality')) return words[at]?.upos === 'ADJ';
+  if (!set.startsWith('kin-')) return true;
+  return (dependents[at] ?? []).some((one) => words[one]?.feats['Poss'] === 'Yes');
+}
+
+/** *Europe centrale*, *Premier ministre*: a piece of a name or a title. */
+function isInName({ text }: TreeView, { start, end }: Gap): boolean {
+  return (
+    /\p{Lu}[\p{L}-]*[ \u00a0]$/u.test(text.slice(0, start)) ||
+    /^[ \u00a0]ministre/iu.test(text.slice(end)) ||
+    /^[ \u00a0]?[/-]/u.test(text.slice(end)) ||
+    /^(?:l[ea][ \u00a0]|l['’])\p{L}+[ \u00a0]\p{Lu}/u.test(text.slice(start))
+  );
+}
+
+function standsAt(form: string, { text }: TreeView, start: number): boolean {
+  if (!text.startsWith(form, start) || /\p{Lu}/u.test(form)) return false;
+  if (/^[\p{L}\p{N}-]/u.test(text.slice(start + form.length))) return false;
+  const escaped = form.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}-])${escaped}(?![\\p{L}\\p{N}-])`, 'giu');
+  return [...text.matchAll(whole)].length === 1;
+}
+
+function isNamed({ mentions }: TreeView, { start, end }: Gap): boolean {
+  return mentions.some(
+    (mention) =>
+      (mention.value !== null || mention.form === 'name') &&
+      start < mention.end &&
+      end > mention.start,
+  );
+}
+
+/** Whether all single words of a set can be what this one is read as. */
+function isOfOneClass(
+  upos: Upos,
+  members: readonly ContrastMember[],
+  { readingsOf }: ItemContext,
+): boolean {
+  return members.every(({ fr }) => {
+    const last = fr.split(/[ '’]/u).at(-1) ?? fr;
+    if (fr.includes(' ')) return true;
+    return readingsOf(last).some((reading) => reading.upos === upos);
+  });
+}
+
+/** *la langue de bois*: behind *de*, *à*, *en* and without a determiner a noun is part of a compound. */
+const COMPOUND =
+  /^[ \u00a0](?:de|d['’]|à|en)[ \u00a0]?(?!(?:la|l['’]|le|les|ce|cet|cette|ces|son|sa|ses|leurs?|une?|chaque|plusieurs)(?!\p{L}))\p{Ll}/u;
+
+/** Whether a word stands freely: a noun with its determiner, a verb with its object and no *se*. */
+function isFree({ words, dependents, text }: TreeView, at: number, end: number): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  const below = (dependents[at] ?? []).map((one) => words[one]);
+  if (word.upos === 'NOUN') {
+    const determined = below.some((one) => /^(?:det|nummod)/u.test(one?.deprel ?? ''));
+    return determined && !COMPOUND.test(text.slice(end, end + 25));
+  }
+  if (word.upos !== 'VERB') return true;
+  const clitic = /(?:^|[ \u00a0])(?:se|s['’]|y|en|lui|leur)[ \u00a0]?$/iu.test(
+    text.slice(0, word.start),
+  );
+  const hasObject = below.some(
+    (one) => one !== undefined && /^(?:obj|nsubj:pass|aux)/u.test(one.deprel),
+  );
+  return !clitic && hasObject;
+}
