@@ -8,6 +8,7 @@ import type { WordAligner } from '#lib/bilingual/words/word-aligner.ts';
 import type { ContrastSets } from './contrast/read-contrast-sets.ts';
 import type { Fact } from './facts.ts';
 import type { TypedNames } from './names/read-typed-names.ts';
+import type { OpenReference } from './units/self-standing/open-reference.ts';
 import type { Item } from '#lib/bank/schema.ts';
 
 /** A translation unit as the item makers see it. */
@@ -22,6 +23,11 @@ export interface StudySegment {
   readonly analysis: AnalysedSentence;
   /** The tree of each side; null where it is not one sentence, or there is no English. */
   readonly trees: { readonly french: TreeView | null; readonly english: TreeView | null };
+  /**
+   * What it leaves to the text around it; null where it stands by itself, absent before `units/` has
+   * read it. Ask `isSelfStanding`.
+   */
+  readonly open?: OpenReference | null;
 }
 
 /** Why a candidate was not made an item: for who asks with `--why`. */

@@ -17,7 +17,7 @@ import salience from './data/salience-model.json' with { type: 'json' };
 import { nameItems } from './name-items.ts';
 import type { Features } from './ranking/features.ts';
 import { rankDrafts } from './ranking/rank-drafts.ts';
-import { splitUnits } from './split-units.ts';
+import { buildUnits, type UnitLexicons } from './units/build-units.ts';
 import { isWanted, type Wanted } from './wanted.ts';
 
 /** Every kind that has a player in the app, in the order in which ties are listed. */
@@ -40,18 +40,21 @@ export interface MadeItems {
 }
 
 /** All items of a text, in the order of the text: candidates, guards, ranking, quotas, names. */
-export function makeItems(context: ItemContext, wanted: Wanted): MadeItems {
+export function makeItems(
+  context: ItemContext & Pick<UnitLexicons, 'analysers'>,
+  wanted: Wanted,
+): MadeItems {
   const order = new Map(context.segments.map(({ id }, index) => [id, index]));
   const placeOf = ({ segments }: Draft): number => order.get(segments[0] ?? '') ?? 0;
-  const { units, bringHome } = splitUnits(context.segments);
-  const over = { ...context, segments: units };
-  const facts = findFacts(over);
   const words = buildWordAligner(
     context.segments.flatMap(({ trees: { french, english } }) =>
       french && english ? [{ french, english }] : [],
     ),
     context,
   );
+  const { units, bringHome } = buildUnits(context.segments, { ...context, words });
+  const over = { ...context, segments: units };
+  const facts = findFacts(over);
   const drafts = MAKERS.flatMap((make) => make({ ...over, facts, words })).map(bringHome);
   const suited = drafts.filter((draft) => isWanted(draft, wanted));
   const ranked = rankDrafts(suited, context.segments, { quality, salience });

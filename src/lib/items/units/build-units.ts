@@ -1,0 +1,118 @@
+import type { Analyser } from '#lib/analysis/analyser.ts';
+import { analyse } from '#lib/analysis/analyse.ts';
+import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import type { Lexicon } from '#lib/analysis/lexicon.ts';
+import type { BilingualLexicon } from '#lib/bilingual/bilingual-lexicon.ts';
+import type { WordAligner } from '#lib/bilingual/words/word-aligner.ts';
+import type { Draft, StudySegment } from '../context.ts';
+import { chooseParts, type Part } from './choose-parts.ts';
+import { nameEntities } from './name-entities.ts';
+import { findHome, keepWhole, type Range, type RewrittenText } from './rewritten-text.ts';
+import { tellsOfParticulars } from './self-standing/is-anchored.ts';
+import { introduceNouns } from './self-standing/introduce-nouns.ts';
+
+export interface UnitLexicons {
+  readonly lexicon: Lexicon;
+  readonly bilingual: BilingualLexicon;
+  /** Which words of two trees translate each other. */
+  readonly words: WordAligner;
+  readonly analysers: { readonly french: Analyser; readonly english: Analyser };
+}
+
+/** What the makers work on: segments that can be understood alone, as far as the text allows. */
+export interface Units {
+  readonly units: readonly StudySegment[];
+  /** A draft over units as one over their segments. */
+  readonly bringHome: (draft: Draft) => Draft;
+}
+
+/** Where a unit comes from. */
+interface Home {
+  readonly segment: StudySegment;
+  readonly french: RewrittenText;
+  readonly english: RewrittenText | null;
+}
+
+/**
+ * Makes self-standing statements of a text's sentences, in both languages alike: long ones are cut
+ * into clauses, connectives fall away, and a subject that stands for a name becomes that name. No
+ * word of a segment is in two of its units.
+ */
+export function buildUnits(segments: readonly StudySegment[], lexicons: UnitLexicons): Units {
+  const usable = segments.filter(hasNoBlank);
+  const names = nameEntities(usable, lexicons.lexicon, lexicons.bilingual);
+  const particular = particularParagraphs(usable);
+  const introduced = introduceNouns();
+  let last: { readonly whole: Part; readonly paragraph: number } | null = null;
+  const drafted = usable.flatMap((segment) => {
+    const around = {
+      introduced: introduced.before,
+      particular: particular.has(segment.paragraph),
+    };
+    const previous = last?.paragraph === segment.paragraph ? last.whole : null;
+    const { whole, parts } = chooseParts(segment, { names, around, previous, lexicons });
+    last = { whole, paragraph: segment.paragraph };
+    introduced.add(segment.trees.french);
+    return parts.map((part, index) => ({
+      segment,
+      part,
+      id: parts.length === 1 ? segment.id : `${segment.id}-${String(index + 1)}`,
+    }));
+  });
+  const analysed = analyse(
+    drafted.map(({ part }) => part.french.text.text),
+    lexicons.lexicon,
+  );
+  const homes = new Map<string, Home>();
+  const units = drafted.flatMap(({ segment, part, id }, index): StudySegment[] => {
+    const analysis = analysed[index];
+    if (analysis === undefined) return [];
+    const { french, english } = part;
+    homes.set(id, { segment, french: french.text, english: english?.text ?? null });
+    return [
+      {
+        ...segment,
+        id,
+        fr: french.text.text,
+        en: english?.text.text ?? null,
+        analysis,
+        trees: { french: french.view, english: english?.view ?? null },
+        open: part.open,
+      },
+    ];
+  });
+  return { units, bringHome: (draft) => bringHome(draft, homes) };
+}
+
+function particularParagraphs(segments: readonly StudySegment[]): ReadonlySet<number> {
+  const views = new Map<number, (TreeView | null)[]>();
+  for (const { paragraph, trees } of segments) {
+    const own = views.get(paragraph);
+    if (own) own.push(trees.french);
+    else views.set(paragraph, [trees.french]);
+  }
+  return new Set([...views].flatMap(([at, own]) => (tellsOfParticulars(own) ? [at] : [])));
+}
+
+/** A sentence that has a blank of its own cannot be given another. */
+function hasNoBlank({ fr, en }: StudySegment): boolean {
+  return !/_{3}/u.test(`${fr} ${en ?? ''}`);
+}
+
+function bringHome(draft: Draft, homes: ReadonlyMap<string, Home>): Draft {
+  const first = homes.get(draft.segments[0] ?? '');
+  const { fr, en } = draft.span;
+  return {
+    ...draft,
+    segments: [...new Set(draft.segments.map((id) => homes.get(id)?.segment.id ?? id))],
+    span: {
+      fr: fr && homeOf(fr, first?.french ?? null),
+      en: en && homeOf(en, first?.english ?? null),
+    },
+  };
+}
+
+function homeOf(span: Range, text: RewrittenText | null): [number, number] | null {
+  const home = findHome(text ?? keepWhole(''), span);
+  return home && [home[0], home[1]];
+}
