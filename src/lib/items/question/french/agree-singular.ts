@@ -45,6 +45,7 @@ function singularOf({ lexicon }: FrenchGrammar, form: string, lemma: string): st
 export function masculineSingular({ lexicon }: FrenchGrammar, form: string): string | null {
   const isParticiple = (text: string): boolean =>
     lexicon.verbs.readings(text).some(({ verbForm }) => verbForm === 'PastPart');
-  const stems = [form.replace(/es$/u, ''), form.replace(/e$/u, ''), form.replace(/s$/u, ''), form];
+  const shorter = [form.replace(/es$/u, ''), form.replace(/e$/u, ''), form.replace(/s$/u, '')];
+  const stems = [...shorter.filter((stem) => stem !== form), form];
   return stems.find((stem) => stem !== '' && isParticiple(stem)) ?? null;
 }

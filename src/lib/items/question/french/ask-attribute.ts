@@ -55,7 +55,8 @@ function askDefinition(statement: Statement, attribute: Phrase): Found {
   const { view, subject, verb, lexicon } = statement;
   const name = nameAt(statement, subject.head);
   const refuse = (reason: string): Found => refuses(attribute.words, reason);
-  if (name === null || attribute.words.length < 3) return NOTHING;
+  if (attribute.words.length < 3) return NOTHING;
+  if (name === null && !isKind(statement)) return NOTHING;
   if (attribute.words.length > LONGEST_DEFINITION) return refuse('long-answer');
   const finite = view.words[verb.finite]?.form.toLowerCase() ?? '';
   if (!/^(?:est|était|sont|étaient)$/u.test(finite)) return refuse('odd-tense');
@@ -93,4 +94,15 @@ function askDefinition(statement: Statement, attribute: Phrase): Found {
   } else if (finite === 'est' || finite === 'sont')
     drafts.push({ ...base, word: 'what', opening: '', order: 'what-is' });
   return asks(...drafts);
+}
+
+/** *Un gallion est …*, *L'évolutionnisme est …*: the subject names a kind of thing and nothing more. */
+function isKind({ view, subject }: Statement): boolean {
+  const [first = -1, second = -1, ...more] = subject.words;
+  return (
+    more.length === 0 &&
+    second === subject.head &&
+    view.words[second]?.upos === 'NOUN' &&
+    /^(?:une?|l[ae]|l['’])$/iu.test(view.words[first]?.form ?? '')
+  );
 }

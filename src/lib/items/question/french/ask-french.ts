@@ -31,9 +31,10 @@ const RULES: readonly AskRule[] = [
 
 /**
  * All that can be asked of a sentence in French. Several questions may ask for one answer; the best
- * wording comes first.
+ * wording comes first. In a sentence that is known to be `selfStanding`, what is said of all of a kind
+ * (*les abeilles*) may be asked about in any tense.
  */
-export function askFrench(view: TreeView, grammar: FrenchGrammar): Asking {
+export function askFrench(view: TreeView, grammar: FrenchGrammar, selfStanding = false): Asking {
   const asked: Asked[] = [];
   const notAsked: NotAsked[] = [];
   const tell = (candidate: string, reason: string): void => {
@@ -42,6 +43,7 @@ export function askFrench(view: TreeView, grammar: FrenchGrammar): Asking {
   const source: Source = {
     ...grammar,
     view,
+    selfStanding,
     bracketed: findBracketed(view),
     apostrophe: /['’]/u.exec(view.text)?.[0] ?? '’',
   };

@@ -61,6 +61,8 @@ export function askObject(statement: Statement): Found {
   if (place !== null) return asks({ ...base, word: 'which', opening: place.which });
   if (LIGHT.has(view.words[verb.main]?.lemma ?? '')) return refuse('light-verb');
   if (!determined && name === null) return refuse('bare-noun');
+  if (name !== null && (name.type === null || name.type === 'organisation'))
+    return refuse('unknown-name');
   if (isVague(statement, object)) return refuse('vague-answer');
   return asks({ ...base, word: 'what', opening: '', order: 'que' });
 }
@@ -68,5 +70,7 @@ export function askObject(statement: Statement): Found {
 /** What follows belongs to the object more likely than not: *la sortie* | *de sa version*. */
 function isCutShort({ view, object }: Statement): boolean {
   const next = view.words[(object?.words.at(-1) ?? -1) + 1];
+  const after = view.words[(object?.words.at(-1) ?? -1) + 2];
+  if (/^en$/iu.test(next?.form ?? '') && after?.form === 'cours') return true;
   return next !== undefined && /^(?:de|d['’]|du|des|et|ou)$/iu.test(next.form);
 }

@@ -131,7 +131,10 @@ function isInside({ view }: Statement, { head, deprel }: Phrase, preposition: st
 
 /** *avec succès*, *en vain*: no article, so no thing of its own. */
 function isFrozen({ view }: Statement, { head }: Phrase): boolean {
-  return !(view.dependents[head] ?? []).some((at) => view.words[at]?.upos === 'DET');
+  return !(view.dependents[head] ?? []).some(
+    (at) =>
+      view.words[at]?.upos === 'DET' || /^(?:amod|nmod|acl)/u.test(view.words[at]?.deprel ?? ''),
+  );
 }
 
 /** *à la France* says to whom; where would be *en France*. */

@@ -7,7 +7,7 @@ import type { Changes } from './write-words.ts';
 const NO_CHANGES: Changes = new Map();
 const MAX_ANSWER = 16;
 const CAUSE =
-  /^(?:à cause d|en raison d|grâce à|faute d|par manque d|parce qu|car |puisqu|afin d|afin qu|du fait d|à la suite d|par peur d|par crainte d)/iu;
+  /^(?:à cause d|en raison d|grâce à|faute d|par manque d|parce qu|car |puisqu|afin d|afin qu|du fait d|par peur d|par crainte d)/iu;
 const AIM = /^pour$/iu;
 
 /** *Pourquoi …*: only where the sentence says itself that something is the cause or the aim. */

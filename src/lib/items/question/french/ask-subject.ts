@@ -1,4 +1,5 @@
 import words from '#lib/items/data/french-questions.json' with { type: 'json' };
+import clues from '#lib/analysis/data/clue-words.json' with { type: 'json' };
 import { isPeople, isPerson } from './is-person.ts';
 import { agreeWithQui } from './agree-singular.ts';
 import { asks, NOTHING, refuses, type Draft, type Found } from './draft.ts';
@@ -10,7 +11,10 @@ import type { Changes } from './write-words.ts';
 
 const LIST_VERBS: ReadonlySet<string> = new Set(words.listVerbs);
 const WILL_VERBS: ReadonlySet<string> = new Set(words.willVerbs);
+const HUMAN_VERBS: ReadonlySet<string> = new Set([...clues.humanVerbs.fr, ...words.humanVerbs]);
 const NO_CHANGES: Changes = new Map();
+/** How much less a question is worth where the subject does nothing to anything. */
+const LOOSE_VERB = 0.8;
 /** Longest answer, in words. */
 const MAX_ANSWER = 13;
 
@@ -43,7 +47,8 @@ export function askSubject(statement: Statement): Found {
   const name = nameAt(statement, subject.head);
   const which = nameWhat(statement, subject.words, subject.head);
   const place = placeNoun(statement, subject.words, subject.head);
-  const isActor = name?.type === 'organisation' && statement.object !== null;
+  const isActor =
+    (name?.type === 'organisation' && statement.object !== null) || isUnknownActor(statement);
   if (isPerson(statement, subject.head) || isPeople(statement, subject.head) || isActor) {
     const changes = agreeWithQui(statement);
     if (changes === null) return refuse('agreement');
@@ -65,9 +70,21 @@ export function askSubject(statement: Statement): Found {
   } else if (drafts.length === 0 && name === null && isThing(statement)) {
     const changes = agreeWithQui(statement);
     if (changes === null) return refuse('agreement');
-    drafts.push({ ...base, word: 'what', opening: `qu${statement.apostrophe}est-ce qui`, changes });
+    const opening = `qu${statement.apostrophe}est-ce qui`;
+    const loose = statement.object === null ? LOOSE_VERB : 1;
+    drafts.push({ ...base, word: 'what', opening, changes, chance: base.chance * loose });
   }
   return drafts.length > 0 ? asks(...drafts) : refuse('unknown-subject');
+}
+
+/** *Rochambeau attendait des renforts*: a name of which only the verb says what it can be. */
+function isUnknownActor(statement: Statement): boolean {
+  const { view, subject, verb, lexicon } = statement;
+  const head = view.words[subject.head];
+  const name = nameAt(statement, subject.head);
+  if (head?.upos !== 'PROPN' || verb.passive || (name !== null && name.type !== null)) return false;
+  if (lexicon.places.has(head.form) || !isSingular(statement)) return false;
+  return HUMAN_VERBS.has(view.words[verb.main]?.lemma ?? '') || isWilled(statement);
 }
 
 /** *plusieurs langues*, *chaque province*: does not tell which. */
@@ -97,7 +114,10 @@ function isThing(statement: Statement): boolean {
   if (head?.upos !== 'NOUN' || lexicon.roleNouns.has(head.form.toLowerCase())) return false;
   if (/^\p{Lu}/u.test(head.form) && subject.head !== 0) return false;
   if (/^(?:avoir|être)$/u.test(view.words[verb.main]?.lemma ?? '')) return false;
-  return object !== null && !verb.passive;
+  const described = (view.dependents[subject.head] ?? []).some((at) =>
+    /^(?:amod|nmod|acl)/u.test(view.words[at]?.deprel ?? ''),
+  );
+  return object !== null ? !verb.passive : described && statement.attribute === null;
 }
 
 export function isDefinite({ view }: Statement, noun: number): boolean {

@@ -44,6 +44,9 @@ function genderOfMember(source: Source, at: number): Gender | null {
     const place = lexicon.places.get(mention.text);
     if (mention.type === 'place' && place?.article === 'la') return 'Fem';
     if (mention.type === 'place' && place?.article === 'le') return 'Masc';
+    // towns have the gender that their last letter suggests
+    if (place?.type === 'city' && place.article === null)
+      return /es?$/u.test(mention.text) ? 'Fem' : 'Masc';
     const capital = /^\p{Lu}/u.test(view.words[at]?.form ?? '');
     if (mention.type === 'person' && capital)
       return view.entities.get(mention.entity)?.gender ?? null;

@@ -1,7 +1,22 @@
 import words from '#lib/items/data/french-questions.json' with { type: 'json' };
+import references from '#lib/items/data/reference-words.json' with { type: 'json' };
+import nouns from '#lib/items/data/nouns-to-identify.json' with { type: 'json' };
+import clues from '#lib/analysis/data/pronoun-clues.json' with { type: 'json' };
 import type { Source } from './statement.ts';
 
-const GENERAL: ReadonlySet<string> = new Set(words.generalNouns);
+/** Clear with the article alone: *le pouvoir*, *la nuit*. */
+const GENERAL: ReadonlySet<string> = new Set([
+  ...words.generalNouns,
+  ...references.identifiedByTheWorld,
+  ...clues.timeNouns,
+]);
+/** Of people at large. */
+const WHOLES: ReadonlySet<string> = new Set(references.wholes);
+/** Nouns that ask *which one?* or *of what?* when they stand alone with their article. */
+const TO_IDENTIFY: ReadonlySet<string> = new Set(nouns);
+/** How many words before a possessive the name of its owner may stand. */
+const OWNER_REACH = 6;
+const ORDINAL = /^(?:premier|deuxième|second|troisième|quatrième|cinquième|dernier|prochain)$/u;
 const RELATIVE_TIMES: ReadonlySet<string> = new Set(words.relativeTimes);
 const PERSONAL = /^(?:-t)?-?(?:ils?|elles?|lui|leur|eux|l[aes]|l['’]|en|y|on)$/iu;
 const POSSESSIVE = /^(?:son|sa|ses|leurs?)$/iu;
@@ -38,14 +53,13 @@ export function findOpenReference(
     if (RELATIVE_TIMES.has(lemma) && isFree(source, at)) return 'relative-word';
     if (POSSESSIVE.test(form) && upos === 'DET') {
       const owners = /^leurs?$/iu.test(form) ? 'Plur' : 'Sing';
-      if (owner !== owners) return 'open-possessive';
+      const named = within.some(
+        (before) =>
+          before < at && view.words[before]?.upos === 'PROPN' && before >= at - OWNER_REACH,
+      );
+      if (owner !== owners && !named) return 'open-possessive';
     }
-    if (
-      /^(?:NOUN|NUM)$/u.test(upos) &&
-      isBareDefinite(source, at, inside) &&
-      !isGeneral(source, at)
-    )
-      return 'short-definite';
+    if (/^(?:NOUN|NUM)$/u.test(upos) && isOpenDefinite(source, at, inside)) return 'short-definite';
   }
   return null;
 }
@@ -79,12 +93,34 @@ export function isBareDefinite(
   });
 }
 
-/** *la peinture*, *l'héliotropisme*; behind *de* also *la majorité des abeilles*: all of their kind. */
-function isGeneral({ view }: Source, at: number): boolean {
-  const { lemma = '', deprel = '', feats = {}, upos } = view.words[at] ?? {};
-  if (GENERAL.has(lemma) || /(?:isme|logie|graphie|thérapie)$/u.test(lemma)) return true;
-  const counted = (view.dependents[at] ?? []).some((below) => view.words[below]?.upos === 'NUM');
-  return deprel === 'nmod' && feats['Number'] === 'Plur' && upos === 'NOUN' && !counted;
+/**
+ * Whether the article leaves open which one is meant: *le navire*, *la première fois*. *la peinture*
+ * and *la pluie* are clear; as a subject only what is always so of all of a kind: *les abeilles*.
+ */
+function isOpenDefinite(source: Source, at: number, inside: ReadonlySet<number>): boolean {
+  if (!isBareDefinite(source, at, inside)) return false;
+  const { view, lexicon } = source;
+  const { lemma = '', deprel = '', feats = {}, form = '', head = -1 } = view.words[at] ?? {};
+  if (GENERAL.has(lemma) || /(?:isme|logie|graphie|thérapie)$/u.test(lemma)) return false;
+  const plural = feats['Number'] === 'Plur';
+  const bound = (view.dependents[at] ?? []).map((of) => view.words[of]);
+  if (bound.some((word) => word?.upos === 'NUM' || ORDINAL.test(word?.lemma ?? ''))) return true;
+  const isRole = lexicon.roleNouns.has(form.toLowerCase()) && !WHOLES.has(lemma);
+  if (isRole && !plural) return true;
+  if (deprel.startsWith('nsubj')) {
+    if (isRole || TO_IDENTIFY.has(lemma)) return true;
+    if (source.selfStanding) return false;
+    return !plural || !isPresent(source, head);
+  }
+  return !plural && TO_IDENTIFY.has(lemma);
+}
+
+function isPresent({ view }: Source, verb: number): boolean {
+  return [verb, ...(view.dependents[verb] ?? [])].some((at) => {
+    const { feats = {}, deprel = '' } = view.words[at] ?? {};
+    const carries = at === verb || /^(?:cop|aux:pass)/u.test(deprel);
+    return carries && feats['VerbForm'] === 'Fin' && feats['Tense'] === 'Pres';
+  });
 }
 
 /** *deux ans après*, *l'année suivante*, but not *après la guerre*, *la dernière reine de France*. */

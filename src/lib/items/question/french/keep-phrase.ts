@@ -44,6 +44,7 @@ export function keepPhrase(
       const [first = below] = subtree.filter((word) => !isMark(source, word));
       const { deprel = '', feats = {} } = view.words[below] ?? {};
       if (IN_PASSING.test(deprel) && isAfterComma(source, first)) continue;
+      if (deprel === 'nmod' && isBetweenCommas(source, first, subtree)) continue;
       if (deprel === 'conj' && feats['VerbForm'] === 'Fin') continue;
       visit.push(below);
     }
@@ -52,6 +53,12 @@ export function keepPhrase(
   for (let at = kept[0] ?? head; at < (kept.at(-1) ?? head); at += 1)
     if (at !== head && !own.has(at) && !isMark(source, at) && !bracketed.has(at)) return null;
   return withMarksBetween(source, kept);
+}
+
+/** *L'évolutionnisme, en anthropologie, est …* */
+function isBetweenCommas(source: Source, first: number, subtree: readonly number[]): boolean {
+  const last = subtree.filter((word) => !isMark(source, word)).at(-1) ?? first;
+  return isAfterComma(source, first) && /^[,–—]$/u.test(source.view.words[last + 1]?.form ?? '');
 }
 
 /** Marks that stand between two neighbours that are both kept come along. */

@@ -26,9 +26,10 @@ export function readStatement(source: Source, clause: Clause): Result<Statement,
   const unfit = refuseVerb(source, group);
   if (unfit !== null) return fail(unfit);
   const head = clause.subject.word;
-  const subjectWords = keepPhrase(source, head, (at) => view.words[at]?.deprel !== 'cc');
   const start = group.clitics[0] ?? group.finite;
+  const subjectWords = readSubject(source, head, others, start);
   if (subjectWords === null) return fail('torn-subject');
+  if (hasOpening(source, head, subjectWords)) return fail('odd-subject');
   if (isRelative(source, subjectWords)) return fail('relative');
   if (isLooseList(source, head, subjectWords)) return fail('loose-subject');
   if ((subjectWords.at(-1) ?? head) > start) return fail('inverted-subject');
@@ -36,7 +37,6 @@ export function readStatement(source: Source, clause: Clause): Result<Statement,
     group.main !== predicate || /^(?:VERB|AUX)$/u.test(view.words[predicate]?.upos ?? '');
   const phrases: Phrase[] = [];
   let attribute: Phrase | null = null;
-  let subjects = 0;
   if (!isVerb) {
     const own = keepPhrase(source, predicate, (at) => NOMINAL.test(view.words[at]?.deprel ?? ''));
     if (own === null) return fail('torn-attribute');
@@ -46,10 +46,8 @@ export function readStatement(source: Source, clause: Clause): Result<Statement,
   }
   for (const at of others) {
     const { deprel = '', form = '' } = view.words[at] ?? {};
-    if (at === head || deprel.startsWith('nsubj')) {
-      subjects += 1;
-      continue;
-    }
+    if (at === head || subjectWords.includes(at)) continue;
+    if (deprel.startsWith('nsubj')) return fail('two-subjects');
     if (source.bracketed.has(at) || isMark(source, at)) continue;
     if (deprel === 'mark') return fail('dependent-clause');
     if (JOINS.test(deprel)) {
@@ -67,6 +65,8 @@ export function readStatement(source: Source, clause: Clause): Result<Statement,
       if ((own.at(-1) ?? at) < start) return fail('relative');
       continue;
     }
+    if (deprel.startsWith('ccomp') && !own.some((word) => isFiniteVerb(source, word)))
+      return fail('torn-clause');
     phrases.push({
       head: at,
       deprel,
@@ -75,7 +75,6 @@ export function readStatement(source: Source, clause: Clause): Result<Statement,
       aside: isAfterComma(source, first),
     });
   }
-  if (subjects > 1) return fail('two-subjects');
   phrases.sort((a, b) => (a.words[0] ?? 0) - (b.words[0] ?? 0));
   const objects = phrases.filter(({ deprel }) => /^obj(?::|$)/u.test(deprel));
   if (objects.length > 1) return fail('two-objects');
@@ -128,4 +127,41 @@ function isOddJoin(source: Source, at: number): boolean {
   if (upos === 'SCONJ' || /^(?:que|qu['’]|si|soit|même)$/iu.test(form)) return true;
   const joined = upos === 'CCONJ' || view.words[first - 1]?.upos === 'CCONJ';
   return !joined && !isAfterComma(source, first) && !/^(?:puis|mais|car|or)$/iu.test(form);
+}
+
+/**
+ * The subject's words. What looks like a second subject right behind it and before the verb is the
+ * rest of it: *Charles II le Chauve*.
+ */
+function readSubject(
+  source: Source,
+  head: number,
+  others: readonly number[],
+  start: number,
+): number[] | null {
+  const { view } = source;
+  const takes = (at: number): boolean => view.words[at]?.deprel !== 'cc';
+  const own = keepPhrase(source, head, takes);
+  const second = others.filter(
+    (at) => at !== head && view.words[at]?.deprel.startsWith('nsubj') === true,
+  );
+  if (own === null || second.length === 0) return own;
+  const all = [own, ...second.map((at) => keepPhrase(source, at) ?? [])]
+    .flat()
+    .sort((a, b) => a - b);
+  const [first = head] = all;
+  const inOnePiece = all.every((at, index) => at === first + index && !isMark(source, at));
+  return inOnePiece && first + all.length === start && head < start ? all : own;
+}
+
+/** A preposition or a conjunction opens it: no subject at all. */
+function hasOpening({ view }: Source, head: number, own: readonly number[]): boolean {
+  const { upos, form = '' } = view.words[own[0] ?? head] ?? {};
+  if (upos === 'SCONJ' || /^(?:que|qu['’]|dont|si)$/iu.test(form)) return true;
+  const counted = (view.dependents[head] ?? []).some((at) => view.words[at]?.upos === 'NUM');
+  return upos === 'ADP' && !counted && !/^de$/iu.test(form);
+}
+
+function isFiniteVerb({ view }: Source, at: number): boolean {
+  return view.words[at]?.feats['VerbForm'] === 'Fin';
 }

@@ -1,10 +1,18 @@
 import words from '#lib/items/data/french-questions.json' with { type: 'json' };
+import type { QuestionWord } from '../asked.ts';
 import type { Draft } from './draft.ts';
 import type { Statement } from './statement.ts';
 
 const SPEECH: ReadonlySet<string> = new Set(words.speechVerbs);
 /** Least weight of what a question tells, by what it asks for; see `weigh`. */
-const LEAST_WEIGHT = { named: 4, other: 5 } as const;
+const LEAST_WEIGHT = { named: 4, other: 5, circumstance: 3 } as const;
+const CIRCUMSTANCE: ReadonlySet<QuestionWord> = new Set([
+  'year',
+  'when',
+  'where',
+  'how-many',
+  'why',
+]);
 
 /** Why a question that can be written is not worth asking, or gives its answer away; else null. */
 export function refuseQuestion(statement: Statement, draft: Draft, stem: string): string | null {
@@ -31,7 +39,8 @@ export function refuseQuestion(statement: Statement, draft: Draft, stem: string)
       named = true;
     } else if (upos === 'NOUN' || upos === 'ADJ' || upos === 'VERB') weight += 1;
   }
-  return weight < (named ? LEAST_WEIGHT.named : LEAST_WEIGHT.other) ? 'vague-question' : null;
+  const least = CIRCUMSTANCE.has(draft.word) ? 'circumstance' : named ? 'named' : 'other';
+  return draft.alone !== true && weight < LEAST_WEIGHT[least] ? 'vague-question' : null;
 }
 
 /** *Quelle ville devint une ville …* */

@@ -14,6 +14,8 @@ export interface Source extends FrenchGrammar {
   readonly view: TreeView;
   /** Words between brackets. */
   readonly bracketed: ReadonlySet<number>;
+  /** Nothing in the sentence leans on the sentences around it, as far as they were looked at. */
+  readonly selfStanding: boolean;
   /** As the sentence writes it: `'` or `’`. */
   readonly apostrophe: string;
 }

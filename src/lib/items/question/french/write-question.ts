@@ -39,6 +39,7 @@ export function writeQuestion(statement: Statement, draft: Draft): Result<string
     if (movable) parts.push(lead);
     else parts.unshift(`${lead},`);
   }
+  if (hasTwoDates(statement, draft, kept.value)) return fail('two-dates');
   if (tearsQuotation(statement, draft, kept.value)) return fail('torn-quotation');
   const text = parts
     .filter((part) => part !== '')
@@ -71,6 +72,7 @@ function keptPhrases(statement: Statement, draft: Draft): Result<Phrase[], strin
     if (clause && (phrase.place === 'front' || aside || isCircumstance(statement, phrase)))
       continue;
     if (phrase.place === 'front' && phrase.words.length > LONG_FRONT) return fail('long-front');
+    if (aside && /^[xc]comp/u.test(phrase.deprel)) return fail('lost-complement');
     if (aside && !isPlaceOrTime(statement, phrase)) continue;
     if (open !== null) {
       const time = open === 'relative-word' && phrase.place === 'front';
@@ -183,6 +185,16 @@ function writePhrases(statement: Statement, phrases: readonly Phrase[]): string 
 
 function spaced(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(' ');
+}
+
+/** *s'empara de Lyon en 869, puis de Reims en 875*: each date goes with its own half. */
+function hasTwoDates({ view }: Statement, draft: Draft, kept: readonly Phrase[]): boolean {
+  const dated = [draft.asked, ...kept].filter(
+    ({ head, deprel }) =>
+      deprel.startsWith('obl') &&
+      view.mentions.some(({ type, words }) => type === 'date' && words.includes(head)),
+  );
+  return new Set(dated.map(({ head }) => head)).size > 1;
 }
 
 /** Of what stands between quotation marks, all is kept or nothing. */
