@@ -3,8 +3,11 @@ import { type Page, expect } from '@playwright/test';
 import { test } from './support/fixtures.ts';
 import { answer, goOn, startQuiz, wayOf } from './support/quiz.ts';
 import { LOCALES, PAGES } from './support/routes.ts';
+import { SAMPLE_BANK } from '../fixtures/sample-bank.ts';
+import { sampleFile } from './support/sample-file.ts';
 import { smallBankFile } from './support/small-bank.ts';
 import { visit } from './support/visit.ts';
+import { giveVoice } from './support/voice.ts';
 import { wording } from './support/wording.ts';
 
 /** Every rule of axe: WCAG, RGAA and good practice. */
@@ -32,6 +35,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       });
 
       test('no state of a quiz has one either', async ({ page, site }) => {
+        await giveVoice(page);
         await visit(page, `${site.url}${locale}/open/`);
         const picker = page.locator('input[type=file]');
         await picker.setInputFiles({
@@ -45,14 +49,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expect(page.getByText(wording(locale, 'open:added'))).toBeVisible();
         await expectNoFault(page, 'an opened file');
 
-        await startQuiz(page, site, locale, 'small-text');
-        do {
-          const way = await wayOf(page, locale);
-          await expectNoFault(page, `${way}, open`);
-          await answer(page, locale);
-          await expectNoFault(page, `${way}, answered`);
-        } while (await goOn(page, locale));
-        await expectNoFault(page, 'summary of a quiz');
+        await picker.setInputFiles(sampleFile('few-kinds', ['article', 'chronology', 'dictation']));
+        await expect(
+          page.getByRole('link', { name: SAMPLE_BANK.title[locale] ?? '' }),
+        ).toBeVisible();
+
+        for (const text of ['small-text', 'few-kinds']) {
+          await startQuiz(page, site, locale, text);
+          do {
+            const way = await wayOf(page, locale);
+            await expectNoFault(page, `${text}, ${way}, open`);
+            await answer(page, locale);
+            await expectNoFault(page, `${text}, ${way}, answered`);
+          } while (await goOn(page, locale));
+          await expectNoFault(page, `${text}, summary`);
+        }
 
         for (const route of ['', 'progress/', 'settings/']) {
           await visit(page, `${site.url}${locale}/${route}`);

@@ -1,9 +1,10 @@
 import { type Locator, type Page, expect } from '@playwright/test';
 import type { Site } from './fixtures.ts';
 import { visit } from './visit.ts';
-import { type LocaleName, wording } from './wording.ts';
+import { countedWording, type LocaleName, wording } from './wording.ts';
 
-export type Way = 'choose' | 'type' | 'arrange' | 'match';
+/** `order` is the arranging of events. */
+export type Way = 'choose' | 'type' | 'arrange' | 'order' | 'match';
 
 function button(page: Page, locale: LocaleName, key: string): Locator {
   return page.getByRole('button', { name: wording(locale, key) });
@@ -17,7 +18,7 @@ export async function startQuiz(
   text = 'mask-1985',
 ) {
   await visit(page, `${site.url}${locale}/text/${text}/`);
-  await button(page, locale, 'text:start.button_other').click();
+  await page.getByRole('button', { name: countedWording(locale, 'text:start.button') }).click();
   await expect(page).toHaveURL(`${site.url}${locale}/quiz/`);
   await expect(position(page, locale)).toBeVisible();
 }
@@ -34,10 +35,17 @@ export async function wayOf(page: Page, locale: LocaleName): Promise<Way> {
   const radios = main.getByRole('radio');
   const field = main.getByRole('textbox');
   const left = matchColumn(page, 0);
-  await expect(line.or(radios).or(field).or(left).first()).toBeVisible();
+  const events = eventList(page, locale);
+  await expect(line.or(radios).or(field).or(left).or(events).first()).toBeVisible();
+  if (await events.isVisible()) return 'order';
   if (await line.isVisible()) return 'arrange';
   if (await field.isVisible()) return 'type';
   return (await radios.count()) > 0 ? 'choose' : 'match';
+}
+
+/** The events of a chronology, as they stand. */
+export function eventList(page: Page, locale: LocaleName): Locator {
+  return page.getByRole('main').getByRole('list', { name: wording(locale, 'quiz:order.list') });
 }
 
 function matchColumn(page: Page, column: 0 | 1): Locator {
@@ -78,6 +86,7 @@ export async function answer(page: Page, locale: LocaleName): Promise<Way> {
       .click();
   if (way === 'type') await main.getByRole('textbox').fill('Cher');
   if (way === 'arrange') await arrange(page, locale);
+  if (way === 'order') await eventList(page, locale).getByRole('button').nth(1).click();
   if (way === 'match') await match(page);
   else await button(page, locale, 'quiz:check').click();
   await expect(page.getByText(wording(locale, 'quiz:saved'))).toBeVisible();
