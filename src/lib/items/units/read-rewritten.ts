@@ -3,7 +3,13 @@ import type { Analyser } from '#lib/analysis/analyser.ts';
 import type { Mention } from '#lib/analysis/entities/entity.ts';
 import type { Word } from '#lib/analysis/tree/document.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
-import { lengthOf, type Piece, type Range, type RewrittenText } from './rewritten-text.ts';
+import {
+  isRecased,
+  lengthOf,
+  type Piece,
+  type Range,
+  type RewrittenText,
+} from './rewritten-text.ts';
 
 /**
  * The tree of a rewritten text. Mentions and chains are those of the sentence that it was made from,
@@ -94,9 +100,8 @@ function placedPieces({ pieces }: RewrittenText): { piece: Piece; at: number }[]
 function runsOf(rewritten: RewrittenText): Run[] {
   const runs: Run[] = [];
   for (const { piece, at } of placedPieces(rewritten)) {
-    const [start, end] =
-      piece.kind === 'kept' ? [piece.start, piece.end] : (piece.standsFor ?? [0, 0]);
-    if (end - start !== lengthOf(piece) || (piece.kind === 'put' && piece.names)) continue;
+    if (piece.kind === 'put' && !isRecased(piece)) continue;
+    const [start, end] = piece.kind === 'kept' ? [piece.start, piece.end] : piece.standsFor;
     const last = runs.at(-1);
     if (last?.end === start && last.at + last.end - last.start === at)
       runs[runs.length - 1] = { ...last, end };

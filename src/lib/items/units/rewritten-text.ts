@@ -71,7 +71,7 @@ export function sliceText(rewritten: RewrittenText, range: Range): RewrittenText
 export function findHome(rewritten: RewrittenText, range: Range): Range | null {
   const inside = slicePieces(rewritten, range);
   const kept = inside.flatMap((piece): Range[] =>
-    piece.kind === 'kept' ? [[piece.start, piece.end]] : [],
+    piece.kind === 'kept' ? [[piece.start, piece.end]] : isRecased(piece) ? [piece.standsFor] : [],
   );
   const stoodFor = inside.flatMap((piece): Range[] =>
     piece.kind === 'put' && piece.standsFor ? [piece.standsFor] : [],
@@ -100,6 +100,19 @@ function slicePieces({ pieces }: RewrittenText, [start, end]: Range): Piece[] {
       : null;
     return [{ ...piece, text: piece.text.slice(from, to), names: moved }];
   });
+}
+
+/** A letter in place of itself, capital or small: it counts as kept. */
+export function isRecased(
+  piece: Piece,
+): piece is Extract<Piece, { kind: 'put' }> & { readonly standsFor: Range } {
+  return (
+    piece.kind === 'put' &&
+    piece.names === null &&
+    piece.standsFor !== null &&
+    piece.text.length === 1 &&
+    piece.standsFor[1] - piece.standsFor[0] === 1
+  );
 }
 
 export function lengthOf(piece: Piece): number {

@@ -60,7 +60,7 @@ function isOfQuantified({ view }: Reading, at: number): boolean {
   return view.words
     .slice(0, at)
     .some(({ form }) =>
-      /^(?:chacune?|chaque|on|l['’]on|quiconque|personne|tout|nul)$/iu.test(form),
+      /^(?:chacune?|chaque|ceux|celles|on|l['’]on|quiconque|personne|tout|nul)$/iu.test(form),
     );
 }
 

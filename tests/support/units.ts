@@ -1,0 +1,65 @@
+import { analyse } from '#lib/analysis/analyse.ts';
+import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
+import { buildWordAligner } from '#lib/bilingual/words/word-aligner.ts';
+import type { StudySegment } from '#lib/items/context.ts';
+import { buildUnits, type Units } from '#lib/items/units/build-units.ts';
+import { loadGenerator } from '../../src/cli/load-lexicon.ts';
+
+const loaded = loadGenerator();
+if (!loaded.ok) throw new Error(loaded.error.problem.code);
+const generator = loaded.value;
+
+/** One French sentence and its translation, if there is one. */
+export type SentencePair = readonly [fr: string, en?: string];
+
+export interface ReadUnits extends Units {
+  readonly segments: readonly StudySegment[];
+}
+
+/** The units of paragraphs whose sentences are cut already. */
+export function unitsOf(paragraphs: readonly (readonly SentencePair[])[]): ReadUnits {
+  const { lexicon, analysers } = generator;
+  const french = viewParagraphs(
+    paragraphs.map((pairs) => pairs.map(([fr]) => fr)),
+    analysers.french,
+    lexicon,
+  );
+  const english = viewParagraphs(
+    paragraphs.map((pairs) => pairs.map(([, en = '']) => en)),
+    analysers.english,
+    lexicon,
+  );
+  const analysed = analyse(
+    paragraphs.flatMap((pairs) => pairs.map(([fr]) => fr)),
+    lexicon,
+  );
+  let next = 0;
+  const segments = paragraphs.flatMap((pairs, paragraph) =>
+    pairs.flatMap(([fr, en = null], at): StudySegment[] => {
+      const analysis = analysed[next];
+      next += 1;
+      if (analysis === undefined) return [];
+      return [
+        {
+          id: `s${String(next)}`,
+          fr,
+          en,
+          paragraph,
+          single: true,
+          analysis,
+          trees: {
+            french: french[paragraph]?.[at] ?? null,
+            english: en === null ? null : (english[paragraph]?.[at] ?? null),
+          },
+        },
+      ];
+    }),
+  );
+  const words = buildWordAligner(
+    segments.flatMap(({ trees }) =>
+      trees.french && trees.english ? [{ french: trees.french, english: trees.english }] : [],
+    ),
+    generator,
+  );
+  return { segments, ...buildUnits(segments, { ...generator, words }) };
+}
