@@ -24,8 +24,11 @@ export function loadFormLexicon(lang: Lang): Result<FormLexicon | null, NoModel>
   return lexicon.ok ? lexicon : fail({ file, problem: lexicon.error });
 }
 
-export function loadAnalyser(lang: Lang): Result<Analyser, NoModel> {
-  const lexicon = loadFormLexicon(lang);
+/** `lexicon`: where it has been read already. */
+export function loadAnalyser(
+  lang: Lang,
+  lexicon: Result<FormLexicon | null, NoModel> = loadFormLexicon(lang),
+): Result<Analyser, NoModel> {
   if (!lexicon.ok) return lexicon;
   const file = `${lang}-analyser.bin`;
   const bytes = readModel(file);

@@ -1,13 +1,14 @@
 /** Everything the analysis looks up, built once from data files which come from outside. */
 import type { Gender } from './features.ts';
+import type { FormLexicon } from './form-lexicon/form-lexicon.ts';
+import { findNounGender } from './find-noun-gender.ts';
 import { readTsv } from './read-tsv.ts';
-import { buildVerbLexicon, type VerbLexicon, type VerbTables } from './verb-lexicon.ts';
+import { buildVerbLexicon, type VerbLexicon } from './verb-lexicon.ts';
 
-/** The data files as text, named as in `data/`, and the two packaged lexicons. */
+/** The data files as text, named as in `data/`, and the lexicon of French forms. */
 export interface RawLexicon {
-  readonly verbTables: VerbTables;
-  readonly nounGenders: Readonly<Record<string, string>>;
-  /** Nouns and adjectives (lemmas) which the packaged list of genders does not hold. */
+  readonly forms: FormLexicon;
+  /** Nouns and adjectives (lemmas) which that lexicon does not hold. */
   readonly nominals: readonly string[];
   readonly firstNames: string;
   readonly roleNouns: string;
@@ -53,15 +54,16 @@ export interface Lexicon {
 }
 
 export function buildLexicon(raw: RawLexicon): Lexicon {
-  const nouns = new Map(Object.entries(raw.nounGenders));
+  const { forms } = raw;
   const nominals = new Set(raw.nominals);
   const firstColumn = (file: string): ReadonlySet<string> =>
     new Set(readTsv(file).map(([word = '']) => word));
   return {
-    verbs: buildVerbLexicon(raw.verbTables),
-    nounGender: (lemma) => genderOf(nouns.get(lemma)),
+    verbs: buildVerbLexicon(forms),
+    nounGender: (lemma) => findNounGender(lemma, forms),
     isNoun: (form) =>
-      [form, ...singulars(form)].some((lemma) => nouns.has(lemma) || nominals.has(lemma)),
+      forms.readings(form).some(({ upos }) => upos === 'NOUN') ||
+      [form, ...singulars(form)].some((lemma) => nominals.has(lemma)),
     firstNames: gendered(raw.firstNames),
     roleNouns: roles(raw.roleNouns),
     englishRoleNouns: new Set(

@@ -1,30 +1,20 @@
-/**
- * French verbs by form and by lemma, from the tables of Lefff as `french-verbs-lefff` packs them:
- * one letter a tense, six forms in the order 1s 2s 3s 1p 2p 3p.
- */
-import { getConjugation, type Tense as LibraryTense } from 'french-verbs';
-import type { VerbInfoIndex, VerbsInfo } from 'french-verbs-lefff';
+/** French verbs by form and by lemma, as the lexicon of French forms has them. */
+import type { Feats } from '#lib/text/conllu/conllu.ts';
+import { choosePlainForm } from './choose-plain-form.ts';
 import type { Gender, GrammaticalNumber, Person, Tense, VerbReading } from './features.ts';
+import type { FormLexicon, FormReading, Inflection } from './form-lexicon/form-lexicon.ts';
 
-/** The tables as the package exports them; `NA` and null stand for a form that does not exist. */
-export type VerbTables = Readonly<VerbsInfo>;
-
-/** Lefff's letter, the name that `french-verbs` has for the tense, and ours. */
-const FINITE = [
-  ['P', 'PRESENT', 'indicatif-present'],
-  ['I', 'IMPARFAIT', 'indicatif-imparfait'],
-  ['J', 'PASSE_SIMPLE', 'indicatif-passe-simple'],
-  ['F', 'FUTUR', 'indicatif-futur-simple'],
-  ['C', 'CONDITIONNEL_PRESENT', 'conditionnel-present'],
-  ['S', 'SUBJONCTIF_PRESENT', 'subjonctif-present'],
-  ['T', 'SUBJONCTIF_IMPARFAIT', 'subjonctif-imparfait'],
-  ['Y', 'IMPERATIF_PRESENT', 'imperatif-present'],
-] as const satisfies readonly (readonly [VerbInfoIndex, LibraryTense, Tense])[];
-const NON_FINITE = [
-  ['W', 'Inf'],
-  ['G', 'PresPart'],
-  ['K', 'PastPart'],
-] as const;
+/** Mood and tense as Universal Dependencies has them, and as a French grammar calls both. */
+const TENSE_OF: Readonly<Record<string, Tense>> = {
+  'Ind Pres': 'indicatif-present',
+  'Ind Imp': 'indicatif-imparfait',
+  'Ind Past': 'indicatif-passe-simple',
+  'Ind Fut': 'indicatif-futur-simple',
+  'Cnd Pres': 'conditionnel-present',
+  'Sub Pres': 'subjonctif-present',
+  'Sub Imp': 'subjonctif-imparfait',
+  'Imp Pres': 'imperatif-present',
+};
 
 export interface VerbLexicon {
   /** Every reading of a lower-case form; empty where it is no verb. */
@@ -40,45 +30,95 @@ export interface VerbLexicon {
   readonly participle: (lemma: string, gender: Gender, number: GrammaticalNumber) => string | null;
 }
 
-export function buildVerbLexicon(tables: VerbTables): VerbLexicon {
-  const verbsInfo: VerbsInfo = { ...tables };
-  const byForm = new Map<string, VerbReading[]>();
-  const add = (form: string | null, reading: VerbReading): void => {
-    if (form === null || form === 'NA' || form === '') return;
-    const known = byForm.get(form);
-    if (known) known.push(reading);
-    else byForm.set(form, [reading]);
-  };
-  for (const [lemma, table] of Object.entries(tables)) {
-    if (!/^\p{Ll}[\p{Ll}-]*$/u.test(lemma)) continue;
-    for (const [letter, , tense] of FINITE) {
-      table[letter]?.forEach((form, slot) => {
-        add(form, { verbForm: 'Fin', lemma, tense, ...personOf(slot) });
-      });
-    }
-    for (const [letter, verbForm] of NON_FINITE) {
-      for (const form of new Set(table[letter])) add(form, { verbForm, lemma });
-    }
-  }
+export function buildVerbLexicon(forms: FormLexicon): VerbLexicon {
+  const readings = remember((form: string) => distinct(forms.readings(form).flatMap(readingOf)));
+  const tables = remember((lemma: string) => tableOf(forms.inflections(lemma, 'VERB')));
   return {
-    readings: (form) => byForm.get(form) ?? [],
-    conjugate: (lemma, tense, person, number) => {
-      const slot = person - 1 + (number === 'Plur' ? 3 : 0);
-      const row = FINITE.find(([, , name]) => name === tense);
-      const listed = row === undefined ? null : (tables[lemma]?.[row[0]]?.[slot] ?? null);
-      if (row === undefined || listed === null || listed === 'NA' || listed === '') return null;
-      return getConjugation(verbsInfo, lemma, row[1], slot, {}, false, undefined, undefined, 'Act');
-    },
-    // Masculine singular and plural, feminine singular and plural.
-    participle: (lemma, gender, number) => {
-      const slot = (gender === 'Fem' ? 2 : 0) + (number === 'Plur' ? 1 : 0);
-      const listed = tables[lemma]?.K?.[slot] ?? null;
-      return listed === 'NA' || listed === '' ? null : listed;
-    },
+    readings,
+    conjugate: (lemma, tense, person, number) =>
+      tables(lemma).get(finiteKey(tense, person, number)) ?? null,
+    participle: (lemma, gender, number) => tables(lemma).get(`${gender} ${number}`) ?? null,
   };
 }
 
-function personOf(slot: number): { person: Person; number: GrammaticalNumber } {
-  const persons = [1, 2, 3] as const;
-  return { person: persons[slot % 3] ?? 3, number: slot < 3 ? 'Sing' : 'Plur' };
+/** What an auxiliary can be, the verb of the same form can be too. */
+function readingOf({ upos, feats, lemma }: FormReading): VerbReading[] {
+  if (upos !== 'VERB') return [];
+  switch (feats['VerbForm']) {
+    case 'Inf':
+      return [{ verbForm: 'Inf', lemma }];
+    case 'Part':
+      return [{ verbForm: feats['Tense'] === 'Pres' ? 'PresPart' : 'PastPart', lemma }];
+    default: {
+      const finite = finiteOf(feats);
+      return finite === null ? [] : [{ verbForm: 'Fin', lemma, ...finite }];
+    }
+  }
+}
+
+function finiteOf(
+  feats: Feats,
+): { tense: Tense; person: Person; number: GrammaticalNumber } | null {
+  const tense = TENSE_OF[`${feats['Mood'] ?? ''} ${feats['Tense'] ?? ''}`];
+  const person = ([1, 2, 3] as const).find((each) => String(each) === feats['Person']);
+  const number = (['Sing', 'Plur'] as const).find((each) => each === feats['Number']);
+  if (tense === undefined || person === undefined || number === undefined) return null;
+  return { tense, person, number };
+}
+
+/** The forms of a verb by what they are, each the one that is usual. */
+function tableOf(inflections: readonly Inflection[]): ReadonlyMap<string, string> {
+  const cells = new Map<string, string[]>();
+  for (const { form, feats } of inflections) {
+    for (const key of keysOf(feats)) {
+      const known = cells.get(key);
+      if (known === undefined) cells.set(key, [form]);
+      else if (!known.includes(form)) known.push(form);
+    }
+  }
+  const table = new Map<string, string>();
+  for (const [key, found] of cells) {
+    const form = choosePlainForm(found);
+    if (form !== null) table.set(key, key === 'Masc Plur' ? form.replace(/ûs$/u, 'us') : form);
+  }
+  return table;
+}
+
+/** A past participle without a number is both. */
+function keysOf(feats: Feats): string[] {
+  const finite = finiteOf(feats);
+  if (finite !== null) return [finiteKey(finite.tense, finite.person, finite.number)];
+  if (feats['VerbForm'] !== 'Part' || feats['Tense'] !== 'Past') return [];
+  const gender = feats['Gender'] ?? 'Masc';
+  const number = feats['Number'];
+  return number === undefined ? [`${gender} Sing`, `${gender} Plur`] : [`${gender} ${number}`];
+}
+
+function finiteKey(tense: Tense, person: Person, number: GrammaticalNumber): string {
+  return `${tense} ${String(person)} ${number}`;
+}
+
+function distinct(readings: readonly VerbReading[]): VerbReading[] {
+  const keys = new Set<string>();
+  return readings.filter((reading) => {
+    const key =
+      reading.verbForm === 'Fin'
+        ? `${reading.lemma} ${finiteKey(reading.tense, reading.person, reading.number)}`
+        : `${reading.lemma} ${reading.verbForm}`;
+    if (keys.has(key)) return false;
+    keys.add(key);
+    return true;
+  });
+}
+
+/** A text asks for the same words again and again. */
+function remember<Answer>(find: (word: string) => Answer): (word: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const found = find(word);
+    known.set(word, found);
+    return found;
+  };
 }

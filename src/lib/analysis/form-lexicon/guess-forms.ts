@@ -34,6 +34,7 @@ export function guessForms(lexicon: FormLexicon): FormLexicon {
 
   return {
     bundles: lexicon.bundles,
+    inflections: (lemma, upos) => lexicon.inflections(lemma, upos),
     bundlesOf(form) {
       const known = lexicon.bundlesOf(form);
       if (known.length > 0) return known;

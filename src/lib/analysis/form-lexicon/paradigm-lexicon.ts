@@ -1,5 +1,6 @@
 import { BundleSets } from './bundle-sets.ts';
-import type { FormBundle, FormLexicon, FormReading } from './form-lexicon.ts';
+import type { FormBundle, FormLexicon, FormReading, Inflection } from './form-lexicon.ts';
+import type { Upos } from '../tree/document.ts';
 import { HASH_OF_NOTHING, hashLetter, hashLetters } from './hash-letters.ts';
 import type { StringTable } from './string-table.ts';
 
@@ -60,6 +61,16 @@ export class ParadigmLexicon implements FormLexicon {
     }).flat();
   }
 
+  inflections(lemma: string, upos: Upos): readonly Inflection[] {
+    const found = this.#look(lemma);
+    const stems = new Set(this.#foundStems.subarray(0, found));
+    return [...stems].flatMap((stem) => {
+      const row = this.#tables.paradigms[this.#tables.paradigmOf[stem] ?? 0];
+      const isOfLemma = this.bundles[row?.bundles[0] ?? 0]?.upos === upos;
+      return row && isOfLemma && this.#lemmaOf(stem) === lemma ? this.#formsOf(stem, row) : [];
+    });
+  }
+
   bundlesOf(form: string): readonly number[] {
     return this.#sets.intern(this.#foundBundles, this.#look(form));
   }
@@ -116,9 +127,20 @@ export class ParadigmLexicon implements FormLexicon {
     this.#foundBundles[index] = bundle;
   }
 
+  #formsOf(stem: number, row: ParadigmRow): Inflection[] {
+    return Array.from(row.endings, (ending, cell) => {
+      const bundle = this.bundles[row.bundles[cell] ?? 0];
+      return bundle === undefined ? [] : [{ ...bundle, form: this.#spell(stem, ending) }];
+    }).flat();
+  }
+
   #lemmaOf(stem: number): string {
-    const { letters, stems, endings, paradigms, paradigmOf } = this.#tables;
-    const ending = paradigms[paradigmOf[stem] ?? 0]?.lemmaEnding ?? 0;
+    const { paradigms, paradigmOf } = this.#tables;
+    return this.#spell(stem, paradigms[paradigmOf[stem] ?? 0]?.lemmaEnding ?? 0);
+  }
+
+  #spell(stem: number, ending: number): string {
+    const { letters, stems, endings } = this.#tables;
     const ids = [...stems.lettersOf(stem), ...endings.lettersOf(ending)];
     return String.fromCharCode(...ids.map((id) => letters[id] ?? 0));
   }
