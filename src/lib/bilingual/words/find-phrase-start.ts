@@ -29,13 +29,15 @@ export function findPhraseStart(
   const wantsCase = (french.dependents[head] ?? []).some(
     (at) => french.words[at]?.deprel === 'case' && inside.includes(at),
   );
+  // *Marie's car* is not *the car*.
+  const owner = (english.dependents[top] ?? []).find(
+    (at) => at < first && english.words[at]?.deprel === 'nmod:poss' && foreign.has(at),
+  );
+  if (owner !== undefined && ownDeterminer !== undefined && wantsDeterminer) return null;
   let start = first;
   for (let at = first - 1; at >= 0 && isBelow(at, top, english); at -= 1) {
     const { deprel = '', upos } = english.words[at] ?? {};
-    if (foreign.has(at)) {
-      // *Marie's car* is not *the car*.
-      return wantsDeterminer && deprel === 'nmod:poss' ? null : start;
-    }
+    if (foreign.has(at)) return start;
     if (upos === 'ADP' || deprel === 'case') {
       if (!wantsCase || english.words[at]?.head !== top) return start;
     } else if (upos === undefined || BARRIERS.has(upos)) return start;

@@ -16,12 +16,15 @@ export interface JoinedWords {
 /** Tags of entries that pair single words of grammar: they mean too little to be joined to phrases. */
 const GRAMMAR = /^(?:DET|PRON|CCONJ|ADP|SCONJ)$/u;
 
+/** Words further apart than this, counted from the diagonal, are no pair. */
+const WIDEST = 80;
 /** Verbs with *se* are found by their verb: what stands between is no part of them. */
 const REFLEXIVE = /^(?:se|s['’])$/iu;
 
 /**
  * Pairs of phrases, or of a word and a phrase, that the lexicon or the list of places knows
- * (*chemin de fer* – *railway*, *participer* – *take part*): longest first, none over another.
+ * (*chemin de fer* – *railway*, *participer* – *take part*): longest first; no two of
+ * them share a word unless they are the same phrase.
  */
 export function joinWords(
   french: TreeView,
@@ -37,8 +40,10 @@ export function joinWords(
       else places.set(key, [at]);
     }
   });
-  const find = (phrase: readonly string[]): number[][] =>
+  const ratio = english.words.length / Math.max(1, french.words.length);
+  const find = (from: number, phrase: readonly string[]): number[][] =>
     (places.get(phrase[0] ?? '') ?? []).flatMap((at) => {
+      if (Math.abs(at - from * ratio) > WIDEST) return [];
       const words = runFrom(at, phrase, keys, english);
       return words ? [words] : [];
     });
@@ -50,7 +55,8 @@ export function joinWords(
   ) => {
     phrases.forEach((phrase, rank) => {
       if (words.length === 1 && phrase.length === 1) return;
-      for (const other of find(phrase)) found.push({ french: words, english: other, rank, isName });
+      for (const other of find(words[0] ?? 0, phrase))
+        found.push({ french: words, english: other, rank, isName });
     });
   };
   french.words.forEach(({ lemma, form, upos }, at) => {
@@ -137,7 +143,10 @@ const CONTRACTIONS: Readonly<Record<string, readonly [string, string]>> = {
   aux: ['à', 'les'],
 };
 
-/** Longest first, then the most usual, then those that stand at about the same place. */
+/**
+ * Longest first, then the most usual, then those that stand at about the same place. Where a phrase is
+ * there twice, every pair of its places is kept: the tree will tell.
+ */
 function keepApart(
   found: readonly JoinedWords[],
   frenchLength: number,
@@ -157,5 +166,13 @@ function keepApart(
     for (const at of english) taken.english.add(at);
     return true;
   });
-  return kept;
+  const chosen = { french: new Set<string>(), english: new Set<string>() };
+  for (const { french, english } of kept) {
+    chosen.french.add(french.join(' '));
+    chosen.english.add(english.join(' '));
+  }
+  return found.filter(
+    ({ french, english }) =>
+      chosen.french.has(french.join(' ')) && chosen.english.has(english.join(' ')),
+  );
 }

@@ -8,12 +8,17 @@ import type { Evidence } from './word-link.ts';
 
 /** Nodes further apart than this, counted in nodes from the diagonal, pair by their words alone. */
 const BAND = 12;
+/** And those further apart than this not at all: it bounds the work on a sentence without end. */
+const WIDEST = 40;
 /** Words that the lexicon joins to phrases have many letters to be wrong in. */
 const JOINED = 1500;
 const SAME_VALUE = 400;
 const SAME_DIGITS = 1500;
+/** A pair that less speaks for is not worth weighing. */
+const LEAST = 0.1;
 /** How far from the diagonal a pair may stand until it is half as likely, in nodes. */
 const HALF_WAY = 4;
+const HALF_WAY_KNOWN = 7;
 
 /** A French and an English node that may translate each other. */
 export interface Candidate {
@@ -53,15 +58,18 @@ export function listCandidates(
   const found: Candidate[] = [];
   for (let a = 0; a < lefts; a += 1) {
     const middle = ((a + 0.5) * rights) / lefts - 0.5;
-    for (let b = 0; b < rights; b += 1) {
+    const last = Math.min(rights - 1, Math.floor(middle + WIDEST));
+    for (let b = Math.max(0, Math.ceil(middle - WIDEST)); b <= last; b += 1) {
       const apart = Math.abs(b - middle);
       const known = sure.get(a * rights + b) ?? weigh(a, b);
       if (known.by === null && apart > BAND) continue;
       const ours = left.nodes[a]?.upos ?? 'X';
       const theirs = right.nodes[b]?.upos ?? 'X';
       const grammar = known.by === null ? likeness(ours, theirs) : 1;
-      const place = 1 / (1 + (apart * apart) / (HALF_WAY * HALF_WAY));
-      found.push({ left: a, right: b, by: known.by, weight: known.weight * grammar * place });
+      const halfWay = known.by === null ? HALF_WAY : HALF_WAY_KNOWN;
+      const place = 1 / (1 + (apart * apart) / (halfWay * halfWay));
+      const weight = known.weight * grammar * place;
+      if (weight >= LEAST) found.push({ left: a, right: b, by: known.by, weight });
     }
   }
   return found;
@@ -95,13 +103,15 @@ function sureWeights(
       by: isName ? 'name' : 'lexicon',
       weight: JOINED,
     });
-  const digits = right.nodes.map(({ head }) => readDigits(english.words[head]?.form ?? '', 'en'));
+  const figures = new Map<string, number[]>();
+  right.nodes.forEach(({ head }, b) => {
+    const value = readDigits(english.words[head]?.form ?? '', 'en');
+    if (value !== null) figures.set(value, [...(figures.get(value) ?? []), b]);
+  });
   left.nodes.forEach(({ head }, a) => {
     const value = readDigits(french.words[head]?.form ?? '', 'fr');
-    if (value === null) return;
-    digits.forEach((other, b) => {
-      if (other === value) set(a, b, { by: 'number', weight: SAME_DIGITS });
-    });
+    for (const b of value === null ? [] : (figures.get(value) ?? []))
+      set(a, b, { by: 'number', weight: SAME_DIGITS });
   });
   for (const same of pairValues(french, english)) {
     const counted = (words: readonly number[], view: TreeView): number[] =>

@@ -39,7 +39,8 @@ export function listNodes(view: TreeView, joined: readonly (readonly number[])[]
   const single = view.words.flatMap((word, at) =>
     taken.has(at) || !isMeaningfulWord(word) ? [] : [nodeOf([at], word, at)],
   );
-  const several = joined.flatMap((words) => {
+  const phrases = [...new Map(joined.map((words) => [words.join(' '), words])).values()];
+  const several = phrases.flatMap((words) => {
     const head = words.find((at) => !words.includes(view.words[at]?.head ?? -1)) ?? words[0] ?? -1;
     const word = view.words[head];
     return word ? [nodeOf(words, word, head)] : [];

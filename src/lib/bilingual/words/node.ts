@@ -22,6 +22,9 @@ export interface NodeTree {
   readonly dependents: readonly (readonly number[])[];
 }
 
+/** Words without meaning that may stand between two nodes in a tree. */
+const MOST_BETWEEN = 8;
+
 /** Joins the nodes to a tree. */
 export function growNodeTree(words: readonly Word[], nodes: readonly Node[]): NodeTree {
   const nodeOf = new Int32Array(words.length).fill(-1);
@@ -30,8 +33,7 @@ export function growNodeTree(words: readonly Word[], nodes: readonly Node[]): No
   });
   const heads = nodes.map((node, at) => {
     let word = words[node.head]?.head ?? -1;
-    // Trees are no deeper than long, whatever made them.
-    for (let step = 0; word >= 0 && step < words.length; step += 1) {
+    for (let step = 0; word >= 0 && step < MOST_BETWEEN; step += 1) {
       const found = nodeOf[word] ?? -1;
       if (found >= 0 && found !== at) return found;
       word = words[word]?.head ?? -1;

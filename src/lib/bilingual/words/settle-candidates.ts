@@ -1,12 +1,14 @@
 import type { WeighedPair } from './word-model.ts';
 
 /** How much a pair gains when its heads, its dependents or its neighbours pair as well. */
-const HEADS = 10;
-const DEPENDENTS = 8;
+const HEADS = 14;
+const DEPENDENTS = 12;
 const NEIGHBOURS = 4;
 /** What speaks for a word having no counterpart, on the scale of the weights. */
 const NOTHING = 8;
 const ROUNDS = 4;
+/** No sentence that is one has more on one word. */
+const MOST_DEPENDENTS = 24;
 
 /** Positions in the list of candidates that support one, by how they stand to it. */
 interface Support {
@@ -83,8 +85,8 @@ function listSupports({ candidates, left, right }: WeighedPair): Support[] {
     a < 0 || b < 0 || b >= width ? -1 : (places.get(a * width + b) ?? -1);
   return candidates.map(({ left: a, right: b }) => {
     const dependents: number[] = [];
-    for (const ours of left.dependents[a] ?? [])
-      for (const theirs of right.dependents[b] ?? []) {
+    for (const ours of (left.dependents[a] ?? []).slice(0, MOST_DEPENDENTS))
+      for (const theirs of (right.dependents[b] ?? []).slice(0, MOST_DEPENDENTS)) {
         const at = find(ours, theirs);
         if (at !== -1) dependents.push(at);
       }
