@@ -4,7 +4,7 @@ import { parseBothWays, parseSentence } from '#lib/analysis/parser/parse-sentenc
 import type { ParsedTree } from '#lib/analysis/parser/parse-words.ts';
 import { baseRelation } from '#lib/analysis/relations/relation-set.ts';
 import { tagIndex } from '#lib/analysis/tagger/tag-set.ts';
-import { RECIPE } from './recipe.ts';
+import { CALIBRATION_FOLDS } from './recipe.ts';
 import { trainParsing, type ParsingExample, type ParsingTraining } from './train-parsing.ts';
 
 /** Learns how often decisions are right by their margins, on trees that the models have not seen. */
@@ -14,7 +14,7 @@ export function calibrateModels(
 ): Analyser['chances'] {
   const { relations } = training;
   const isHeldOut = (index: number): boolean =>
-    Math.floor(index / 20) % RECIPE.calibrationFolds === 0;
+    Math.floor(index / 20) % CALIBRATION_FOLDS === 0;
   const seen = examples.filter((_, index) => !isHeldOut(index));
   const unseen = examples.filter((_, index) => isHeldOut(index));
   const models = { ...trainParsing(seen, training), relations };

@@ -8,7 +8,7 @@ import { RelationSet } from '#lib/analysis/relations/relation-set.ts';
 import { hintsFrom, NO_HINTS } from '#lib/analysis/tagger/lexicon-hints.ts';
 import { calibrateModels } from './calibrate-models.ts';
 import { jackknife } from './jackknife.ts';
-import { RECIPE } from './recipe.ts';
+import { RECIPES } from './recipe.ts';
 import { keptRelation, trainParsing } from './train-parsing.ts';
 import { trainTagging } from './train-tagging.ts';
 import { trainingSentence } from './training-sentence.ts';
@@ -44,17 +44,18 @@ export function trainAnalyser(input: AnalyserTraining): Analyser {
   const relations = new RelationSet(
     sentences.flatMap(({ words }) => words.map(({ deprel }) => keptRelation(deprel))),
   );
-  const tagging = { lang, lexicon, hints, domainCount, random, ...RECIPE.tagging };
+  const recipe = RECIPES[lang];
+  const tagging = { lang, lexicon, hints, domainCount, random, ...recipe.tagging };
   onStep('tagging by parts');
-  const jackknifed = jackknife(sentences, RECIPE.jackknifeFolds, {
+  const jackknifed = jackknife(sentences, recipe.jackknifeFolds, {
     ...tagging,
-    epochs: RECIPE.jackknifeEpochs,
+    epochs: recipe.jackknifeEpochs,
   });
   const examples = sentences.map((sentence, index) => ({
     sentence,
     tagged: jackknifed[index] ?? { words: [], margins: new Float64Array() },
   }));
-  const parsing = { relations, random, domainCount, onStep, ...RECIPE.parsing };
+  const parsing = { relations, random, domainCount, onStep, ...recipe.parsing };
   onStep('parsing by parts');
   const chances = input.chances ?? calibrateModels(examples, parsing);
   onStep('tagging');
