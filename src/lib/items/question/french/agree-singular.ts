@@ -1,3 +1,4 @@
+import type { Gender } from '#lib/analysis/features.ts';
 import type { Changes } from './write-words.ts';
 import type { FrenchGrammar, Statement } from './statement.ts';
 
@@ -6,6 +7,11 @@ import type { FrenchGrammar, Statement } from './statement.ts';
  * after *être* in the masculine. Null where one of them is not known.
  */
 export function agreeWithQui(statement: Statement): Changes | null {
+  return agreeWithSingular(statement, 'Masc');
+}
+
+/** The forms that go with a singular of that gender: *La France est devenue* → *Quel pays est devenu*. */
+export function agreeWithSingular(statement: Statement, gender: Gender): Changes | null {
   const { view, verb, attribute } = statement;
   const changes = new Map<number, string>();
   const finite = view.words[verb.finite];
@@ -21,7 +27,7 @@ export function agreeWithQui(statement: Statement): Changes | null {
     const word = view.words[at];
     if (word?.feats['VerbForm'] !== 'Part' || word.feats['Tense'] === 'Pres') continue;
     if (!withBe) continue;
-    const form = masculineSingular(statement, word.form);
+    const form = participleOf(statement, word.form, gender);
     if (form === null) return null;
     if (form !== word.form) changes.set(at, form);
   }
@@ -39,6 +45,16 @@ function singularOf({ lexicon }: FrenchGrammar, form: string, lemma: string): st
   }
   const [only = null, ...more] = forms;
   return more.length === 0 ? only : null;
+}
+
+function participleOf(grammar: FrenchGrammar, form: string, gender: Gender): string | null {
+  const masculine = masculineSingular(grammar, form);
+  if (masculine === null || gender === 'Masc') return masculine;
+  const feminine = `${masculine}e`;
+  const exists = grammar.lexicon.verbs
+    .readings(feminine)
+    .some(({ verbForm }) => verbForm === 'PastPart');
+  return exists ? feminine : null;
 }
 
 /** *nées* → *né*, *prise* → *pris*; null where no such participle exists. */

@@ -2,7 +2,7 @@ import { genderOf, numberOf, quel } from './agree-interrogative.ts';
 import { isDefinite } from './ask-subject.ts';
 import { asks, NOTHING, refuses, type Draft, type Found } from './draft.ts';
 import { findOpenReference } from './find-open-reference.ts';
-import { chanceOfWords } from './measure-chance.ts';
+import { chanceOfSubject, chanceOfWords } from './measure-chance.ts';
 import { nameAt } from './name-what.ts';
 import { isPerson } from './is-person.ts';
 import type { Phrase, Statement } from './statement.ts';
@@ -46,7 +46,7 @@ function askIdentity(statement: Statement, attribute: Phrase): Found {
     answer: subject.words,
     answerHead: subject.head,
     changes: NO_CHANGES,
-    chance: chanceOfWords(statement, subject.words),
+    chance: chanceOfSubject(statement, subject.words),
   });
 }
 
@@ -56,6 +56,7 @@ function askDefinition(statement: Statement, attribute: Phrase): Found {
   const name = nameAt(statement, subject.head);
   const refuse = (reason: string): Found => refuses(attribute.words, reason);
   if (attribute.words.length < 3) return NOTHING;
+  if (!/^(?:une?|des)$/iu.test(view.words[attribute.words[0] ?? -1]?.form ?? '')) return NOTHING;
   if (name === null && !isKind(statement)) return NOTHING;
   if (attribute.words.length > LONGEST_DEFINITION) return refuse('long-answer');
   const finite = view.words[verb.finite]?.form.toLowerCase() ?? '';

@@ -50,6 +50,10 @@ function askPhrase(statement: Statement, phrase: Phrase): Found {
   if (read === null || read.text === '') return refuse('no-preposition');
   if (verb.negated) return refuse('negative');
   if (read.rest.length > MAX_ANSWER) return refuse('long-answer');
+  if (read.text === 'par' && phrase.deprel === 'obl:agent' && !verb.passive)
+    return refuse('agent-of-active');
+  if (isGapped(statement, phrase, read.text)) return refuse('gapped');
+  if (repeatsPreposition(statement, read.rest, phrase.head)) return refuse('odd-list');
   const owner = view.words[verb.finite]?.feats['Number'] === 'Plur' ? 'Plur' : 'Sing';
   const open = findOpenReference(statement, phrase.words, owner);
   if (open !== null) return refuse(open);
@@ -84,14 +88,15 @@ function askPhrase(statement: Statement, phrase: Phrase): Found {
     phrase.deprel !== 'obl:arg' ||
     read.text !== 'à' ||
     PLACE_VERBS.has(view.words[verb.main]?.lemma ?? '');
-  const isPlace = name?.type === 'place' && settled;
+  const second = isSecondPlace(statement, phrase);
+  const isPlace = name?.type === 'place' && settled && !second;
   if (isPlace && WHERE.test(read.text) && !isDative && !hasFeminineArticle(statement, read)) {
     if (place !== null && /^(?:à|en|dans|sur)$/u.test(read.text))
       drafts.push({ ...base, word: 'which', opening: `${place.preposition} ${place.which}` });
     drafts.push({ ...base, word: 'where', opening: 'où', answer: phrase.words });
   } else if (place !== null && WITH_QUEL.test(read.text) && attribute === null)
     drafts.push({ ...base, word: 'which', opening: `${read.text} ${place.which}` });
-  if (drafts.length === 0 && isSpot(statement, phrase, read.text))
+  if (drafts.length === 0 && !second && isSpot(statement, phrase, read.text))
     drafts.push({ ...base, word: 'where', opening: 'où', answer: phrase.words });
   const isComplement = /^obl:(?:arg|agent)$/u.test(phrase.deprel);
   if (
@@ -107,6 +112,42 @@ function askPhrase(statement: Statement, phrase: Phrase): Found {
     drafts.push({ ...base, word: 'what', opening: `${read.text} quoi` });
   }
   return drafts.length > 0 ? asks(...drafts) : refuse('unknown-oblique');
+}
+
+/** *à la France et à l'Espagne*: the question takes but one of the prepositions. */
+function repeatsPreposition({ view }: Statement, rest: readonly number[], head: number): boolean {
+  return (view.dependents[head] ?? []).some(
+    (at) =>
+      rest.includes(at) &&
+      view.words[at]?.deprel === 'conj' &&
+      (view.dependents[at] ?? []).some((below) => view.words[below]?.deprel === 'case'),
+  );
+}
+
+/**
+ * *Zeus est assimilé à Ormuzd, Héraclès à Verethragna*, *vit de pêche, de chasse*: two complements of
+ * one verb alike.
+ */
+function isGapped(statement: Statement, phrase: Phrase, preposition: string): boolean {
+  return statement.phrases.some(
+    (other) =>
+      other !== phrase &&
+      (other.aside || (phrase.deprel === 'obl:arg' && other.deprel === 'obl:arg')) &&
+      other.place === 'behind' &&
+      readPreposition(statement, other)?.text === preposition,
+  );
+}
+
+/** *né à Lyon, en France*: of two places the first is asked for, and the second stays. */
+function isSecondPlace(statement: Statement, phrase: Phrase): boolean {
+  return statement.phrases.some(
+    (other) =>
+      other.place === 'behind' &&
+      phrase.place === 'behind' &&
+      other.head < phrase.head &&
+      other.deprel.startsWith('obl') &&
+      (typeAt(statement, other.head) === 'place' || isSpot(statement, other, 'dans')),
+  );
 }
 
 /** *dans une ferme*, *au nord de Niort*: a common noun for a place, with a preposition of place. */

@@ -64,6 +64,7 @@ function askPhrase(statement: Statement, phrase: Phrase): Found {
     if (read.text !== '') return refuse('odd-percentage');
     const counted = read.rest.filter((at) => at > phrase.head);
     if (counted.length === 0 || counted.length > MAX_COUNTED) return refuse('odd-percentage');
+    if (isUnsettled(statement, phrase, counted)) return refuse('loose-complement');
     const rest = writeWords(statement, counted);
     return asks({
       ...base,
@@ -72,6 +73,7 @@ function askPhrase(statement: Statement, phrase: Phrase): Found {
     });
   }
   const counted = read.rest.filter((at) => at > (numeral.at(-1) ?? -1));
+  if (isUnsettled(statement, phrase, counted)) return refuse('loose-complement');
   const named = counted.includes(phrase.head) || numeral.includes(phrase.head);
   if (counted.length === 0 || counted.length > MAX_COUNTED || !named) return refuse('odd-number');
   const stays = isSubject ? [] : detachable(statement, phrase, counted);
@@ -118,6 +120,12 @@ function numeralOf(
     );
   });
   return last !== undefined && fits ? numeral : null;
+}
+
+/** A relative clause in what is counted, or a *de* right behind it that may belong to it. */
+function isUnsettled({ view }: Statement, { words }: Phrase, counted: readonly number[]): boolean {
+  if (counted.some((at) => view.words[at]?.deprel === 'acl:relcl')) return true;
+  return /^(?:de|d['’]|du|des)$/iu.test(view.words[(words.at(-1) ?? -1) + 1]?.form ?? '');
 }
 
 /** What follows a counted noun with a preposition other than *de*: *sept buts | contre Lyon*. */

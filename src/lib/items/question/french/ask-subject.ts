@@ -1,10 +1,10 @@
 import words from '#lib/items/data/french-questions.json' with { type: 'json' };
 import clues from '#lib/analysis/data/clue-words.json' with { type: 'json' };
-import { isPeople, isPerson } from './is-person.ts';
-import { agreeWithQui } from './agree-singular.ts';
+import { isPeople, isPerson, isRoleNoun } from './is-person.ts';
+import { agreeWithQui, agreeWithSingular } from './agree-singular.ts';
 import { asks, NOTHING, refuses, type Draft, type Found } from './draft.ts';
 import { findOpenReference } from './find-open-reference.ts';
-import { chanceOfWords } from './measure-chance.ts';
+import { chanceOfSubject } from './measure-chance.ts';
 import { nameAt, nameWhat, placeNoun } from './name-what.ts';
 import type { Phrase, Statement } from './statement.ts';
 import type { Changes } from './write-words.ts';
@@ -12,6 +12,7 @@ import type { Changes } from './write-words.ts';
 const LIST_VERBS: ReadonlySet<string> = new Set(words.listVerbs);
 const WILL_VERBS: ReadonlySet<string> = new Set(words.willVerbs);
 const HUMAN_VERBS: ReadonlySet<string> = new Set([...clues.humanVerbs.fr, ...words.humanVerbs]);
+const COLLECTIVE: ReadonlySet<string> = new Set(words.collectives);
 const NO_CHANGES: Changes = new Map();
 /** How much less a question is worth where the subject does nothing to anything. */
 const LOOSE_VERB = 0.8;
@@ -41,14 +42,16 @@ export function askSubject(statement: Statement): Found {
     answer: subject.words,
     answerHead: subject.head,
     changes: NO_CHANGES,
-    chance: chanceOfWords(statement, subject.words),
+    chance: chanceOfSubject(statement, subject.words),
   } as const;
   const drafts: Draft[] = [];
   const name = nameAt(statement, subject.head);
   const which = nameWhat(statement, subject.words, subject.head);
   const place = placeNoun(statement, subject.words, subject.head);
   const isActor =
-    (name?.type === 'organisation' && statement.object !== null) || isUnknownActor(statement);
+    isCollective(statement) ||
+    (name?.type === 'organisation' && statement.object !== null) ||
+    isUnknownActor(statement);
   if (isPerson(statement, subject.head) || isPeople(statement, subject.head) || isActor) {
     const changes = agreeWithQui(statement);
     if (changes === null) return refuse('agreement');
@@ -66,7 +69,9 @@ export function askSubject(statement: Statement): Found {
   } else if (place !== null && isSingular(statement)) {
     const { which: opening } = place;
     if (/ville|île|région/u.test(opening) && isWilled(statement)) return refuse('place-as-actor');
-    drafts.push({ ...base, word: 'which', opening });
+    const changes = agreeWithSingular(statement, /quelle/u.test(opening) ? 'Fem' : 'Masc');
+    if (changes === null) return refuse('agreement');
+    drafts.push({ ...base, word: 'which', opening, changes });
   } else if (drafts.length === 0 && name === null && isThing(statement)) {
     const changes = agreeWithQui(statement);
     if (changes === null) return refuse('agreement');
@@ -75,6 +80,17 @@ export function askSubject(statement: Statement): Found {
     drafts.push({ ...base, word: 'what', opening, changes, chance: base.chance * loose });
   }
   return drafts.length > 0 ? asks(...drafts) : refuse('unknown-subject');
+}
+
+/** *la cour d'appel*, *une délégation*: people together, who do something. */
+function isCollective({ view, subject, verb, object }: Statement): boolean {
+  const head = view.words[subject.head];
+  return (
+    head?.upos === 'NOUN' &&
+    COLLECTIVE.has(head.lemma.toLowerCase()) &&
+    !verb.passive &&
+    object !== null
+  );
 }
 
 /** *Rochambeau attendait des renforts*: a name of which only the verb says what it can be. */
@@ -91,7 +107,7 @@ function isUnknownActor(statement: Statement): boolean {
 export function isVague({ view }: Statement, { words: own }: Pick<Phrase, 'words'>): boolean {
   const [first = -1, second = -1] = own;
   const vague =
-    /^(?:plusieurs|certaine?s?|quelques?|chaque|aucune?|tout|toute|tous|toutes|différente?s|divers|diverses|nombreu(?:x|ses)|maints?|beaucoup|autres?)$/iu;
+    /^(?:plusieurs|certaine?s?|quelques?|chaque|aucune?|tout|toute|tous|toutes|différente?s|divers|diverses|nombreu(?:x|ses)|maints?|beaucoup|autres?|plupart|majorité|partie|moitié|nombre|part|ensemble)$/iu;
   return [first, second].some((at) => vague.test(view.words[at]?.form ?? ''));
 }
 
@@ -109,9 +125,10 @@ function isWilled({ view, verb }: Statement): boolean {
 
 /** A thing does something to another: *La chute du mur provoqua la fin du régime.* */
 function isThing(statement: Statement): boolean {
-  const { view, subject, object, verb, lexicon } = statement;
+  const { view, subject, object, verb } = statement;
   const head = view.words[subject.head];
-  if (head?.upos !== 'NOUN' || lexicon.roleNouns.has(head.form.toLowerCase())) return false;
+  if (head?.upos !== 'NOUN' || isRoleNoun(statement, subject.head)) return false;
+  if (COLLECTIVE.has(head.lemma.toLowerCase())) return false;
   if (/^\p{Lu}/u.test(head.form) && subject.head !== 0) return false;
   if (/^(?:avoir|être)$/u.test(view.words[verb.main]?.lemma ?? '')) return false;
   const described = (view.dependents[subject.head] ?? []).some((at) =>

@@ -16,12 +16,15 @@ const WHOLES: ReadonlySet<string> = new Set(references.wholes);
 const TO_IDENTIFY: ReadonlySet<string> = new Set(nouns);
 /** How many words before a possessive the name of its owner may stand. */
 const OWNER_REACH = 6;
+/** Of which there are many: the one meant was named before. */
+const PLACES: ReadonlySet<string> = new Set(words.inNouns);
+const COLLECTIVE: ReadonlySet<string> = new Set(words.collectives);
 const ORDINAL = /^(?:premier|deuxième|second|troisième|quatrième|cinquième|dernier|prochain)$/u;
 const RELATIVE_TIMES: ReadonlySet<string> = new Set(words.relativeTimes);
 const PERSONAL = /^(?:-t)?-?(?:ils?|elles?|lui|leur|eux|l[aes]|l['’]|en|y|on)$/iu;
 const POSSESSIVE = /^(?:son|sa|ses|leurs?)$/iu;
 const POINTING =
-  /^(?:celui|celle|ceux|celles|celui-(?:ci|là)|celle-(?:ci|là)|ceux-(?:ci|là)|celles-(?:ci|là)|cela|ceci|ça|ci|là|ici|autrui|certains|certaines|plusieurs|chacun|chacune|aucun|aucune|tous|toutes|tout|autres?|tels?|telles?|quelques-uns|quelques-unes)$/iu;
+  /^(?:celui|celle|ceux|celles|celui-(?:ci|là)|celle-(?:ci|là)|ceux-(?:ci|là)|celles-(?:ci|là)|cela|ceci|ça|ca|ci|là|ici|autrui|certains|certaines|plusieurs|chacun|chacune|aucun|aucune|tous|toutes|tout|autres?|tels?|telles?|quelques-uns|quelques-unes)$/iu;
 const FIRST_PERSON =
   /^(?:je|j['’]|me|m['’]|te|t['’]|tu|nous|vous|moi|toi|mon|ma|mes|ton|ta|tes|notre|nos|votre|vos)$/iu;
 /** Adjectives that pick nothing out by themselves. */
@@ -101,14 +104,20 @@ function isOpenDefinite(source: Source, at: number, inside: ReadonlySet<number>)
   if (!isBareDefinite(source, at, inside)) return false;
   const { view, lexicon } = source;
   const { lemma = '', deprel = '', feats = {}, form = '', head = -1 } = view.words[at] ?? {};
-  if (GENERAL.has(lemma) || /(?:isme|logie|graphie|thérapie)$/u.test(lemma)) return false;
+  const isSubject = deprel.startsWith('nsubj');
+  const unsure =
+    isSubject && (TO_IDENTIFY.has(lemma) || PLACES.has(lemma) || COLLECTIVE.has(lemma));
+  if ((GENERAL.has(lemma) && !unsure) || /(?:isme|logie|graphie|thérapie)$/u.test(lemma))
+    return false;
   const plural = feats['Number'] === 'Plur';
   const bound = (view.dependents[at] ?? []).map((of) => view.words[of]);
   if (bound.some((word) => word?.upos === 'NUM' || ORDINAL.test(word?.lemma ?? ''))) return true;
-  const isRole = lexicon.roleNouns.has(form.toLowerCase()) && !WHOLES.has(lemma);
+  const isRole =
+    (lexicon.roleNouns.has(form.toLowerCase()) || lexicon.roleNouns.has(lemma)) &&
+    !WHOLES.has(lemma);
   if (isRole && !plural) return true;
-  if (deprel.startsWith('nsubj')) {
-    if (isRole || TO_IDENTIFY.has(lemma)) return true;
+  if (isSubject) {
+    if (isRole || unsure) return true;
     if (source.selfStanding) return false;
     return !plural || !isPresent(source, head);
   }

@@ -11,7 +11,13 @@ export function isPerson(source: Source, head: number): boolean {
   if (name !== null && name.type === 'person') return true;
   const word = source.view.words[head];
   if (word?.upos !== 'NOUN' || (name !== null && name.type !== null)) return false;
-  return source.lexicon.roleNouns.has(word.form.toLowerCase()) && !AMBIGUOUS.has(word.lemma);
+  return isRoleNoun(source, head) && !AMBIGUOUS.has(word.lemma);
+}
+
+/** Also in the plural. */
+export function isRoleNoun({ view, lexicon }: Source, head: number): boolean {
+  const { form = '', lemma = '' } = view.words[head] ?? {};
+  return lexicon.roleNouns.has(form.toLowerCase()) || lexicon.roleNouns.has(lemma.toLowerCase());
 }
 
 /** *les Britanniques*; in the singular nobody knows which one. */

@@ -10,6 +10,9 @@ const EMPTY =
   /^(?:autre|même|seul|premier|second|dernier|nouveau|ancien|grand|petit|principal|propre|suivant|précédent|actuel|futur|entier|différent)$/u;
 const OF_PLACE =
   /^(?:ville|village|commune|île|région|province|royaume|pays|comté|département|principauté|république|duché|quartier|canton|district|état)$/u;
+/** Nouns for what has members or parts that are named behind *de*: *le groupe des Banyankolés*. */
+const GROUP_NOUN =
+  /^(?:groupe|famille|tribu|dynastie|genre|catégorie|peuple|ethnie|ordre|équipe|ligue|maison)$/u;
 const DEFINITE = /^(?:l[ae]s?|l['’])$/iu;
 const PLACE_NOUN: Readonly<
   Record<string, { readonly preposition: string; readonly which: string }>
@@ -67,7 +70,8 @@ export function nameWhat(source: Source, phrase: readonly number[], head: number
   const { view, lexicon } = source;
   const noun = view.words[head];
   if (noun?.upos !== 'NOUN') return null;
-  const isPerson = lexicon.roleNouns.has(noun.form.toLowerCase());
+  const isPerson =
+    lexicon.roleNouns.has(noun.form.toLowerCase()) || lexicon.roleNouns.has(noun.lemma);
   if (!CLASS_NOUNS.has(noun.lemma.toLowerCase()) && !isPerson) return null;
   const inside = new Set(phrase);
   const dependents = (view.dependents[head] ?? []).filter((at) => inside.has(at));
@@ -118,7 +122,8 @@ export function nameWhat(source: Source, phrase: readonly number[], head: number
     adjectives.includes(only) &&
     !EMPTY.test(view.words[only]?.lemma ?? '');
   const covered = named && bare.every((at) => mention.words.includes(at));
-  if (!adjective && !covered) return null;
+  const grouped = GROUP_NOUN.test(noun.lemma) && bare.some((at) => isNamedMember(source, at, head));
+  if (!adjective && !covered && !grouped) return null;
   return { which: `${quel(gender, number)} ${form}`, answer: phrase, head, plural };
 }
 
@@ -146,6 +151,11 @@ function isNameBeside(source: Source, at: number, head: number): boolean {
   const hasCase = (view.dependents[at] ?? []).some((below) => view.words[below]?.deprel === 'case');
   const mention = nameAt(source, at);
   return !hasCase && (word.upos === 'PROPN' || (mention !== null && !mention.words.includes(head)));
+}
+
+function isNamedMember({ view }: Source, at: number, head: number): boolean {
+  const word = view.words[at];
+  return word?.head === head && word.deprel.startsWith('nmod') && /^\p{Lu}/u.test(word.form);
 }
 
 function belongsTo({ view }: Source, at: number, top: number): boolean {

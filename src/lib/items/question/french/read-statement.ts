@@ -23,6 +23,7 @@ export function readStatement(source: Source, clause: Clause): Result<Statement,
   const read = readVerbGroup(source, predicate);
   if (!read.ok) return read;
   const { group, others } = read.value;
+  if (clause.words.some((at) => isMisread(source, at))) return fail('misread-verb');
   const unfit = refuseVerb(source, group);
   if (unfit !== null) return fail(unfit);
   const head = clause.subject.word;
@@ -30,6 +31,9 @@ export function readStatement(source: Source, clause: Clause): Result<Statement,
   const subjectWords = readSubject(source, head, others, start);
   if (subjectWords === null) return fail('torn-subject');
   if (hasOpening(source, head, subjectWords)) return fail('odd-subject');
+  if (/^(?:ADJ|VERB|ADV)$/u.test(view.words[head]?.upos ?? '')) return fail('odd-subject');
+  if (clause.subject.shared ? false : isInterrupted(source, predicate, subjectWords, start))
+    return fail('interrupted-subject');
   if (isRelative(source, subjectWords)) return fail('relative');
   if (isLooseList(source, head, subjectWords)) return fail('loose-subject');
   if ((subjectWords.at(-1) ?? head) > start) return fail('inverted-subject');
@@ -44,6 +48,8 @@ export function readStatement(source: Source, clause: Clause): Result<Statement,
     if ((own[0] ?? predicate) < start) return fail('inverted-attribute');
     phrases.push(attribute);
   }
+  // nothing is sure behind a relative clause that hangs on the verb
+  let cut = Infinity;
   for (const at of others) {
     const { deprel = '', form = '' } = view.words[at] ?? {};
     if (at === head || subjectWords.includes(at)) continue;
@@ -63,6 +69,7 @@ export function readStatement(source: Source, clause: Clause): Result<Statement,
     const first = own.find((word) => !isMark(source, word)) ?? at;
     if (!/^(?:advcl|ccomp)/u.test(deprel) && isRelative(source, own)) {
       if ((own.at(-1) ?? at) < start) return fail('relative');
+      cut = Math.min(cut, own[0] ?? at);
       continue;
     }
     if (deprel.startsWith('ccomp') && !own.some((word) => isFiniteVerb(source, word)))
@@ -75,6 +82,7 @@ export function readStatement(source: Source, clause: Clause): Result<Statement,
       aside: isAfterComma(source, first),
     });
   }
+  if (phrases.some(({ words }) => (words.at(-1) ?? 0) > cut)) return fail('relative');
   phrases.sort((a, b) => (a.words[0] ?? 0) - (b.words[0] ?? 0));
   const objects = phrases.filter(({ deprel }) => /^obj(?::|$)/u.test(deprel));
   if (objects.length > 1) return fail('two-objects');
@@ -88,6 +96,18 @@ export function readStatement(source: Source, clause: Clause): Result<Statement,
     object: objects[0] ?? null,
     phrases,
   });
+}
+
+/** A word taken for a noun or an adjective that the lexicon knows as a verb with a person only. */
+function isMisread({ view, readingsOf }: Source, at: number): boolean {
+  const word = view.words[at];
+  if (word === undefined || !/^(?:ADJ|NOUN)$/u.test(word.upos) || /\p{Lu}/u.test(word.form))
+    return false;
+  const readings = readingsOf(word.form);
+  return (
+    readings.length > 0 &&
+    readings.every(({ upos, feats }) => upos === 'VERB' && feats['VerbForm'] !== 'Part')
+  );
 }
 
 /** Statements are told in the indicative or the conditional, by somebody else. */
@@ -115,7 +135,8 @@ function isRelative({ view }: Source, [first = -1]: readonly number[]): boolean 
 function isLooseList(source: Source, head: number, own: readonly number[]): boolean {
   const { view } = source;
   if (!own.some((at) => /^[,;:–—]$/u.test(view.words[at]?.form ?? ''))) return false;
-  return !(view.dependents[head] ?? []).some((at) => view.words[at]?.deprel === 'conj');
+  const joined = own.some((at) => view.words[at]?.upos === 'CCONJ');
+  return !joined || !(view.dependents[head] ?? []).some((at) => view.words[at]?.deprel === 'conj');
 }
 
 /** What is left out as a clause beside this one, but opens like a part of it. */
@@ -152,6 +173,23 @@ function readSubject(
   const [first = head] = all;
   const inOnePiece = all.every((at, index) => at === first + index && !isMark(source, at));
   return inOnePiece && first + all.length === start && head < start ? all : own;
+}
+
+/** Something that hangs neither on the subject nor on the verb stands between them. */
+function isInterrupted(
+  source: Source,
+  predicate: number,
+  own: readonly number[],
+  start: number,
+): boolean {
+  const { view } = source;
+  for (let at = (own.at(-1) ?? start) + 1; at < start; at += 1) {
+    if (isMark(source, at) || source.bracketed.has(at)) continue;
+    const word = view.words[at];
+    const joins = word?.head === predicate && JOINS.test(word.deprel);
+    if (joins || (word?.feats['VerbForm'] === 'Fin' && word.head === predicate)) return true;
+  }
+  return false;
 }
 
 /** A preposition or a conjunction opens it: no subject at all. */

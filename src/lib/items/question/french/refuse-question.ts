@@ -3,7 +3,8 @@ import type { QuestionWord } from '../asked.ts';
 import type { Draft } from './draft.ts';
 import type { Statement } from './statement.ts';
 
-const SPEECH: ReadonlySet<string> = new Set(words.speechVerbs);
+/** Verbs that say nothing without what is said, decided or asked for. */
+const TRANSITIVE: ReadonlySet<string> = new Set([...words.speechVerbs, ...words.transitiveVerbs]);
 /** Least weight of what a question tells, by what it asks for; see `weigh`. */
 const LEAST_WEIGHT = { named: 4, other: 5, circumstance: 3 } as const;
 const CIRCUMSTANCE: ReadonlySet<QuestionWord> = new Set([
@@ -23,8 +24,9 @@ export function refuseQuestion(statement: Statement, draft: Draft, stem: string)
     return 'answer-in-stem';
   if (draft.word === 'which' && repeatsOpening(draft.opening, stem)) return 'repeated-noun';
   if (
-    SPEECH.has(view.words[verb.main]?.lemma ?? '') &&
-    !statement.phrases.some(({ deprel }) => /^(?:obj|ccomp|xcomp)/u.test(deprel))
+    TRANSITIVE.has(view.words[verb.main]?.lemma ?? '') &&
+    !verb.passive &&
+    !statement.phrases.some(({ deprel, aside }) => !aside && /^(?:obj|ccomp|xcomp)/u.test(deprel))
   )
     return 'lost-complement';
   const inAnswer = new Set(draft.answer);

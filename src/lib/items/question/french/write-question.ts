@@ -30,7 +30,11 @@ export function writeQuestion(statement: Statement, draft: Draft): Result<string
   const front = kept.value.filter(({ place }) => place === 'front');
   const body = draft.order === 'kept' ? writePhrases(statement, behind) : '';
   const size = behind.reduce((sum, { words }) => sum + words.length, 0);
-  const hasClause = behind.some(({ deprel }) => /^(?:xcomp|ccomp|advcl)/u.test(deprel));
+  const hasClause = behind.some(
+    ({ deprel, words }) =>
+      /^(?:xcomp|ccomp|advcl)/u.test(deprel) ||
+      words.some((at) => statement.view.words[at]?.feats['VerbForm'] === 'Fin'),
+  );
   const movable =
     size <= LONG_BEHIND && !hasClause && front.every(({ words }) => words.length <= SHORT_FRONT);
   const lead = writePhrases(statement, front);
@@ -66,11 +70,17 @@ function keptPhrases(statement: Statement, draft: Draft): Result<Phrase[], strin
     }
     const open = findOpenReference(statement, phrase.words, owner);
     const aside = phrase.aside && phrase.place === 'behind';
+    if (phrase.place === 'front' && isLooseAdverb(statement, phrase)) continue;
     const clause = phrase.deprel.startsWith('advcl');
     if (clause && isCondition(statement, phrase)) return fail('condition');
     if (clause && isComparison(statement, phrase)) return fail('comparison');
+    if (clause && aside && isComplementInfinitive(statement, phrase))
+      return fail('lost-complement');
     if (clause && (phrase.place === 'front' || aside || isCircumstance(statement, phrase)))
       continue;
+    if (phrase.place === 'front' && isStray(statement, phrase)) continue;
+    if (isTornList(statement, phrase)) return fail('torn-list');
+    if (isLooseParticiple(statement, phrase)) return fail('loose-participle');
     if (phrase.place === 'front' && phrase.words.length > LONG_FRONT) return fail('long-front');
     if (aside && /^[xc]comp/u.test(phrase.deprel)) return fail('lost-complement');
     if (aside && !isPlaceOrTime(statement, phrase)) continue;
@@ -96,6 +106,40 @@ function refuseSubject(statement: Statement): string | null {
   return findOpenReference(statement, subject.words, null);
 }
 
+/** *Thématiquement, …*: says how the whole sentence is meant. */
+function isLooseAdverb({ view }: Statement, { deprel, words }: Phrase): boolean {
+  const next = view.words[(words.at(-1) ?? -1) + 1];
+  return deprel === 'advmod' && next?.form === ',';
+}
+
+/** *Jeune étudiant, …*, *Une fois la guerre finie, …*: a noun without a preposition that is no date. */
+function isStray({ view }: Statement, { head, deprel }: Phrase): boolean {
+  if (!/^obl/u.test(deprel) || view.words[head]?.upos !== 'NOUN') return false;
+  const opened = (view.dependents[head] ?? []).some((at) => view.words[at]?.deprel === 'case');
+  return (
+    !opened && !view.mentions.some(({ type, words }) => type === 'date' && words.includes(head))
+  );
+}
+
+/** *les droits civils, la tolérance*: the end of the list was read as something else. */
+function isTornList({ view }: Statement, { words }: Phrase): boolean {
+  const forms = words.map((at) => view.words[at]);
+  return (
+    forms.some((word) => word?.form === ',') &&
+    !forms.some((word) => word?.upos === 'CCONJ') &&
+    !forms.some((word) => word?.feats['PronType'] === 'Rel')
+  );
+}
+
+/** *l'armée britannique venue aider le Portugal*, read as if it said when the verb happens. */
+function isLooseParticiple({ view }: Statement, { head, deprel, place, words }: Phrase): boolean {
+  if (place === 'front' || !/^(?:advcl|obl|xcomp)/u.test(deprel)) return false;
+  return (
+    view.words[head]?.feats['VerbForm'] === 'Part' &&
+    !/^(?:en|après)$/iu.test(view.words[words[0] ?? -1]?.form ?? '')
+  );
+}
+
 /** *, à Paris,* and *, en 1903*: says where or when, also behind a comma. */
 function isPlaceOrTime({ view }: Statement, { words, deprel }: Phrase): boolean {
   if (!deprel.startsWith('obl') || words.length > SHORT_FRONT) return false;
@@ -103,6 +147,12 @@ function isPlaceOrTime({ view }: Statement, { words, deprel }: Phrase): boolean 
     ({ type, words: covered }) =>
       (type === 'date' || type === 'place') && covered.some((at) => words.includes(at)),
   );
+}
+
+/** *ordonna à la flotte, qui était au port, d'aller à Malte*: the verb calls for it. */
+function isComplementInfinitive({ view }: Statement, { head, words }: Phrase): boolean {
+  const opens = /^(?:d(?:e|['’])|à)$/iu.test(view.words[words[0] ?? -1]?.form ?? '');
+  return opens && view.words[head]?.feats['VerbForm'] === 'Inf';
 }
 
 /** *plus de lacs que tout autre pays*: what is compared cannot be left out. */
