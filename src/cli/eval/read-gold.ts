@@ -2,10 +2,12 @@ import { placeWords, withoutSpace } from '#lib/analysis/evaluation/place-words.t
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import type { ConlluSentence } from '#lib/text/conllu/conllu.ts';
 import { readConllu } from '#lib/text/conllu/read-conllu.ts';
-import { decodeUtf8, readBytes, type InputFailure } from '../read-input.ts';
+import { decodeUtf8, type NotUtf8 } from '#lib/text/decode-utf8.ts';
+import { readBytes, type InputFailure } from '../read-input.ts';
 
 export type BadGold =
   | InputFailure
+  | NotUtf8
   | { readonly code: 'bad-conllu' | 'no-text-comment' | 'text-differs'; readonly line: number }
   | { readonly code: 'no-sentences' };
 

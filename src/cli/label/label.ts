@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import { EXIT, report, type ExitStatus } from '../outcome.ts';
-import { decodeUtf8, readBytes } from '../read-input.ts';
+import { decodeUtf8 } from '#lib/text/decode-utf8.ts';
+import { readBytes } from '../read-input.ts';
 import { wordMessage } from '../word-message.ts';
 import { writeOutput } from '../write-output.ts';
 import { makeSheet, type SheetCall } from './make-sheet.ts';
