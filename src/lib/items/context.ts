@@ -8,6 +8,7 @@ import type { WordAligner } from '#lib/bilingual/words/word-aligner.ts';
 import type { ContrastSets } from './contrast/read-contrast-sets.ts';
 import type { Fact } from './facts.ts';
 import type { TypedNames } from './names/read-typed-names.ts';
+import type { Synonyms } from './paraphrase/read-synonyms.ts';
 import type { OpenReference } from './units/self-standing/open-reference.ts';
 import type { Item } from '#lib/bank/schema.ts';
 
@@ -52,6 +53,8 @@ export interface ItemContext {
   readonly contrasts: ContrastSets;
   /** Names by what they name, for wrong options of one kind. */
   readonly names: TypedNames;
+  /** What can always be said in another way. */
+  readonly synonyms: Synonyms;
   /** Beginnings of words that touch on harm; see `guards/reject-harm.ts`. */
   readonly sensitiveStems: readonly string[];
   /** Seed of every choice that is left to chance; each item mixes its own place into it. */

@@ -1,20 +1,19 @@
 import type { Counterpart } from '#lib/bilingual/find-counterpart.ts';
 import type { ItemContext, StudySegment } from './context.ts';
 import { findWordFacts } from './contrast/find-word-facts.ts';
-import { readEdtf, yearsOf } from './details/date-parts.ts';
 import type { Detail } from './details/detail.ts';
 import { findDetails } from './details/find-details.ts';
 import { findEnglish } from './details/find-english.ts';
-import { chooseDates } from './distractors/choose-dates.ts';
-import { chooseNames } from './distractors/choose-names.ts';
-import { chooseNumbers } from './distractors/choose-numbers.ts';
+import {
+  chooseDistractors,
+  gatherSurroundings,
+  type Surroundings,
+} from './distractors/choose-distractors.ts';
 import { refuseDetail, refuseSentence } from './guards/refuse-detail.ts';
 import { isApproximate, isRestricted } from './guards/reject-bound.ts';
 import { isAsserted } from './guards/reject-presupposed.ts';
 import { containsPartOf } from './guards/reject-repeated-key.ts';
 import type { Gap } from './guards/stem.ts';
-import { collectCast, type Cast } from './names/cast.ts';
-import { randomFor } from './random-for.ts';
 import { replaceSpan } from './replace-span.ts';
 
 /** Another value that could stand in the gap and is not what the text says. */
@@ -40,22 +39,12 @@ export interface Fact extends Gap {
 const MIN_DISTRACTORS = 2;
 const MAX_DISTRACTORS = 3;
 
-/** What all facts of a text are compared with, gathered once. */
-interface Surroundings {
-  readonly cast: Cast;
-  /** All years that the text names, each once, in its order. */
-  readonly years: readonly number[];
-}
-
 /** Every name, date and number of a text that passes all guards, in the order of the text. */
 export function findFacts(context: ItemContext): Fact[] {
-  const surroundings: Surroundings = {
-    cast: collectCast(context.segments, context.names),
-    years: yearsIn(context.segments),
-  };
+  const surroundings = gatherSurroundings(context);
   return context.segments.flatMap((segment) => {
     if (!segment.single) return [];
-    const details = findDetails(segment);
+    const details = findDetails(segment, context.names);
     const refused = refuseSentence(segment, context);
     if (refused !== null) {
       for (const detail of details) reject(detail, refused, context);
@@ -89,7 +78,7 @@ function factOf(detail: Detail, surroundings: Surroundings, context: ItemContext
   if (english && containsPartOf(replaceSpan(segment.en ?? '', english, ' '), english.text))
     return refuse('reject-repeated-key');
   const stem = replaceSpan(segment.fr, detail, ' ');
-  const distractors = distractorsOf(detail, english, surroundings, context)
+  const distractors = chooseDistractors(detail, english, surroundings, context)
     .filter(({ fr }) => !containsPartOf(stem, fr))
     .slice(0, MAX_DISTRACTORS);
   if (distractors.length < MIN_DISTRACTORS) return refuse('too-few-distractors');
@@ -109,34 +98,9 @@ function factOf(detail: Detail, surroundings: Surroundings, context: ItemContext
   ];
 }
 
-function distractorsOf(
-  detail: Detail,
-  english: Counterpart | null,
-  { cast, years }: Surroundings,
-  context: ItemContext,
-): Distractor[] {
-  const { asked, segment, start } = detail;
-  if (asked.kind === 'name') return chooseNames(detail, english, cast, context);
-  const random = randomFor(context, `${segment.fr}${String(start)}`);
-  return asked.kind === 'date'
-    ? chooseDates(asked.date, detail, english, years, random)
-    : chooseNumbers(asked.number, detail, english, context);
-}
-
 /** The fullest form under which the text names the same bearer, where the key is a shorter one. */
 function otherFormsOf({ asked, key }: Detail): string[] {
   return asked.kind === 'name' && asked.name !== key ? [asked.name] : [];
-}
-
-function yearsIn(segments: readonly StudySegment[]): number[] {
-  const years = segments
-    .flatMap(({ trees }) => trees.french?.mentions ?? [])
-    .flatMap(({ value }) => {
-      const date = value?.kind === 'date' ? readEdtf(value.edtf) : null;
-      const [first, last] = (date && yearsOf(date)) ?? [0, 1];
-      return first === last ? [first] : [];
-    });
-  return [...new Set(years)];
 }
 
 function reject(

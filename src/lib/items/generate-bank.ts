@@ -16,6 +16,7 @@ import type { Source } from '#lib/text/read-source.ts';
 import { countWords, splitParagraphs, type Block } from '#lib/text/split-paragraphs.ts';
 import type { ContrastSets } from './contrast/read-contrast-sets.ts';
 import type { TypedNames } from './names/read-typed-names.ts';
+import type { Synonyms } from './paraphrase/read-synonyms.ts';
 import type { Rejection, StudySegment } from './context.ts';
 import { makeItems } from './make-items.ts';
 import type { Features } from './ranking/features.ts';
@@ -53,6 +54,7 @@ export interface GeneratorLexicons {
   readonly irregulars: EnglishIrregulars;
   readonly contrasts: ContrastSets;
   readonly names: TypedNames;
+  readonly synonyms: Synonyms;
   readonly sensitiveStems: readonly string[];
   readonly analysers: { readonly french: Analyser; readonly english: Analyser };
 }

@@ -1,7 +1,9 @@
 import type { EntityMention, Mention, MentionValue } from '#lib/analysis/entities/entity.ts';
 import { readNumberWords } from '#lib/analysis/entities/quantities/read-number-words.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import type { NameType } from '#lib/analysis/mention.ts';
 import type { StudySegment } from '../context.ts';
+import type { TypedNames } from '../names/read-typed-names.ts';
 import { readEdtf } from './date-parts.ts';
 import type { Detail, WrittenNumber } from './detail.ts';
 import { findDateWriter } from './write-date.ts';
@@ -16,12 +18,15 @@ const PLACE_WITHIN =
 const NUMBER =
   /^(?:\d[\d \u00a0\u202f.]*(?:,\d+)?|\p{L}+(?:-\p{L}+)*(?:[ -]et[ -](?:un|onze))?)(?:[ \u00a0](?:millions?|milliards?))?(?=[ \u00a0\u202f%€$]|$)/u;
 
-/** All that the mentions of a sentence's tree let one ask for, in order. */
-export function findDetails(segment: StudySegment): Detail[] {
+/**
+ * All that the mentions of a sentence's tree let one ask for, in order; `names` may tell what is
+ * named where the text does not.
+ */
+export function findDetails(segment: StudySegment, names: TypedNames | null = null): Detail[] {
   const tree = segment.trees.french;
   if (tree === null) return [];
   return tree.mentions.flatMap((mention): Detail[] => {
-    const found = askedOf(mention, tree);
+    const found = askedOf(mention, tree, names);
     if (found === null) return [];
     const { from, to, asked } = found;
     const start = mention.start + from;
@@ -37,9 +42,9 @@ interface Found {
   readonly asked: Detail['asked'];
 }
 
-function askedOf(mention: Mention, tree: TreeView): Found | null {
+function askedOf(mention: Mention, tree: TreeView, names: TypedNames | null): Found | null {
   if (mention.value === null) {
-    return mention.form === 'name' ? askedOfName(mention, tree) : null;
+    return mention.form === 'name' ? askedOfName(mention, tree, names) : null;
   }
   if (mention.confidence !== 'certain') return null;
   return mention.value.kind === 'date'
@@ -47,15 +52,33 @@ function askedOf(mention: Mention, tree: TreeView): Found | null {
     : askedOfAmount(mention.text, mention.value);
 }
 
-function askedOfName({ text, type, entity }: EntityMention, { entities }: TreeView): Found {
+function askedOfName(
+  { text, type, entity }: EntityMention,
+  { entities }: TreeView,
+  names: TypedNames | null,
+): Found {
   const from = /^\p{Ll}/u.test(text) ? (PLACE_WITHIN.exec(text)?.[0].length ?? 0) : 0;
   const within = from > 0;
   const name = within ? text.slice(from) : (entities.get(entity)?.name ?? text);
   return {
     from,
     to: text.length,
-    asked: { kind: 'name', type: within ? 'place' : type, name, within },
+    asked: {
+      kind: 'name',
+      type: within ? 'place' : (type ?? listedType(text, names)),
+      name,
+      within,
+    },
   };
+}
+
+/** What a name that nothing in the text explains is in the list: only where that is beyond doubt. */
+function listedType(text: string, names: TypedNames | null): NameType | null {
+  const [first, ...others] = names?.called(text) ?? [];
+  if (first === undefined || others.some(({ type }) => type !== first.type)) return null;
+  if (first.type === 'place' || first.type === 'person') return first.type;
+  // many firms and papers bear a common word for a name
+  return first.type === 'organisation' && text.includes(' ') ? first.type : null;
 }
 
 function askedOfDate(text: string, edtf: string): Found | null {

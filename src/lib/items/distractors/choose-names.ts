@@ -26,7 +26,7 @@ export function chooseNames(
   cast: Cast,
   context: ItemContext,
 ): Distractor[] {
-  const profile = describeName(detail, context);
+  const profile = describeName(detail, cast.usualPlaceArea, context);
   if (profile === null) return [];
   const random = randomFor(context, `${detail.segment.fr}${String(detail.start)}`);
   const inText = shuffled(namesOfText(profile, detail, cast, context), random).sort(

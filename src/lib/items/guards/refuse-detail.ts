@@ -8,7 +8,7 @@ import { isCoordinated } from './reject-coordinated.ts';
 import { isDefined } from './reject-definition.ts';
 import { hasDemonym } from './reject-demonym.ts';
 import { couldHarm } from './reject-harm.ts';
-import { isListMember } from './reject-list-member.ts';
+import { isListMember, isLooselyJoined } from './reject-list-member.ts';
 import { hasAnchor, isComputable, isValueRepeated } from './reject-loose-number.ts';
 import { hasOddSyntax } from './reject-odd-syntax.ts';
 import { isMetonymy } from './reject-metonymy.ts';
@@ -19,7 +19,7 @@ import { isTeam } from './reject-team.ts';
 import { hasUnresolvedAnaphor } from './reject-unresolved-anaphor.ts';
 
 /** Longest sentence that a reader can hold in one view, in UTF-16 units. */
-const MAX_STEM_LENGTH = 330;
+const MAX_STEM_LENGTH = 360;
 
 /** The guard that a whole sentence fails, whatever is asked of it; null for none. */
 export function refuseSentence(segment: StudySegment, { lexicon }: ItemContext): string | null {
@@ -45,7 +45,7 @@ export function refuseDetail(detail: Detail, { sensitiveStems }: ItemContext): s
     ['reject-brackets', () => isInBrackets(detail)],
     ['reject-part-of-name', () => isPartOfName(detail)],
     ['reject-coordinated', () => isCoordinated(detail)],
-    ['reject-list-member', () => isName && isListMember(detail)],
+    ['reject-list-member', () => isName && (isListMember(detail) || isLooselyJoined(detail))],
     ['reject-bound', () => isBound(detail)],
     ['reject-joined', () => !isName && isJoined(detail)],
     ['reject-computable', () => asked.kind === 'number' && isComputable(detail)],

@@ -16,8 +16,16 @@ const ASSERTED =
 export function isAsserted(detail: Detail): boolean {
   const { tree, head, asked, segment } = detail;
   if (!isOnAssertedPath(tree, head)) return false;
+  if (asked.kind === 'number' && isDefinite(detail)) return false;
   if (asked.kind !== 'name') return true;
   return ONCE.test(segment.fr) || isOnce(tree);
+}
+
+/** *les deux pays*, *ses 20 000 hommes*: how many they are is taken for granted. */
+function isDefinite({ segment, start }: Detail): boolean {
+  return /(?<!\p{L})(?:les|des|aux|ces|ses|leurs|nos|mes|vos)[ \u00a0]$/iu.test(
+    segment.fr.slice(0, start),
+  );
 }
 
 /** Whether a word is part of what the sentence says, not of the description of whom it speaks. */

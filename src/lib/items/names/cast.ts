@@ -29,6 +29,8 @@ export interface Cast {
   readonly namesUnder: (governor: string) => ReadonlySet<string>;
   /** Every form of every name. */
   readonly forms: ReadonlySet<string>;
+  /** Where most towns and regions of the text lie; null where none is in the list. */
+  readonly usualPlaceArea: string | null;
   /** Language areas of the people's first names that are of one area alone, the most frequent first. */
   readonly usualAreas: readonly string[];
 }
@@ -58,6 +60,7 @@ export function collectCast(segments: readonly StudySegment[], names: TypedNames
     namesIn: (segment) => bySegment.get(segment) ?? NONE,
     namesUnder: (governor) => byGovernor.get(governor) ?? NONE,
     forms: new Set(all.flatMap(({ text, name }) => [text, name])),
+    usualPlaceArea: placeAreaOf(all, names),
     usualAreas: areasOf(all, names),
   };
 }
@@ -88,12 +91,26 @@ function namesOf(segment: StudySegment): NamedOnce[] {
   });
 }
 
-function areasOf(all: readonly NamedOnce[], names: TypedNames): string[] {
+function placeAreaOf(all: readonly NamedOnce[], names: TypedNames): string | null {
+  const places = new Set(all.filter(({ type }) => type === 'place').map(({ text }) => text));
+  const areas = [...places].flatMap((text) => {
+    const lines = names.called(text).filter(({ subtype }) => /^(?:city|region)$/u.test(subtype));
+    return lines.slice(0, 1).map(({ area }) => area);
+  });
+  return mostFrequent(areas)[0] ?? null;
+}
+
+function mostFrequent(values: readonly string[]): string[] {
   const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value);
+}
+
+function areasOf(all: readonly NamedOnce[], names: TypedNames): string[] {
   const people = all.filter(({ type, name }) => type === 'person' && name.includes(' '));
-  for (const name of new Set(people.map((person) => person.name))) {
+  const areas = [...new Set(people.map(({ name }) => name))].flatMap((name) => {
     const [area, ...others] = names.areasOfGiven(name.split(/[ -]/u)[0] ?? '');
-    if (area !== undefined && others.length === 0) counts.set(area, (counts.get(area) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([area]) => area);
+    return area === undefined || others.length > 0 ? [] : [area];
+  });
+  return mostFrequent(areas);
 }

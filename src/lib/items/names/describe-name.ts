@@ -1,4 +1,5 @@
 import type { Gender, GrammaticalNumber } from '#lib/analysis/features.ts';
+import type { Lexicon } from '#lib/analysis/lexicon.ts';
 import type { ItemContext } from '../context.ts';
 import type { Detail } from '../details/detail.ts';
 import { beginsWithVowel } from '../guards/reject-elision-cue.ts';
@@ -25,19 +26,23 @@ export interface NameProfile {
 
 /** Null where nothing certain is known of what is named, or it is a work or an event. */
 export function describeName(
-  { mention, tree, key, start, asked }: Detail,
+  detail: Detail,
+  /** Where most of the text's towns and regions lie. */
+  area: string | null,
   { names, lexicon }: ItemContext,
 ): NameProfile | null {
+  const { mention, tree, key, start, asked } = detail;
   if (mention.value !== null || asked.kind !== 'name') return null;
   const { type, name, within } = asked;
   if (type !== 'person' && type !== 'place' && type !== 'organisation') return null;
   const entity = within ? undefined : tree.entities.get(mention.entity);
   const shown = findArticle(tree.text, start);
   const lines = names.called(key).filter((name) => name.type === type);
-  const listed = chooseLine(
+  const known = chooseLine(
     lines.filter((line) => standsBehind(line, shown)),
     tree.text.slice(0, start),
   );
+  const listed = known ?? (lines.length === 0 ? unlistedTown(detail, area, lexicon) : null);
   // used as none of its lines is: *le Paris d'alors*; or by one weak clue a name that is not known
   if (listed === null && (lines.length > 0 || within || mention.confidence !== 'certain'))
     return null;
@@ -51,6 +56,28 @@ export function describeName(
     bare: shown === null && listed !== null && listed.article !== null,
     listed,
     placeType: lexicon.places.get(key)?.type ?? null,
+  };
+}
+
+/** *à Memramcook*: what stands behind *à* without an article is a town, known or not. */
+function unlistedTown(
+  { asked, mention, key, segment, start }: Detail,
+  area: string | null,
+  { places }: Lexicon,
+): TypedName | null {
+  if (asked.kind !== 'name' || asked.type !== 'place' || mention.confidence !== 'certain')
+    return null;
+  if (area === null || !/(?<!\p{L})à[ \u00a0]$/iu.test(segment.fr.slice(0, start))) return null;
+  if ((places.get(key)?.type ?? 'city') !== 'city') return null;
+  return {
+    type: 'place',
+    subtype: 'city',
+    gender: null,
+    number: 'Sing',
+    article: null,
+    area,
+    fr: key,
+    en: key,
   };
 }
 
