@@ -4,6 +4,7 @@ import { applyQuotas } from './apply-quotas.ts';
 import type { Draft, ItemContext, ItemMaker } from './context.ts';
 import { findFacts } from './facts.ts';
 import { makeArticle } from './kinds/make-article.ts';
+import { makeChronology } from './kinds/make-chronology.ts';
 import { makeCloze } from './kinds/make-cloze.ts';
 import { makeConjugation } from './kinds/make-conjugation.ts';
 import { makeDictation } from './kinds/make-dictation.ts';
@@ -30,6 +31,7 @@ const MAKERS: readonly ItemMaker[] = [
   makeTranslation,
   makeTiles,
   makePairs,
+  makeChronology,
   makeDictation,
 ];
 

@@ -1,34 +1,59 @@
+import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import type { TileSet } from '#lib/bank/schema.ts';
-import type { Lang } from '#lib/core/language.ts';
 import type { DraftOf, ItemMaker, StudySegment } from '../context.ts';
 import { answerWith } from '../answer-with.ts';
-import { hasOddSyntax } from '../guards/reject-odd-syntax.ts';
-import { hasQuotation } from '../guards/reject-quotation.ts';
 import { estimateLevel } from '../level.ts';
+import { findUnsoundness } from '../sentence/find-unsoundness.ts';
 import { acceptOrders } from '../tiles/accept-orders.ts';
-import { cutTiles } from '../tiles/cut-tiles.ts';
+import { cutTiles, type Tile } from '../tiles/cut-tiles.ts';
 import { wordBoth } from '../word-phrase.ts';
 
 /** Fewer tiles are no task, more do not fit a phone. */
 const MIN_TILES = 5;
-const MAX_TILES = 18;
+const MAX_TILES = 11;
+/** In UTF-16 units. */
+const LONGEST = 180;
+const LONGEST_TILE = 32;
 
 /** A sentence to be put in order; the sentence's other side says what it shall mean. */
 export const makeTiles: ItemMaker = (context) =>
   context.segments.flatMap((segment) => {
-    if (!segment.single || segment.en === null || hasQuotation(segment.fr)) return [];
-    if (hasOddSyntax(segment.analysis.tokens, context.lexicon)) return [];
-    const fr = tileSetOf(segment.fr, 'fr');
-    const en = tileSetOf(segment.en, 'en');
-    return fr === null || en === null ? [] : [tilesOf(segment, segment.en, fr, en)];
+    const { french, english } = segment.trees;
+    if (!segment.single || segment.en === null || french === null || english === null) return [];
+    const reject = (candidate: string, guard: string): void => {
+      context.reject({ kind: 'tiles', segment: segment.id, candidate, guard });
+    };
+    const unsound = findUnsoundness(french, LONGEST);
+    const fr = unsound ?? tileSetOf(french);
+    if (typeof fr === 'string') {
+      reject(segment.fr, fr);
+      return [];
+    }
+    const en = tileSetOf(english);
+    if (typeof en === 'string') {
+      reject(segment.en, en);
+      return [];
+    }
+    return [tilesOf(segment, segment.en, fr, en)];
   });
 
-function tileSetOf(sentence: string, lang: Lang): TileSet | null {
-  if (/[:;()]/u.test(sentence) || !/[.!?…]$/u.test(sentence)) return null;
-  const tiles = cutTiles(sentence, lang);
-  if (tiles.length < MIN_TILES || tiles.length > MAX_TILES) return null;
-  const orders = acceptOrders(tiles, lang);
-  return orders === null ? null : { tiles, orders };
+/** The coarsest cut that makes enough tiles, with its orders; else the name of a guard. */
+function tileSetOf(view: TreeView): TileSet | string {
+  const { text } = view;
+  if (/[:;()«»“”"–—]/u.test(text) || !/[.!?…]$/u.test(text)) return 'reject-marks-between-tiles';
+  const fit = [cutTiles(view, 'phrases'), cutTiles(view, 'words')].find(
+    ({ length }) => length >= MIN_TILES,
+  );
+  if (fit === undefined || fit.length > MAX_TILES) return 'reject-tile-count';
+  if (fit.some((tile) => tile.text.length > LONGEST_TILE)) return 'reject-long-tile';
+  if (commasIn(fit) > 1) return 'reject-marks-between-tiles';
+  const orders = acceptOrders(view, fit);
+  return typeof orders === 'string' ? orders : { tiles: fit.map((tile) => tile.text), orders };
+}
+
+/** Of the tiles that end with a comma, those behind the first: two of them could change places. */
+function commasIn(tiles: readonly Tile[]): number {
+  return tiles.slice(1).filter((tile) => tile.text.endsWith(',')).length;
 }
 
 function tilesOf(

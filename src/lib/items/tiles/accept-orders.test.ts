@@ -1,34 +1,86 @@
 import { describe, expect, it } from 'vitest';
+import { loadGenerator } from '../../../cli/load-lexicon.ts';
+import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
 import { acceptOrders } from './accept-orders.ts';
-import { cutTiles } from './cut-tiles.ts';
+import { cutTiles, type Grain } from './cut-tiles.ts';
 
-function written(sentence: string, lang: 'fr' | 'en' = 'fr'): string[] | null {
-  const tiles = cutTiles(sentence, lang);
-  return (
-    acceptOrders(tiles, lang)?.map((order) => order.map((index) => tiles[index] ?? '').join(' ')) ??
-    null
-  );
+const loaded = loadGenerator();
+if (!loaded.ok) throw new Error(loaded.error.problem.code);
+const { analysers, lexicon } = loaded.value;
+
+function written(
+  sentence: string,
+  grain: Grain = 'phrases',
+  lang: 'french' | 'english' = 'french',
+): string[] | string {
+  const view = viewParagraphs([[sentence]], analysers[lang], lexicon)[0]?.[0];
+  if (!view) throw new Error('no tree');
+  const tiles = cutTiles(view, grain);
+  const orders = acceptOrders(view, tiles);
+  if (typeof orders === 'string') return orders;
+  return orders.map((order) => order.map((index) => tiles[index]?.text ?? '').join(' '));
 }
 
 describe('acceptOrders', () => {
-  it('lets conjuncts change places', () => {
-    expect(written('Elle adore et protège son fils, mais part demain.')).toEqual([
-      'Elle adore et protège son fils, mais part demain.',
-      'Elle protège et adore son fils, mais part demain.',
+  it('lets conjuncts of one kind change places', () => {
+    expect(written('Elle achète des pommes et des poires au marché de la ville.')).toEqual([
+      'Elle achète des pommes et des poires au marché de la ville.',
+      'Elle achète des poires et des pommes au marché de la ville.',
     ]);
   });
 
-  it('gives up where two phrases side by side could stand in many orders', () => {
-    expect(
-      written('Universal dit que la somme demandée par Bruce pour les droits était exorbitante.'),
-    ).toBeNull();
+  it('keeps the first tile in its place, unless two names are joined', () => {
+    expect(written('Le boulanger et le facteur arrivent à midi.')).toHaveLength(1);
+    expect(written('Marie et Paul arrivent à midi.')).toContain('Paul et Marie arrivent à midi.');
   });
 
-  it('gives up behind an adverb that could stand anywhere', () => {
-    expect(written('Les relations furent parfois orageuses ce jour.')).toBeNull();
+  it('lets phrases that hang on one verb change places', () => {
+    expect(written('Jeanne partit de Paris en 1985 avec sa sœur.')).toEqual([
+      'Jeanne partit de Paris en 1985 avec sa sœur.',
+      'Jeanne partit en 1985 de Paris avec sa sœur.',
+    ]);
   });
 
-  it('keeps a spaced mark on the word before', () => {
-    expect(cutTiles('Il vient ; elle part.', 'fr')).toEqual(['Il', 'vient ;', 'elle', 'part.']);
+  it('gives up where a phrase stands before its verb in mid-sentence', () => {
+    expect(written('Le facteur peut en réalité passer par le village.')).toBe(
+      'reject-movable-adverbial',
+    );
+  });
+
+  it('leaves the two sides of a clause apart', () => {
+    expect(written('À midi, les enfants ferment leurs livres et la cloche sonne.')).not.toContain(
+      'À midi, les enfants ferment la cloche et leurs livres sonne.',
+    );
+  });
+});
+
+describe('cutTiles', () => {
+  const tilesOf = (sentence: string, grain: Grain): string[] => {
+    const view = viewParagraphs([[sentence]], analysers.french, lexicon)[0]?.[0];
+    return view ? cutTiles(view, grain).map(({ text }) => text) : [];
+  };
+
+  it('keeps verbs with their helpers, nouns with what stands before them', () => {
+    expect(tilesOf('Les vieux pêcheurs ne sont jamais revenus de la mer.', 'phrases')).toEqual([
+      'Les vieux pêcheurs',
+      'ne sont jamais revenus',
+      'de la mer.',
+    ]);
+  });
+
+  it('parts determiners from nouns for short sentences, but not adjectives', () => {
+    expect(tilesOf('Le chat noir dort sur le lit.', 'words')).toEqual([
+      'Le',
+      'chat noir',
+      'dort',
+      'sur',
+      'le',
+      'lit.',
+    ]);
+  });
+
+  it('makes the sentence again', () => {
+    const sentence = "L'hiver, Jeanne n'ouvre qu'à dix heures : il fait froid.";
+    expect(tilesOf(sentence, 'phrases').join(' ')).toBe(sentence);
   });
 });

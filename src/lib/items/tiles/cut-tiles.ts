@@ -1,22 +1,108 @@
-import type { Lang } from '#lib/core/language.ts';
-import { tokenise } from '#lib/text/tokenise.ts';
+import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+
+/** A run of tokens that is moved as one. */
+export interface Tile {
+  readonly text: string;
+  /** Indices into the `words` of the sentence, both included. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** `phrases` keeps nouns with what stands before them and verbs with their pronouns, `words` does not. */
+export type Grain = 'phrases' | 'words';
+
+const FIXED = /^(?:flat|fixed|compound|goeswith)(?::|$)/u;
+const CLITIC = /^(?:expl|iobj|obj)(?::|$)/u;
+const NEGATION = /^(?:pas|plus|jamais|rien|point|guère|personne|not|n['’]t|never)$/iu;
+const MEASURING =
+  /^(?:plus|moins|beaucoup|peu|trop|assez|tant|autant|près|autour|more|less|fewer)$/iu;
+const NE = /^n(?:e|['’])$/iu;
+const SUBJECT_PRONOUN =
+  /^(?:je|j['’]|tu|il|elle|on|ce|c['’]|ça|nous|vous|ils|elles|qui|i|you|he|she|it|we|they|who|which|that|there)$/iu;
 
 /**
- * Cuts a sentence at its spaces into tiles to be put in order. Marks stay on the word they touch and
- * an elided word on its host, so that the tiles joined by single spaces are the sentence again.
+ * Cuts a sentence into tiles that nobody would part: elided words, names, verbs with their helpers and
+ * negation, adjectives with their nouns; marks stay on the word before.
  */
-export function cutTiles(sentence: string, lang: Lang): string[] {
-  const tiles: string[] = [];
-  for (const piece of sentence.split(/[ \u00a0\u202f]+/u)) {
-    const previous = tiles.at(-1);
-    if (previous !== undefined && (isMark(piece, lang) || /^[«“(]$/u.test(previous)))
-      tiles[tiles.length - 1] = `${previous} ${piece}`;
-    else if (piece !== '') tiles.push(piece);
-  }
+export function cutTiles(view: TreeView, grain: Grain): Tile[] {
+  const { tokens, text } = view;
+  const tiles: Tile[] = [];
+  let from = 0;
+  tokens.forEach((token, at) => {
+    const next = tokens[at + 1];
+    if (next !== undefined && isGlued(view, at, grain)) return;
+    const first = tokens[from];
+    if (first !== undefined) {
+      tiles.push({
+        text: text.slice(first.start, token.end),
+        first: first.firstWord,
+        last: token.firstWord + token.wordCount - 1,
+      });
+    }
+    from = at + 1;
+  });
   return tiles;
 }
 
-/** A spaced mark (*:* in French) does not make a tile of its own. */
-function isMark(piece: string, lang: Lang): boolean {
-  return tokenise(piece, lang).every(({ kind }) => kind === 'mark');
+/** Whether a token and the one behind it stay together. */
+function isGlued(view: TreeView, at: number, grain: Grain): boolean {
+  const { tokens, words, mentions, text } = view;
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || next === undefined) return false;
+  if (text.slice(token.end, next.start).trim() === '' && token.end === next.start) return true;
+  const [left, right] = [token.firstWord + token.wordCount - 1, next.firstWord];
+  if (words[right]?.upos === 'PUNCT' || words[left]?.upos === 'PUNCT') {
+    return words[right]?.upos === 'PUNCT';
+  }
+  const inOneMention = mentions.some(
+    (mention) => mention.words.includes(left) && mention.words.includes(right),
+  );
+  if (inOneMention) return true;
+  if (isChained(view, left, right) || measures(view, left)) return true;
+  if (measures(view, right)) return false;
+  return holdsNext(view, left, right, grain) || holdsPrevious(view, left, right);
+}
+
+/** Parts of one expression, whichever of them is its head. */
+function isChained({ words }: TreeView, left: number, right: number): boolean {
+  const [a, b] = [words[left], words[right]];
+  if (a === undefined || b === undefined) return false;
+  const chained = (word: typeof a): boolean => FIXED.test(word.deprel);
+  return (
+    (chained(b) && (b.head === left || (chained(a) && a.head === b.head))) ||
+    (chained(a) && a.head === right)
+  );
+}
+
+/** *plus de*, *beaucoup d'*: one expression with the amount behind it. */
+function measures({ words }: TreeView, at: number): boolean {
+  return (
+    MEASURING.test(words[at]?.form ?? '') &&
+    /^(?:de|d['’]|du|des|than)$/iu.test(words[at + 1]?.form ?? '')
+  );
+}
+
+/** What leans on the word behind it: determiners, prepositions, clitics, auxiliaries, adverbs of degree. */
+function holdsNext({ words }: TreeView, left: number, right: number, grain: Grain): boolean {
+  const word = words[left];
+  if (word === undefined || word.head < right) return false;
+  const reaches = (limit: number): boolean => word.head - left <= limit;
+  if (word.upos === 'PRON' && CLITIC.test(word.deprel)) return true;
+  if (word.deprel.startsWith('aux') || NE.test(word.form)) return reaches(4);
+  if (word.deprel === 'amod' || word.deprel === 'nummod') return reaches(3);
+  if (word.deprel === 'advmod') return reaches(2);
+  if (grain === 'words') return false;
+  if (/^(?:det|case|mark)(?::|$)/u.test(word.deprel)) return true;
+  return word.deprel.startsWith('nsubj') && SUBJECT_PRONOUN.test(word.form) && reaches(5);
+}
+
+/** What leans on the word before it: negation, adverbs and adjectives behind their head. */
+function holdsPrevious({ words }: TreeView, left: number, right: number): boolean {
+  const [before, word] = [words[left], words[right]];
+  if (before === undefined || word === undefined || word.head > left) return false;
+  const toHead = word.head === left || before.head === word.head;
+  if (NEGATION.test(word.form)) return true;
+  if (word.deprel === 'amod') return word.head === left || words[left]?.deprel === 'amod';
+  if (word.deprel === 'advmod') return toHead && words[left]?.upos !== 'NOUN';
+  return word.deprel === 'nummod' && word.head === left;
 }
