@@ -1,8 +1,11 @@
+import type { Word } from '#lib/analysis/tree/document.ts';
+import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import { shuffled } from '#lib/core/random.ts';
 import type { ItemContext, StudySegment } from '../context.ts';
 import type { ContrastMember } from '../contrast/read-contrast-sets.ts';
 import type { Distractor } from '../facts.ts';
 import { beginsWithVowel, isElisionCue } from '../guards/reject-elision-cue.ts';
+import { containsPartOf } from '../guards/reject-repeated-key.ts';
 import { randomFor } from '../random-for.ts';
 import { replaceSpan } from '../replace-span.ts';
 import { lowerOpening } from './lower-opening.ts';
@@ -23,17 +26,18 @@ export function answerByContrast(
   segment: StudySegment,
   context: ItemContext,
 ): Answered | null {
-  const { start, end, text } = asked.answer;
+  const { start, text } = asked.answer;
   const tree = segment.trees.french;
-  if (tree === null || text.length > LONGEST) return null;
+  if (tree === null || text.length > LONGEST || !isShort(asked, tree)) return null;
   const random = randomFor(context, `${segment.fr}${String(start)}${asked.word}`);
   const found = tree.words
-    .filter((word) => word.start >= start && word.end <= end && word.upos !== 'PROPN')
-    .flatMap((word) =>
+    .flatMap((word, at) => (isIn(word, asked) && tells(tree, at, asked) ? [{ word, at }] : []))
+    .flatMap(({ word, at }) =>
       context.contrasts.startingWith(segment.fr.slice(word.start, word.end)).flatMap((member) => {
+        if (english === null && !isUsualSense(member, word, context)) return [];
+        if (containsPartOf(asked.stem, member.fr)) return [];
         const options = optionsFor(member, word.start, asked, english, segment, context);
-        const isHead = word === tree.words[asked.answerHead];
-        return options.length < 2 ? [] : [{ member, options, isHead }];
+        return options.length < 2 ? [] : [{ member, options, isHead: at === asked.answerHead }];
       }),
     )
     .sort((a, b) => Number(b.isHead) - Number(a.isHead) || b.options.length - a.options.length);
@@ -60,6 +64,39 @@ export function answerByContrast(
   };
 }
 
+/** A noun with its article and adjectives; of a reason, one clause. */
+function isShort(asked: Asked, { words }: TreeView): boolean {
+  const inside = words.filter((word) => isIn(word, asked));
+  if (inside.some(({ upos }) => upos === 'CCONJ')) return false;
+  if (asked.word === 'why' || asked.word === 'how') return true;
+  return inside.every(({ upos }) => /^(?:DET|ADJ|NOUN|ADP)$/u.test(upos)) && inside.length <= 4;
+}
+
+function isIn({ start, end }: Word, { answer }: Asked): boolean {
+  return start >= answer.start && end <= answer.end;
+}
+
+/**
+ * Whether another word in its place makes another answer: the head of the phrase or its adjective; in
+ * a reason any noun or adjective. Never a part of a name.
+ */
+function tells({ words, mentions }: TreeView, at: number, { answerHead, word }: Asked): boolean {
+  const { upos = 'X', deprel = '', head = -1 } = words[at] ?? {};
+  const named = mentions.some(
+    (mention) => mention.value === null && mention.form === 'name' && mention.words.includes(at),
+  );
+  if (named || upos === 'PROPN') return false;
+  if (word === 'why' || word === 'how') return /^(?:NOUN|ADJ|VERB)$/u.test(upos);
+  return at === answerHead || (head === answerHead && deprel === 'amod');
+}
+
+/** Without a translation to show the sense, only a word in its first sense: *pêche* is no fruit. */
+function isUsualSense(member: ContrastMember, word: Word, { bilingual }: ItemContext): boolean {
+  const entries = bilingual.entries(word.lemma).filter(({ upos }) => upos === word.upos);
+  const [first] = entries.flatMap(({ english }) => english.slice(0, 1));
+  return first !== undefined && member.en.some((form) => form === first || form === `${first}s`);
+}
+
 function optionsFor(
   member: ContrastMember,
   at: number,
@@ -75,12 +112,17 @@ function optionsFor(
   const there = english === null ? null : placeIn(english.answer.text, member.en);
   if (english !== null && there === null) return [];
   return context.contrasts.othersOf(member).flatMap((other): Distractor[] => {
-    if (!other.exclusive || isElisionCue(gap, other.fr)) return [];
+    if (!other.exclusive || isElisionCue(gap, other.fr) || meansTheSame(member, other)) return [];
     const fr = replaceSpan(answer.text, place, other.fr);
     if (english === null || there === null) return [{ fr, en: null, why: 'otherWord' }];
     if (!fitsArticle(english.answer.text, there.start, other.en[0])) return [];
     return [{ fr, en: replaceSpan(english.answer.text, there, other.en[0]), why: 'otherWord' }];
   });
+}
+
+/** *navire* and *bateau* are both a ship. */
+function meansTheSame(one: ContrastMember, other: ContrastMember): boolean {
+  return one.en.some((form) => other.en.includes(form));
 }
 
 /** The single place where one of the forms stands as a whole. */

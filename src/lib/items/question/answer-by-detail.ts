@@ -1,3 +1,4 @@
+import type { Lexicon } from '#lib/analysis/lexicon.ts';
 import type { Counterpart } from '#lib/bilingual/find-counterpart.ts';
 import type { ItemContext } from '../context.ts';
 import type { Detail } from '../details/detail.ts';
@@ -6,6 +7,7 @@ import { spellNumber } from '../details/spell-number.ts';
 import { chooseDistractors, type Surroundings } from '../distractors/choose-distractors.ts';
 import type { Distractor } from '../facts.ts';
 import { replaceSpan } from '../replace-span.ts';
+import { lowerOpening } from './lower-opening.ts';
 import type { Answered } from './answered.ts';
 import type { Asked, QuestionWord } from './asked.ts';
 
@@ -16,7 +18,11 @@ const NAMES: ReadonlySet<QuestionWord> = new Set(['who', 'which', 'where', 'what
 const DATES: ReadonlySet<QuestionWord> = new Set(['when', 'year']);
 
 /** The one name, date or amount that an answer consists of; null where there is none or more. */
-export function detailOf({ answer, word }: Asked, details: readonly Detail[]): Detail | null {
+export function detailOf(
+  { answer, word }: Asked,
+  details: readonly Detail[],
+  { lexicon }: Pick<ItemContext, 'lexicon'>,
+): Detail | null {
   const inside = details.filter(
     ({ mention }) => mention.start < answer.end && mention.end > answer.start,
   );
@@ -28,14 +34,20 @@ export function detailOf({ answer, word }: Asked, details: readonly Detail[]): D
   if (!fits || detail.start < answer.start || detail.end > answer.end) return null;
   if (kind !== 'name') return detail;
   // *le géographe Evert Gysberths*: a name with what introduces it, nothing behind it
-  return detail.end === answer.end && isIntroduction(detail, answer.start) ? detail : null;
+  if (detail.mention.type === 'person' && word === 'what') return null;
+  return detail.end === answer.end && isIntroduction(detail, answer.start, lexicon) ? detail : null;
 }
 
-function isIntroduction({ tree, start, mention }: Detail, from: number): boolean {
+function isIntroduction(
+  { tree, start, mention }: Detail,
+  from: number,
+  { roleNouns }: Lexicon,
+): boolean {
   const before = tree.words.filter((word) => word.start >= from && word.end <= start);
   return before.every(
     ({ form, upos }) =>
-      LIGHT.test(form) || (mention.type === 'person' && /^(?:NOUN|ADJ)$/u.test(upos)),
+      LIGHT.test(form) ||
+      (mention.type === 'person' && (upos === 'ADJ' || roleNouns.has(form.toLowerCase()))),
   );
 }
 
@@ -69,8 +81,12 @@ export function answerByDetail(
     };
   }
   const isNumber = what.kind === 'number';
+  const lower = lowerOpening(asked, detail.tree);
+  const englishTree = detail.segment.trees.english;
+  const lowerEnglish =
+    english && englishTree ? lowerOpening(english, englishTree) : (text: string): string => text;
   return {
-    key: { fr: asked.answer.text, en: english?.answer.text ?? null },
+    key: { fr: lower(asked.answer.text), en: english && lowerEnglish(english.answer.text) },
     telling,
     type: isNumber ? 'number' : 'date',
     also: {
@@ -83,12 +99,13 @@ export function answerByDetail(
           )
         : [],
     },
-    distractors: distractors.map((other): Distractor => ({
-      ...other,
-      fr: within(asked, detail, other.fr),
-      en:
-        english && counterpart && other.en !== null ? within(english, counterpart, other.en) : null,
-    })),
+    distractors: distractors.flatMap((other): Distractor[] => {
+      const fr = within(asked, key, other.fr);
+      if (fr === null) return [];
+      if (english === null) return [{ ...other, fr: lower(fr), en: null }];
+      const en = counterpart && other.en !== null && within(english, counterpart.text, other.en);
+      return en ? [{ ...other, fr: lower(fr), en: lowerEnglish(en) }] : [];
+    }),
   };
 }
 
@@ -103,10 +120,9 @@ function isWithin({ start, end }: Counterpart, { answer }: Asked): boolean {
   return start >= answer.start && end <= answer.end;
 }
 
-function within(
-  { answer }: Asked,
-  { start, end }: { readonly start: number; readonly end: number },
-  other: string,
-): string {
-  return replaceSpan(answer.text, { start: start - answer.start, end: end - answer.start }, other);
+/** The answer with another value in the place of one; as it is where that does not stand there once. */
+function within({ answer }: Asked, key: string, other: string): string | null {
+  const at = answer.text.indexOf(key);
+  if (at < 0 || answer.text.includes(key, at + 1)) return null;
+  return replaceSpan(answer.text, { start: at, end: at + key.length }, other);
 }

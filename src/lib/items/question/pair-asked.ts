@@ -1,9 +1,13 @@
 import type { WordLink } from '#lib/bilingual/words/word-link.ts';
 import { agree, type Views } from './agree.ts';
+import { compareStems } from './agreement/compare-stems.ts';
 import type { Asked } from './asked.ts';
 
 /** What is left of the confidence where the two use another question word. */
 const OTHER_WORD = 0.8;
+
+/** The questions may differ in one noun, name or adjective that only one of them mentions. */
+const LEAST_ALIKE = 0.8;
 
 /** A question in both languages, or in French alone where there is no English. */
 export interface AskedPair {
@@ -24,7 +28,7 @@ export function pairAsked(
   let most = 0;
   for (const english of asked) {
     const agreement = agree(french, english, links, views);
-    if (agreement === null) continue;
+    if (agreement === null || compareStems(french, english, links, views) < LEAST_ALIKE) continue;
     const sureness =
       agreement.confidence *
       (english.word === french.word ? 1 : OTHER_WORD) *

@@ -7,6 +7,9 @@ import type { Asked } from './asked.ts';
 /** Fewer wrong options than two make no question. */
 export const MIN_DISTRACTORS = 2;
 const SHORTEST_STEM = 4;
+/** What is left over where something was taken out: *et,*, *de ?* */
+const LEFT_OVER =
+  /(?:^|\s)(?:et|ou|mais|and|or|but)\s*[,?]|\s(?:de|à|la|le|les|des|du|au|aux|en|par|pour|que|qui|the|a|an)\s*\?|,\s*[,?]|\(\s*\)/iu;
 
 /** The guard that a question with its options fails; null for none. */
 export function refuseAnswered(
@@ -16,6 +19,8 @@ export function refuseAnswered(
   sensitiveStems: readonly string[],
 ): string | null {
   if (french.negated) return 'reject-negative-stem';
+  if (LEFT_OVER.test(french.stem) || (english && LEFT_OVER.test(english.stem)))
+    return 'reject-broken-stem';
   if (containsPartOf(french.stem, telling.fr)) return 'reject-repeated-key';
   if (english && telling.en !== null && containsPartOf(english.stem, telling.en))
     return 'reject-repeated-key';

@@ -23,6 +23,9 @@ export function askNominal(
   if (word === undefined || !/^(?:NOUN|PROPN|NUM)$/u.test(word.upos)) return [];
   const { preposition, rest, whole } = splitPreposition(view, head);
   if (rest.length === 0) return [];
+  // *into the mouth of Bishop Myriel*: of belongs to the noun before it, whatever the tree says
+  const before = view.words[(whole[0] ?? 0) - 1];
+  if (preposition === 'of' && /^(?:NOUN|PROPN)$/u.test(before?.upos ?? '')) return [];
   const opened = preposition === '' ? '' : `${preposition} `;
   const base = { role, head, removed: whole };
   const animacy = tellAnimacy(view, head, grammar);

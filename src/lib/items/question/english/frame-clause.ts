@@ -1,6 +1,7 @@
 import type { Clause, Support } from '#lib/analysis/clauses/clause.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
+import { isOddConjunct, isWholeSubject } from './doubt-subject.ts';
 import { listDropped } from './list-dropped.ts';
 import { trimmedPhrase, phraseOf, withoutEdgeMarks } from './trim-phrase.ts';
 
@@ -137,16 +138,6 @@ function subjectsOf(view: TreeView, predicate: number): number[] {
   );
 }
 
-/** Something without a verb that is read as coordinated with one: *five* in *fifty-five*. */
-function isOddConjunct(view: TreeView, at: number, predicate: number): boolean {
-  const word = view.words[at];
-  if (word?.deprel !== 'conj' || view.words[predicate]?.upos !== 'VERB') return false;
-  if (/^(?:VERB|AUX)$/u.test(word.upos)) return false;
-  return !(view.dependents[at] ?? []).some((below) =>
-    /^(?:nsubj|cop|aux)(?::|$)/u.test(view.words[below]?.deprel ?? ''),
-  );
-}
-
 function isSubordinator(view: TreeView, at: number | undefined): boolean {
   return /^(?:when|where|while|why|how|as|if)$/iu.test(view.words[at ?? -1]?.form ?? '');
 }
@@ -165,21 +156,4 @@ function commaBehind(view: TreeView, predicate: number, words: readonly number[]
       word > predicate && /^[,;:]$/u.test(view.words[word - 1]?.form ?? '') && word - 1 > predicate,
   );
   return at < 0 ? null : at;
-}
-
-/**
- * Whether nothing that the analysis puts elsewhere stands inside the subject, before the verb or
- * right before the subject: *King Louis | XV instructed*.
- */
-function isWholeSubject(
-  view: TreeView,
-  first: number,
-  end: number,
-  known: ReadonlySet<number>,
-): boolean {
-  const isLight = (at: number): boolean =>
-    /^(?:PUNCT|ADV|AUX|PART)$/u.test(view.words[at]?.upos ?? 'PUNCT') || known.has(at);
-  if (!isLight(first - 1) && view.words[first - 1]?.upos !== 'CCONJ') return false;
-  for (let at = first; at < end; at += 1) if (!isLight(at)) return false;
-  return true;
 }

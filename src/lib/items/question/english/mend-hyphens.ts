@@ -13,9 +13,7 @@ export function mendHyphens(words: readonly Word[]): readonly Word[] {
   words.forEach((word, at) => {
     const before = words[at - 1];
     const joined =
-      before !== undefined &&
-      before.end === word.start &&
-      (HYPHEN.test(before.form) || HYPHEN.test(word.form));
+      before?.end === word.start && (HYPHEN.test(before.form) || HYPHEN.test(word.form));
     if (joined) run = run.length === 0 ? [at - 1, at] : [...run, at];
     else close();
   });
@@ -40,8 +38,7 @@ function joinUnder(
     if (word === undefined || at === top) continue;
     if (!inside.has(word.head)) Object.assign(word, { head: top, deprel: 'flat' });
   }
-  for (const word of words) {
-    if (inside.has(word.head) && word.head !== top && !inside.has(words.indexOf(word)))
-      word.head = top;
-  }
+  words.forEach((word, at) => {
+    if (inside.has(word.head) && word.head !== top && !inside.has(at)) word.head = top;
+  });
 }

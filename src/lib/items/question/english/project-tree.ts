@@ -40,7 +40,8 @@ export function projectTree(
     const [here, above] = [heads.get(at), heads.get(head)];
     const word = mended[here ?? -1];
     if (here === undefined || above === undefined || word === undefined) continue;
-    const misnamed = word.head === above && /^(?:vocative|dislocated|dep|parataxis)$/u.test(word.deprel);
+    const misnamed =
+      word.head === above && /^(?:vocative|dislocated|dep|parataxis)$/u.test(word.deprel);
     if (here === above || isAbove(mended, here, above)) continue;
     if (word.head === above && !misnamed) continue;
     const governor = mended[above];

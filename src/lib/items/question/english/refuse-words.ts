@@ -1,6 +1,7 @@
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import type { ClauseFrame } from './frame-clause.ts';
 import type { Target } from './target.ts';
+import { mentionAt } from './tell-animacy.ts';
 
 const FIRST_OR_SECOND = /^(?:i|me|my|mine|we|us|our|ours|you|your|yours|myself|ourselves)$/iu;
 const POINTING = /^(?:this|that|these|those|such|former|latter|aforementioned)$/iu;
@@ -44,9 +45,31 @@ function isLoosePronoun(
   if (!isPersonal(view, at)) return false;
   if (at === subject && !existential) return true;
   const word = view.words[at];
+  if (
+    /^(?:his|hers?|its|theirs?)$/iu.test(word?.form ?? '') &&
+    !canOwn(view, subject, word?.form ?? '')
+  )
+    return true;
   // *its fame* goes back to the subject; *him* and *them* do not.
   const possessive = word?.feats['Poss'] === 'Yes' || /sel(?:f|ves)$/u.test(word?.form ?? '');
   return !possessive || (subjectWords.includes(at) && subjectWords[0] === at);
+}
+
+/** Whether a possessive can go back to the subject: *his* to a man, *its* to a thing. */
+function canOwn(view: TreeView, subject: number, form: string): boolean {
+  const several = view.words[subject]?.feats['Number'] === 'Plur' || hasConjunct(view, subject);
+  if (/^theirs?$/iu.test(form)) return several;
+  if (several) return false;
+  const mention = mentionAt(view, subject);
+  const isPerson = mention?.type === 'person';
+  if (/^its$/iu.test(form)) return !isPerson;
+  const gender = mention?.value === null ? view.entities.get(mention.entity)?.gender : null;
+  if (mention !== null && !isPerson && mention.type !== null) return false;
+  return !gender || gender === (/^his$/iu.test(form) ? 'Masc' : 'Fem');
+}
+
+function hasConjunct(view: TreeView, at: number): boolean {
+  return (view.dependents[at] ?? []).some((below) => view.words[below]?.deprel === 'conj');
 }
 
 /** Whether a name goes on beyond the edges of the answer, or a mention is cut through. */
