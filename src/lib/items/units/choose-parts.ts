@@ -6,7 +6,9 @@ import { closeSentence } from './close-sentence.ts';
 import { cutParts } from './cut-parts.ts';
 import { dropConnectives, hasConnective } from './drop-connectives.ts';
 import { findMainSubject } from './find-main-subject.ts';
-import { findTopic, grammarOf, isOnlyTopic, sayTopic } from './find-topic.ts';
+import { describeNoun } from './describe-noun.ts';
+import { findTopic, sayTopic } from './find-topic.ts';
+import { isOnlyTopic } from './is-only-topic.ts';
 import { isWholeClause } from './is-whole-clause.ts';
 import type { NamedEntity } from './name-entities.ts';
 import { nameSubject } from './name-subject.ts';
@@ -83,7 +85,7 @@ export function chooseParts(
 function subjectOf(part: Part | null, lexicon: Lexicon): Surroundings['subjectBefore'] {
   const view = part?.french.view ?? null;
   const main = view && findMainSubject(view);
-  return main ? grammarOf(view, main.subject, lexicon) : null;
+  return main ? describeNoun(view, main.subject, lexicon) : null;
 }
 
 function judge(part: Part, around: Surroundings, { lexicon }: UnitLexicons): Part {
@@ -155,7 +157,7 @@ function sayTopics(
   if (
     part.french.view === null ||
     topic === null ||
-    !isOnlyTopic(part.french.view, topic, lexicons.lexicon)
+    !isOnlyTopic(part.french.view, part.english?.view ?? null, topic, lexicons.lexicon)
   )
     return part;
   const ours = sayTopic(part.french.view, topic);

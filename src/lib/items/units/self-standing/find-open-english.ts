@@ -16,7 +16,7 @@ export function findOpenEnglish(view: TreeView | null): OpenReference | null {
     ({ upos, deprel, start }) =>
       start === firstName?.start ||
       upos === 'PROPN' ||
-      (upos === 'NOUN' && deprel.startsWith('nsubj')),
+      (upos !== 'PRON' && deprel.startsWith('nsubj')),
   );
   const found = words.find(({ form, upos, deprel }, at) => {
     if (!/^(?:PRON|DET)$/u.test(upos)) return false;

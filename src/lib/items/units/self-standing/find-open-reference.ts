@@ -7,7 +7,7 @@ import { openAdverb } from './open-adverb.ts';
 import { openDefinite } from './open-definite.ts';
 import { openDemonstrative, openPossessive } from './open-determiner.ts';
 import { openPronoun } from './open-pronoun.ts';
-import { openComparedNoun, openQuantifier } from './open-quantifier.ts';
+import { openComparedNoun, openLikeness, openQuantifier } from './open-quantifier.ts';
 import type { OpenReference, Reading, ReferenceRule, Surroundings } from './open-reference.ts';
 import { findOpenWords } from './open-words.ts';
 import connectives from '#lib/items/data/connectives.json' with { type: 'json' };
@@ -32,6 +32,7 @@ const RULES: readonly ReferenceRule[] = [
   openDemonstrative,
   openQuantifier,
   openComparedNoun,
+  openLikeness,
   openAdverb,
   openDefinite,
 ];
@@ -79,7 +80,9 @@ function isStatement({ view }: Reading): boolean {
     if (feats['VerbForm'] !== 'Fin' || /^(?:Imp|Sub)$/u.test(feats['Mood'] ?? '')) return false;
     const predicate = /^(?:aux|cop)/u.test(deprel) ? head : at;
     return (dependents[predicate] ?? []).every(
-      (of) => words[of]?.deprel !== 'mark' && words[of]?.feats['PronType'] !== 'Rel',
+      (of) =>
+        !(words[of]?.deprel === 'mark' && words[of].upos === 'SCONJ') &&
+        words[of]?.feats['PronType'] !== 'Rel',
     );
   });
 }

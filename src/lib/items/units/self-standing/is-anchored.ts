@@ -2,7 +2,7 @@ import type { Lexicon } from '#lib/analysis/lexicon.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 
 /** Least share of a paragraph's sentences with a name or date that makes it speak of particulars. */
-const MIN_SHARE = 1 / 2;
+const MIN_SHARE = 1 / 3;
 
 /** Whether a name, a date or a people says of what, where or when a statement speaks. */
 export function isAnchored({ mentions, words }: TreeView, lexicon: Lexicon): boolean {

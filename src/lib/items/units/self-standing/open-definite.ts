@@ -11,6 +11,8 @@ const KNOWN_TO_ALL: ReadonlySet<string> = new Set(references.identifiedByTheWorl
 /** Of people at large: *les femmes*, *à l'étranger*. */
 const WHOLES: ReadonlySet<string> = new Set(references.wholes);
 const TIME_NOUNS: ReadonlySet<string> = new Set(clues.timeNouns);
+/** *à la suite*, *au pouvoir*, *à l'attaque*: part of a fixed phrase. */
+const IN_PHRASES: ReadonlySet<string> = new Set(references.inPhrases);
 const ORDINAL =
   /^(?:premi(?:er|ère)s?|deuxième|second[e]?s?|troisième|quatrième|cinquième|dernière?s?|prochaine?s?|anciens?|anciennes?|nouve(?:au|lle)s?|seule?s?|principa(?:l|le|les|ux)|autres?|jeunes?|vieu?x|vieilles?|grande?s?|petite?s?|célèbres?|fameu(?:x|ses?))$/iu;
 
@@ -48,12 +50,10 @@ export const openDefinite: ReferenceRule = (reading, at) => {
   )
     return qualifies ? null : 'ordinal';
   if (qualifies) return null;
-  if (
-    TO_IDENTIFY.has(noun.lemma) &&
-    (isFirst || !isPlural) &&
-    !/^obl(?!:agent|:arg)/u.test(noun.deprel)
-  )
-    return 'definite';
+  // *les deux camps*, *les trois fils*
+  if (childrenOf(reading, at, /^nummod/u).length > 0) return 'definite';
+  const isPhrase = noun.deprel.startsWith('obl') && IN_PHRASES.has(noun.lemma);
+  if (TO_IDENTIFY.has(noun.lemma) && (isFirst || !isPlural) && !isPhrase) return 'definite';
   if (!isFirst) return null;
   if (reading.around.introduced.has(noun.lemma)) return 'definite';
   return tellsOfAnEvent(reading) ? 'definite' : null;
@@ -68,10 +68,8 @@ function isInName({ view }: Reading, at: number): boolean {
 /** By a complement, a relative clause, a name or a number beside it; or by an attribute of its own. */
 function isIdentified(reading: Reading, at: number): boolean {
   const { view } = reading;
-  const isBound = childrenOf(reading, at, /^(?:nmod|acl|appos|flat|nummod|det:predet)/u).some(
-    (of) =>
-      view.words[of]?.deprel.startsWith('nummod') === true ||
-      (of > at && !isAdverbial(reading, of)),
+  const isBound = childrenOf(reading, at, /^(?:nmod|acl|appos|flat)/u).some(
+    (of) => of > at && !isAdverbial(reading, of),
   );
   if (isBound) return true;
   const next = view.words[at + 1];

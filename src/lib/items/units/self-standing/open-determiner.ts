@@ -24,7 +24,7 @@ export const openPossessive: ReferenceRule = (reading, at) => {
     { gender: null, number },
     (other) =>
       !owned.has(other) &&
-      (other < at ? !isInFrame(reading, other) : isSubjectOfFrame(reading, other, at)),
+      (other < at ? !isInFrame(reading, other) : at > 0 && isSubjectOfFrame(reading, other, at)),
   );
   return found || isOfQuantified(reading, at) ? null : 'possessive';
 };

@@ -1,3 +1,4 @@
+import clues from '#lib/analysis/data/pronoun-clues.json' with { type: 'json' };
 import { isImpersonal } from '#lib/analysis/entities/chains/is-impersonal.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import {
@@ -27,6 +28,9 @@ const OBJECT: Readonly<Record<string, Agreement>> = {
   en: { gender: null, number: null },
   y: { gender: null, number: null },
 };
+
+/** *il passe deux jours*, *il reste un an*: nobody, or somebody. */
+const WITH_SUBJECT_BEHIND: ReadonlySet<string> = new Set(clues.impersonalWithSubjectBehind);
 
 /** *il*, *le*, *lui*, *y*, *en* that stand for nothing in the statement. */
 export const openPronoun: ReferenceRule = (reading, at) => {
@@ -65,11 +69,13 @@ function isOpenSubject(reading: Reading, at: number, form: string, wanted: Agree
   if (word === undefined) return false;
   // *Il s'agit de*, *Il en va de même*: what is spoken of stands before
   if (form === 'il' && pointsBack(reading, word.head)) return isIndependent(reading, at);
-  if (word.deprel.startsWith('expl')) return false;
+  const isTwice = childrenOf(reading, word.head, /^nsubj/u).some((other) => other !== at);
+  if (word.deprel.startsWith('expl') && (at > word.head || !isTwice || form !== 'il')) return false;
   if (form === 'il' && isImpersonal(view, word.head) && !mayBePersonal(reading, word.head))
     return false;
   // *Paul vient-il*
-  if (childrenOf(reading, word.head, /^nsubj/u).some((other) => other < at)) return false;
+  const isInverted = at > word.head && childrenOf(reading, word.head, /^nsubj/u).length > 1;
+  if (isInverted) return false;
   if (isChained(view, at)) return false;
   // *Lorsque l'herbe est mouillée, elle traverse un pré*: the grass, or whom the text speaks of
   const goesOn = isIndependent(reading, at) && continues(reading, wanted);
@@ -104,7 +110,8 @@ function isAdverbial({ clauses, clauseOf }: Reading, at: number): boolean {
 
 /** *Il est sacré champion*, *Il resta quelques mois*: of somebody all the same. */
 function mayBePersonal(reading: Reading, verb: number): boolean {
-  if (/^rester$/u.test(reading.view.words[verb]?.lemma ?? '')) return true;
+  const { lemma } = reading.view.words[verb] ?? { lemma: '' };
+  if (WITH_SUBJECT_BEHIND.has(lemma) && !/^(?:exister|manquer|falloir)$/u.test(lemma)) return true;
   return childrenOf(reading, verb, /^xcomp/u).some((of) =>
     /^(?:NOUN|ADJ|PROPN)$/u.test(reading.view.words[of]?.upos ?? ''),
   );
@@ -177,8 +184,10 @@ function topBelow({ words }: TreeView, from: number, predicate: number): number 
 
 function isMainSubject({ view, clauses, clauseOf }: Reading, at: number): boolean {
   const word = view.words[at];
+  const clause = clauses[clauseOf[at] ?? -1];
   return (
     word?.deprel.startsWith('nsubj') === true &&
-    clauses[clauseOf[at] ?? -1]?.predicate === word.head
+    clause?.kind === 'main' &&
+    clause.predicate === word.head
   );
 }

@@ -1,3 +1,4 @@
+import references from '#lib/items/data/reference-words.json' with { type: 'json' };
 import { hasAntecedent } from './find-antecedent.ts';
 import { childrenOf, type Reading, type ReferenceRule } from './open-reference.ts';
 
@@ -11,7 +12,7 @@ export const openQuantifier: ReferenceRule = (reading, at) => {
   if (word === undefined || !/^(?:nsubj|obj|obl|nmod|iobj|root)/u.test(word.deprel)) return null;
   const isCounted =
     word.upos === 'NUM' &&
-    word.deprel.startsWith('nsubj') &&
+    (word.deprel.startsWith('nsubj') || childrenOf(reading, at, /^det/u).length > 0) &&
     !isYear(view.text.slice(word.start, word.end));
   const isIndefinite = /^(?:PRON|ADJ|NOUN)$/u.test(word.upos) && INDEFINITE.test(word.form);
   // *La plus grave eut lieu en 1990*
@@ -32,6 +33,19 @@ function hasNounBefore(reading: Reading, at: number, number: string | null): boo
 function isYear(text: string): boolean {
   return /^\d{4}$/u.test(text);
 }
+
+const ALIKE: ReadonlySet<string> = new Set(references.alike);
+
+/** *une loi similaire*: to which one? */
+export const openLikeness: ReferenceRule = (reading, at) => {
+  const { view } = reading;
+  const word = view.words[at];
+  if (word?.upos !== 'ADJ' || !ALIKE.has(word.lemma) || word.deprel !== 'amod' || at < word.head)
+    return null;
+  if (view.words[word.head]?.feats['Number'] === 'Plur') return null;
+  const next = view.words[at + 1]?.form ?? '';
+  return /^(?:à|au|aux|que|qu['’]|de|d['’])$/iu.test(next) ? null : 'other-or-same';
+};
 
 /** *l'autre camp*, *d'autres pays*, *le même jour*, *une telle somme*: than which, as which? */
 export const openComparedNoun: ReferenceRule = (reading, at) => {
