@@ -75,8 +75,8 @@ function gapFaults(item: ItemOf<'cloze'>, segment: { fr: string; en: string | nu
       continue;
     }
     if (stem.split('___').length !== 2) faults.push(`not one gap in ${language}`);
-    if (!isOf(stem.replace('___', answer), segment[language]))
-      faults.push(`stem and key are not the ${language} sentence`);
+    if (!isMadeOf(stem.replace('___', answer), segment[language]))
+      faults.push(`stem and key are not of the ${language} sentence`);
     for (const word of answer.split(/[\s'’-]+/u)) {
       if (word.length > 3 && stem.toLowerCase().includes(word.toLowerCase()))
         faults.push(`"${word}" stands in the ${language} stem`);
@@ -101,8 +101,8 @@ function verbFaults(item: ItemOf<'conjugation'>, segment: { fr: string }): strin
   const gap = / \((?<lemma>[^(),]+), (?<tense>[^()]+)\)$/u.exec(item.stem.fr);
   if (gap === null) return ['the verb and the tense are not named'];
   const stem = item.stem.fr.slice(0, gap.index);
-  if (!isOf(stem.replace('___', item.options[0]?.fr ?? ''), segment.fr))
-    faults.push('stem and key are not the sentence');
+  if (!isMadeOf(stem.replace('___', item.options[0]?.fr ?? ''), segment.fr))
+    faults.push('stem and key are not of the sentence');
   return faults;
 }
 
@@ -112,10 +112,14 @@ function statementFaults(
 ): string[] {
   const faults: string[] = [];
   const claimedTrue = item.options[0]?.fr === 'Vrai';
-  if (claimedTrue !== isOf(item.stem.fr, segment.fr))
-    faults.push('the verdict does not fit the sentence');
-  if (segment.en !== null && claimedTrue !== isOf(item.stem.en ?? '', segment.en))
-    faults.push('the English verdict does not fit');
+  if (claimedTrue !== (item.variant === 'paraphrase'))
+    faults.push('the verdict does not fit the variant');
+  if (isOf(item.stem.fr, segment.fr)) faults.push('the statement is the sentence itself');
+  if (!isMadeOf(item.stem.fr, segment.fr)) faults.push('the statement is of another sentence');
+  if (segment.en !== null && !isMadeOf(item.stem.en ?? '', segment.en))
+    faults.push('the English statement is of another sentence');
+  if (segment.en !== null && !claimedTrue && isOf(item.stem.en ?? '', segment.en))
+    faults.push('the English statement is the sentence itself');
   if (opensWithPronoun(item.stem.fr)) faults.push('opens with a pronoun');
   return faults;
 }
@@ -156,6 +160,16 @@ function opensWithPronoun(sentence: string): boolean {
 function hasWord(text: string, word: string): boolean {
   const escaped = word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'u').test(text);
+}
+
+/** Of the longer words of a statement, the share that its sentence must have: names may be put in. */
+const SHARE_KEPT = 0.6;
+
+/** Whether a text was made from a sentence: cut, named or said a little otherwise. */
+function isMadeOf(text: string, sentence: string | null): boolean {
+  const words = text.match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+  const kept = words.filter((word) => sentence?.toLowerCase().includes(word.toLowerCase()));
+  return sentence !== null && kept.length >= words.length * SHARE_KEPT;
 }
 
 /** Whether a text is the sentence, or one of its clauses closed by a full stop of its own. */

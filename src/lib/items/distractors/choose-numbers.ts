@@ -73,8 +73,9 @@ function inDigits({ value, limit }: WrittenNumber, key: string, random: Random):
   const scale = scaleWord === '' ? 1 : scaleWord.includes('million') ? 1e6 : 1e9;
   const digits = key.slice(0, key.length - scaleWord.length);
   const decimals = /,(\d+)$/u.exec(digits)?.[1]?.length ?? 0;
+  if (decimals > MOST_DECIMALS) return [];
   const plain = Number((value / scale).toFixed(decimals));
-  if (!(plain > 1 && plain < LARGEST) || decimals > MOST_DECIMALS) return [];
+  if (!(plain > 1 && plain < LARGEST)) return [];
   const unit = decimals > 0 ? 1 / Number(`1e${String(decimals)}`) : roundness(plain);
   const separator = /\d([ \u00a0\u202f.])\d/u.exec(digits)?.[1] ?? '';
   const side = (sign: 1 | -1): number[] => {

@@ -66,7 +66,7 @@ describe('the repetition guard', () => {
 describe('the list guard', () => {
   it.each([
     ['Mask fut reçu tant aux États-Unis qu’en Europe.', 'Europe'],
-    ['Il vit Cher et Eric.', 'Cher'],
+    ['Il vit Cher ou Eric.', 'Cher'],
     ['De nombreux réalisateurs, dont Martin Scorsese, vinrent.', 'Martin Scorsese'],
   ])('%s', (sentence, key) => {
     expect(isListMember(gap(sentence, key))).toBe(true);

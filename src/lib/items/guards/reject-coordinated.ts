@@ -17,7 +17,10 @@ export function isCoordinated({ tree, head, mention, asked }: Detail): boolean {
     (at) => words[at]?.deprel === 'conj' && !inside.has(at) && isNominal(words[at].upos),
   );
   const count = 1 + others.length + (first === head ? 0 : 1);
-  return asked.kind === 'date' ? count > 1 : count >= LIST;
+  if (asked.kind === 'date') return count > 1;
+  // the parse of a long row is often torn: so many of a kind and a conjunction are enough
+  const alike = tree.mentions.filter(({ type, value }) => value === null && type === mention.type);
+  return count >= LIST || (count > 1 && alike.length >= LIST);
 }
 
 function isNominal(upos: string): boolean {
