@@ -109,6 +109,36 @@ test('an event is dragged by its grip, and a drag turns no page', async ({ page,
   expect(await orderOf(page, 'fr')).toEqual([second, third, first, last]);
 });
 
+test.describe('by touch', () => {
+  test.use({ hasTouch: true });
+
+  test('a finger drags an event and turns no page, however it strays', async ({ page, site }) => {
+    await open(page, site, 'fr', ['chronology']);
+    await startQuiz(page, site, 'fr', TEXT);
+    const rows = eventList(page, 'fr').getByRole('listitem');
+    const [first = '', second = '', third = '', last = ''] = await orderOf(page, 'fr');
+    const grip = await rows.nth(3).locator('[data-grip]').boundingBox();
+    const to = await rows.first().boundingBox();
+    if (grip === null || to === null) throw new Error('The rows are not on the screen');
+    const devtools = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number, y: number) =>
+      devtools.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [{ x, y }],
+      });
+    const [x, y] = [grip.x + grip.width / 2, grip.y + grip.height / 2];
+    await touch('touchStart', x, y);
+    await touch('touchMove', x + 60, y - 40);
+    await touch('touchMove', x + 120, to.y + 4);
+    await touch('touchEnd', x, y);
+    await expect(async () => {
+      expect(await orderOf(page, 'fr')).toEqual([last, first, second, third]);
+    }).toPass();
+    await expect(page.getByText(wording('fr', 'quiz:turn'))).toBeVisible();
+    await expect(rows.first()).toContainText(last);
+  });
+});
+
 test('without a voice dictations are neither asked nor counted', async ({ page, site }) => {
   await open(page, site, 'fr', ['article', 'dictation']);
   await visit(page, `${site.url}fr/text/${TEXT}/`);
@@ -193,7 +223,7 @@ test('a voice that fails says so, and one that is gone lets the question be skip
 
   // the same quiz in a browser that has lost its voice
   await page.addInitScript(() => {
-    const mute = { onvoiceschanged: null, getVoices: () => [], cancel() {}, speaking: false };
+    const mute = { onvoiceschanged: null, getVoices: () => [], speaking: false, pending: false };
     Object.defineProperty(window, 'speechSynthesis', { value: mute, configurable: true });
   });
   await page.reload();
