@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/lib/bank/schema.ts';
+import { compareDictated } from '../../src/lib/marking/compare-dictated.ts';
 import { markArranged } from '../../src/lib/marking/mark-arranged.ts';
+import { markChronology } from '../../src/lib/marking/mark-chronology.ts';
+import { markDictation } from '../../src/lib/marking/mark-dictation.ts';
 import { markTyped } from '../../src/lib/marking/mark-typed.ts';
 
 const word = fc
@@ -63,6 +66,71 @@ describe('arranged tiles', () => {
         const { verdict } = markArranged(order, { tiles: words, orders: [solution] });
         const reads = order.map((tile) => words[tile]).join(' ');
         expect(verdict === 'right').toBe(reads === words.join(' '));
+      }),
+    );
+  });
+});
+
+describe('events in order', () => {
+  const order = fc
+    .integer({ min: 3, max: 6 })
+    .map((count) => Array.from({ length: count }, (_, index) => index))
+    .chain((events) => fc.shuffledSubarray(events, { minLength: events.length }));
+
+  it('are right when every one is in its place, and nearly right when two neighbours are not', () => {
+    fc.assert(
+      fc.property(order, (laid) => {
+        const misplaced = laid.flatMap((event, place) => (event === place ? [] : [place]));
+        const [first = 0, second = 0] = misplaced;
+        const isSwap = misplaced.length === 2 && second === first + 1;
+        const expected = misplaced.length === 0 ? 'right' : isSwap ? 'nearly' : 'wrong';
+        expect(markChronology(laid).verdict).toBe(expected);
+      }),
+    );
+  });
+});
+
+describe('a dictation', () => {
+  const mark = fc.constantFrom(' ', '  ', ', ', ' – ', ' : ', '… ', '\u202f! ', ' « ', ' » ');
+  const dictated = fc.array(fc.tuple(word, mark), { minLength: 1, maxLength: 12 });
+  const sentenceOf = (parts: readonly (readonly [string, string])[]) => parts.flat().join('');
+
+  it('is right however it is punctuated and spaced, in capitals too', () => {
+    fc.assert(
+      fc.property(dictated, (parts) => {
+        const plain = parts.map(([each]) => each).join(' ');
+        const { verdict } = markDictation(plain.toUpperCase(), answerOf(sentenceOf(parts)));
+        expect(verdict).toBe('right');
+        expect(compareDictated(plain, sentenceOf(parts)).map(({ state }) => state)).toEqual(
+          parts.map(() => 'right'),
+        );
+      }),
+    );
+  });
+
+  it('is told word by word: all of the sentence and all that was typed, each in its order', () => {
+    fc.assert(
+      fc.property(dictated, dictated, (typed, wanted) => {
+        const compared = compareDictated(sentenceOf(typed), sentenceOf(wanted));
+        const told = compared.flatMap((each) => ('wanted' in each ? [each.wanted] : []));
+        const own = compared.flatMap((each) => {
+          if (each.state === 'right') return [each.wanted];
+          return 'typed' in each ? [each.typed] : [];
+        });
+        expect(told).toEqual(wanted.map(([each]) => each));
+        expect(own).toHaveLength(typed.length);
+      }),
+    );
+  });
+
+  it('has nothing off in it exactly when it is right', () => {
+    fc.assert(
+      fc.property(dictated, dictated, (typed, wanted) => {
+        const { verdict } = markDictation(sentenceOf(typed), answerOf(sentenceOf(wanted)));
+        const isWhole = compareDictated(sentenceOf(typed), sentenceOf(wanted)).every(
+          ({ state }) => state === 'right',
+        );
+        expect(verdict === 'right').toBe(isWhole);
       }),
     );
   });

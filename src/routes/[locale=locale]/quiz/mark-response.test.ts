@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { ItemOf, Kind } from '#lib/bank/schema.ts';
+import { DIRECTIONS } from '#lib/study/directions.ts';
+import type { Way } from '#lib/study/review-event.ts';
+import { SAMPLE_BANK } from '../../../../tests/fixtures/sample-bank.ts';
+import { answeredOrder } from '#lib/ui/quiz/answer-of.ts';
+import { markResponse } from './mark-response.ts';
+
+function sample<K extends Kind>(kind: K): ItemOf<K> {
+  const isOfKind = (item: { kind: Kind }): item is ItemOf<K> => item.kind === kind;
+  const item = SAMPLE_BANK.items.find(isOfKind);
+  if (item === undefined) throw new Error(`The sample bank has no ${kind}`);
+  return item;
+}
+
+function mark(kind: Kind, draft: string, way: Way = DIRECTIONS[kind].ways[0]) {
+  const item = sample(kind);
+  const card = { bank: SAMPLE_BANK.id, item: item.id, study: 'fr' as const };
+  return markResponse(item, { card, optionOrder: [], way, outcome: null, draft });
+}
+
+describe('markResponse', () => {
+  it('takes no other article for the one that is asked', () => {
+    const verdict = (typed: string) => mark('article', typed, 'type');
+    expect(verdict('La')).toMatchObject({ ok: true, value: { verdict: 'right' } });
+    for (const other of ['le', 'de la', 'à la', 'l’', 'las']) {
+      expect(verdict(other)).toMatchObject({ ok: true, value: { verdict: 'wrong' } });
+    }
+    expect(mark('article', '0')).toMatchObject({ value: { verdict: 'right', response: 'la' } });
+  });
+
+  it('marks an order of events, and can tell it again from its words', () => {
+    expect(mark('chronology', '')).toEqual({ ok: false, error: 'needOrder' });
+    expect(mark('chronology', '0 1 2 3')).toMatchObject({ value: { verdict: 'right' } });
+    const swapped = mark('chronology', '0 2 1 3');
+    if (!swapped.ok) throw new Error(swapped.error);
+    expect(swapped.value).toMatchObject({ verdict: 'nearly', reason: 'swap' });
+    const item = sample('chronology');
+    expect(answeredOrder(item, swapped.value.response, 'fr')).toEqual([0, 2, 1, 3]);
+    expect(answeredOrder(item, swapped.value.response, 'en')).toBeNull();
+  });
+
+  it('marks a dictation by what is heard', () => {
+    expect(mark('dictation', '  ')).toEqual({ ok: false, error: 'needText' });
+    expect(mark('dictation', 'SON FRERE LUI PREFERAIT LA VILLE')).toMatchObject({
+      value: { verdict: 'nearly', reason: 'accent', response: 'SON FRERE LUI PREFERAIT LA VILLE' },
+    });
+  });
+});
