@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '#lib/analysis/analyse.ts';
-import { alignWords } from '#lib/bilingual/align-words.ts';
 import { loadLexicons } from './load-lexicon.ts';
 
-const { lexicon, bilingual, irregulars } = loadLexicons();
+const { lexicon } = loadLexicons();
 const names = (...sentences: string[]): string[] =>
   analyse(sentences, lexicon).flatMap((sentence) =>
     sentence.names.map(({ text, type }) => `${text}: ${type ?? '?'}`),
@@ -51,27 +50,5 @@ describe('finite verbs', () => {
     ['Il revient demain.', ['revient revenir indicatif-present']],
   ])('%s', (sentence, expected) => {
     expect(verbs(sentence)).toEqual(expected);
-  });
-});
-
-describe('word pairs', () => {
-  const pairs = (fr: string, en: string): string[] =>
-    alignWords(fr, en, { bilingual, verbs: lexicon.verbs, irregulars }).map(
-      ({ entry, english }) => `${entry.lemma}–${english}`,
-    );
-
-  it('come from this very translation', () => {
-    expect(
-      pairs(
-        'Les enfants du village apprennent l’histoire de la mer.',
-        'The children of the village learn the story of the sea.',
-      ),
-    ).toEqual(expect.arrayContaining(['enfant–child', 'apprendre–learn', 'mer–sea']));
-  });
-
-  it('abstain where a word has two partners', () => {
-    expect(pairs('Le grand homme parle.', 'The great man speaks to a great man.')).not.toContain(
-      'grand–great',
-    );
   });
 });

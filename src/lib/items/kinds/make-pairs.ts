@@ -1,11 +1,11 @@
-import { alignWords, type WordPair } from '#lib/bilingual/align-words.ts';
 import { shuffled } from '#lib/core/random.ts';
-import type { DraftOf, ItemContext, ItemMaker, StudySegment } from '../context.ts';
+import type { DraftOf, ItemContext, ItemMaker, MakerContext, StudySegment } from '../context.ts';
 import { answerWith } from '../answer-with.ts';
 import { randomFor } from '../random-for.ts';
 import { headOf } from '../excerpt.ts';
 import { looksAlike } from '../looks-alike.ts';
 import { dictionaryForm } from '../pairs/dictionary-form.ts';
+import { findWordPairs, type WordPair } from '../pairs/find-word-pairs.ts';
 import { isMeaningful } from '../pairs/is-meaningful.ts';
 import { wordBoth } from '../word-phrase.ts';
 
@@ -14,6 +14,8 @@ const MIN_PAIRS = 4;
 
 interface SegmentPair extends WordPair {
   readonly segment: StudySegment;
+  /** As a dictionary has both. */
+  readonly form: { readonly fr: string; readonly en: string };
 }
 
 /**
@@ -38,13 +40,23 @@ export const makePairs: ItemMaker = (context) => {
   );
 };
 
-function pairsOf(segment: StudySegment, context: ItemContext): SegmentPair[] {
-  if (!segment.single || segment.en === null) return [];
-  const { lexicon, bilingual, irregulars } = context;
-  return alignWords(segment.fr, segment.en, { bilingual, verbs: lexicon.verbs, irregulars })
-    .filter((pair) => isMeaningful(pair, segment.fr, segment.en ?? '', lexicon))
-    .filter(({ entry, english }) => !looksAlike(entry.lemma, english))
-    .map((pair) => ({ ...pair, segment }));
+function pairsOf(segment: StudySegment, context: MakerContext): SegmentPair[] {
+  const { french, english } = segment.trees;
+  if (!segment.single || french === null || english === null) return [];
+  const links = context.words.linksOf(french, english);
+  return findWordPairs(french, english, links, context).flatMap((pair): SegmentPair[] => {
+    const form = dictionaryForm(pair, context.lexicon);
+    if (form !== null && isMeaningful(pair, french, english, context.lexicon)) {
+      return looksAlike(pair.entry.lemma, pair.english) ? [] : [{ ...pair, segment, form }];
+    }
+    context.reject({
+      kind: 'pairs',
+      segment: segment.id,
+      candidate: `${pair.entry.lemma} – ${pair.english}`,
+      guard: 'is-meaningful',
+    });
+    return [];
+  });
 }
 
 /** Sets of nouns, of verbs and of adjectives, then of what is left; no word has two partners in one. */
@@ -92,13 +104,10 @@ function clash(a: SegmentPair, b: SegmentPair): boolean {
   return a.entry.english.includes(b.english) || b.entry.english.includes(a.english);
 }
 
-function pairsItem(
-  set: readonly SegmentPair[],
-  { segments, lexicon }: ItemContext,
-): DraftOf<'pairs'> {
+function pairsItem(set: readonly SegmentPair[], { segments }: ItemContext): DraftOf<'pairs'> {
   const cited = segments.filter((segment) => set.some((pair) => pair.segment === segment));
   const [first] = cited;
-  const pairs = set.map((pair) => dictionaryForm(pair, lexicon));
+  const pairs = set.map(({ form }) => form);
   const list = pairs.map(({ fr, en }) => `${fr} – ${en}`).join(', ');
   const inFirst = set.find(({ segment }) => segment === first);
   return {

@@ -1,19 +1,21 @@
 import type { Lexicon } from '#lib/analysis/lexicon.ts';
-import type { WordPair } from '#lib/bilingual/align-words.ts';
-import { beginsWithVowel } from '../guards/reject-elision-cue.ts';
+import { elides } from '../question/french/elide.ts';
+import type { WordPair } from './find-word-pairs.ts';
 
-/** Nouns in *h* before which the article keeps its vowel are too few to tell; they go without it. */
-const OPEN_H = /^h/iu;
-
-/** A pair as a vocabulary book has it: French nouns with their article, English verbs with *to*. */
+/**
+ * A pair as a vocabulary book has it: French nouns with their article, English verbs with *to*. Null
+ * for a noun whose article is not known.
+ */
 export function dictionaryForm(
-  { entry, english }: WordPair,
+  { entry, english, gender }: WordPair,
   lexicon: Lexicon,
-): { fr: string; en: string } {
-  if (entry.upos === 'VERB') return { fr: entry.lemma, en: `to ${english}` };
-  if (entry.upos !== 'NOUN' || entry.lemma.includes(' ')) return { fr: entry.lemma, en: english };
-  const gender = lexicon.nounGender(entry.lemma) ?? lexicon.roleNouns.get(entry.lemma) ?? null;
-  if (gender === null || OPEN_H.test(entry.lemma)) return { fr: entry.lemma, en: english };
-  if (beginsWithVowel(entry.lemma) !== false) return { fr: `l'${entry.lemma}`, en: english };
-  return { fr: `${gender === 'Masc' ? 'le' : 'la'} ${entry.lemma}`, en: english };
+): { fr: string; en: string } | null {
+  const { lemma, upos } = entry;
+  if (upos === 'VERB') return { fr: lemma, en: `to ${english}` };
+  if (upos !== 'NOUN') return { fr: lemma, en: english };
+  if (elides(lemma)) return { fr: `l'${lemma}`, en: english };
+  const [first = '', more] = lemma.split(' ');
+  const known = gender ?? lexicon.nounGender(first) ?? lexicon.roleNouns.get(first) ?? null;
+  if (known === null) return more === undefined ? null : { fr: lemma, en: english };
+  return { fr: `${known === 'Masc' ? 'le' : 'la'} ${lemma}`, en: english };
 }

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { loadGenerator } from '../../../cli/load-lexicon.ts';
+import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
+import { alignTrees } from '#lib/bilingual/words/align-trees.ts';
+import { dictionaryForm } from './dictionary-form.ts';
+import { findWordPairs } from './find-word-pairs.ts';
+import { isMeaningful } from './is-meaningful.ts';
+
+const loaded = loadGenerator();
+if (!loaded.ok) throw new Error('no model');
+const { analysers, lexicon, bilingual, irregulars } = loaded.value;
+
+function pairs(fr: string, en: string): string[] {
+  const french = viewParagraphs([[fr]], analysers.french, lexicon)[0]?.[0];
+  const english = viewParagraphs([[en]], analysers.english, lexicon)[0]?.[0];
+  if (!french || !english) throw new Error('no view');
+  const links = alignTrees(french, english, { bilingual, irregulars });
+  return findWordPairs(french, english, links, { bilingual, irregulars }).flatMap((pair) => {
+    const form = dictionaryForm(pair, lexicon);
+    return form && isMeaningful(pair, french, english, lexicon) ? [`${form.fr} – ${form.en}`] : [];
+  });
+}
+
+describe('word pairs', () => {
+  it('come from this very translation, as a dictionary has them', () => {
+    expect(
+      pairs(
+        'Les enfants du village apprenaient la grande histoire de la mer.',
+        'The children of the village were learning the great story of the sea.',
+      ),
+    ).toEqual(
+      expect.arrayContaining([
+        "l'enfant – child",
+        'apprendre – to learn',
+        "l'histoire – story",
+        'la mer – sea',
+      ]),
+    );
+  });
+
+  it('keep the se of a verb, and the article before an aspirated h', () => {
+    const found = pairs(
+      'La jeune femme se souvenait du hameau.',
+      'The young woman remembered the hamlet.',
+    );
+    expect(found).toContain('se souvenir – to remember');
+    expect(found).toContain('le hameau – hamlet');
+  });
+
+  it('leave out another part of speech, particles, and verbs that look at something', () => {
+    const found = pairs(
+      'Elle regardait la mer, puis elle se tut.',
+      'She was looking at the sea, then she fell silent.',
+    );
+    expect(found).toEqual(['la mer – sea']);
+  });
+});
