@@ -108,15 +108,14 @@ function draftOf(
   return null;
 }
 
-/** Other phrases of the text first: what a text speaks of is likelier than what a list holds. */
+/** Words of one kind from a list first; they are nearer to each other than what a text speaks of. */
 function answerPhrase(
   { french, english }: AskedPair,
   segment: StudySegment,
   { context, phrases }: Workshop,
 ): Answered | null {
-  const fromText = answerByPhrases(french, english, segment, phrases, context);
-  if (fromText !== null && fromText.distractors.length >= MIN_DISTRACTORS) return fromText;
-  return answerByContrast(french, english, segment, context);
+  const listed = answerByContrast(french, english, segment, context);
+  return listed ?? answerByPhrases(french, english, segment, phrases, context);
 }
 
 function reject(

@@ -4,7 +4,7 @@ import { compareAnswers } from './agreement/compare-answers.ts';
 import { haveSameLimit } from './agreement/compare-limits.ts';
 import { comparePredicates } from './agreement/compare-predicates.ts';
 import { compareStems } from './agreement/compare-stems.ts';
-import { readTenseSphere } from './agreement/read-tense-sphere.ts';
+import { haveSameTime, readTenseSphere } from './agreement/read-tense-sphere.ts';
 import type { Asked, AskedRole, QuestionWord } from './asked.ts';
 
 /** Both sides of a sentence pair. */
@@ -50,11 +50,8 @@ export function agree(
   if (word === null || answers === null || predicates === null) return null;
   const role = compareRoles(french, english, views);
   if (role === null) return null;
-  const times = [
-    readTenseSphere(views.french, french.predicate),
-    readTenseSphere(views.english, english.predicate),
-  ];
-  if (times[0] !== null && times[1] !== null && times[0] !== times[1]) return null;
+  const time = readTenseSphere(views.french, french.predicate);
+  if (!haveSameTime(time, readTenseSphere(views.english, english.predicate))) return null;
   const stems = compareStems(french, english, links, views);
   const confidence = word * answers * predicates * role * stems;
   return confidence < LEAST ? null : { confidence };

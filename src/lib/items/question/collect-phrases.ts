@@ -6,6 +6,7 @@ import { findOpenReference } from './french/find-open-reference.ts';
 import { keepPhrase } from './french/keep-phrase.ts';
 import { readPreposition } from './french/read-preposition.ts';
 import { spanOf, writeWords } from './french/write-words.ts';
+import { lowerOpening } from './lower-opening.ts';
 import { openSource } from './open-source.ts';
 
 /** A noun phrase of the text that could be taken for the answer to a question about another one. */
@@ -89,5 +90,7 @@ function englishOf(
   if (en === null) return null;
   if (english === null) return undefined;
   const found = counterpartOf(span, french, english, context.words.linksOf(french, english));
-  return found === null || found.confidence < SURE_ENGLISH ? undefined : found.text;
+  if (found === null || found.confidence < SURE_ENGLISH) return undefined;
+  const answer = { start: found.start, end: found.end, text: found.text };
+  return lowerOpening({ answer }, english)(found.text);
 }

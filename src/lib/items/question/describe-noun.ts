@@ -14,6 +14,7 @@ export interface NounTraits {
 
 const DEFINITE = /^(?:l[ae]s?|l['’])$/iu;
 const INDEFINITE = /^(?:une?|des|du|de|d['’])$/iu;
+const PEOPLE = /^(?:gens|peuple|public|foule|personne|population|famille|couple|habitant)$/u;
 const PLACE =
   /^(?:ville|village|pays|région|île|ruelle|rue|place|quartier|vallée|montagne|fleuve|rivière|côte|forêt|capitale|province|département|château|port|lac|mer|océan|continent|nord|sud|est|ouest|orée|campagne)$/u;
 /** Endings of nouns for acts, states and qualities. */
@@ -58,6 +59,7 @@ function sortOf({ view, lexicon }: Source, head: number): string {
   const has = (set: ReadonlySet<string>): boolean => set.has(lower) || set.has(lemma);
   if (lexicon.roleNouns.has(lower) || lexicon.roleNouns.has(lemma)) return 'person';
   if (has(lexicon.demonyms) || lexicon.demonyms.has(form)) return 'person';
+  if (PEOPLE.test(lemma)) return 'person';
   if (PLACE.test(lemma)) return 'place';
   if (has(lexicon.organisationWords)) return 'organisation';
   if (has(lexicon.placeWords)) return 'place';

@@ -1,7 +1,13 @@
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 
-/** When something happens, as seen from the sentence. */
-export type TenseSphere = 'past' | 'present' | 'future' | 'conditional';
+/** When something happens, as seen from the sentence; `habit` is the past of the French imparfait. */
+export type TenseSphere = 'past' | 'habit' | 'present' | 'future' | 'conditional';
+
+/** *posait* is *placed* and *would place*, *pouvait* is *could*. Unknown times contradict nothing. */
+export function haveSameTime(french: TenseSphere | null, english: TenseSphere | null): boolean {
+  if (french === null || english === null || french === english) return true;
+  return french === 'habit' && (english === 'past' || english === 'conditional');
+}
 
 /**
  * The time of a predicate by its verb forms, auxiliaries included; null where no form shows it (an
@@ -26,7 +32,8 @@ function frenchSphere(group: Words): TenseSphere | null {
   const { feats, deprel, lemma } = finite;
   if (feats['Mood'] === 'Cnd') return 'conditional';
   if (feats['Tense'] === 'Fut') return 'future';
-  if (feats['Tense'] === 'Imp' || feats['Tense'] === 'Past') return 'past';
+  if (feats['Tense'] === 'Imp') return 'habit';
+  if (feats['Tense'] === 'Past') return 'past';
   if (feats['Tense'] !== 'Pres') return null;
   // *a vu*, *est parti*, but *est vu* by *aux:pass*, and *a été vu* by the participle of the auxiliary.
   const isPerfect = deprel === 'aux:tense' || group.some((word) => word.deprel === 'aux:tense');

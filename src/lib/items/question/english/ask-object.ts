@@ -31,7 +31,10 @@ function askRecipient(
   const { view } = frame;
   const object = (view.dependents[verb] ?? []).find((other) => view.words[other]?.deprel === 'obj');
   const behind = object === undefined ? undefined : trimmedPhrase(view, object).at(-1);
-  if (behind === undefined || behind < at) return [];
+  if (behind === undefined) {
+    return askNominal(frame, at, 'object', grammar).filter(({ word }) => word === 'who');
+  }
+  if (behind < at) return [];
   return askNominal(frame, at, 'oblique', grammar)
     .filter(({ word }) => word === 'who' || word === 'what')
     .map((target) => ({ ...target, insert: { behind, text: 'to' } }));

@@ -26,9 +26,9 @@ export interface ClauseFrame {
 
 /**
  * How much of a clause a question keeps: also what comes in behind commas, what it cannot do without,
- * or nothing behind the first comma after the verb.
+ * nothing behind the first comma after the verb, or nothing before the subject.
  */
-export const EXTENTS = ['essential', 'full', 'cut'] as const;
+export const EXTENTS = ['essential', 'full', 'cut', 'bare'] as const;
 export type Extent = (typeof EXTENTS)[number];
 
 const STANDING: ReadonlySet<Clause['kind']> = new Set(['main', 'coordinate', 'juxtaposed']);
@@ -85,13 +85,14 @@ export function frameClause(
   if (comma === null) return fail('nothing-to-cut');
   const own = whole.slice(0, comma);
   const taken = new Set(existential ? subjectWords : heads.flatMap((at) => phraseOf(view, at)));
-  const lead = shared
-    ? []
-    : dependents
-        .filter((at) => at < first && !taken.has(at) && !dropped.has(at))
-        .filter((at) => view.words[at]?.upos !== 'PUNCT')
-        .map((at) => trimmedPhrase(view, at))
-        .filter((words) => (words.at(-1) ?? first) < first);
+  const lead =
+    shared || extent === 'bare'
+      ? []
+      : dependents
+          .filter((at) => at < first && !taken.has(at) && !dropped.has(at))
+          .filter((at) => view.words[at]?.upos !== 'PUNCT')
+          .map((at) => trimmedPhrase(view, at))
+          .filter((words) => (words.at(-1) ?? first) < first);
   if (lead.some((words) => words.length === 1 && isSubordinator(view, words[0])))
     return fail('odd-opening');
   const light = dependents.filter((at) => BEFORE_VERB.test(view.words[at]?.deprel ?? ''));

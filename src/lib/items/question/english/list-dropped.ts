@@ -45,9 +45,11 @@ export function listDropped(view: TreeView, predicate: number, keepsAsides: bool
 function isDropped(view: TreeView, at: number, predicate: number, keepsAsides: boolean): boolean {
   const word = view.words[at];
   if (word === undefined) return true;
-  if (CLAUSE_JOIN.test(word.deprel) || isAside(view, at)) return true;
-  if (word.deprel === 'advmod') return CONNECTIVES.has(word.lemma.toLowerCase());
   const phrase = phraseOf(view, at);
+  // *Thanks to the register*: no conjunction is as long as that
+  const joins = CLAUSE_JOIN.test(word.deprel) && !(word.deprel === 'mark' && phrase.length > 2);
+  if (joins || isAside(view, at)) return true;
+  if (word.deprel === 'advmod') return CONNECTIVES.has(word.lemma.toLowerCase());
   const first = phrase[0] ?? at;
   if (word.deprel === 'conj') return isClause(view, at) || isVerb(view, predicate);
   if (word.deprel.startsWith('advcl')) {

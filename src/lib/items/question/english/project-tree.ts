@@ -81,7 +81,12 @@ type Mended = { -readonly [Key in keyof Word]: Word[Key] };
 function moveRoot(words: Mended[], verb: number, grammar: EnglishGrammar): void {
   const old = words.findIndex(({ head }) => head < 0);
   const [word, before] = [words[verb], words[old]];
-  if (word === undefined || before === undefined || old === verb) return;
+  if (word === undefined || before === undefined) return;
+  if (old === verb) {
+    const helps = words.some(({ head, deprel }) => head === verb && /^(?:aux|cop)/u.test(deprel));
+    Object.assign(word, readAsVerb(word, helps, grammar) ?? {});
+    return;
+  }
   const own = words.filter(({ head }) => head === verb);
   const helped = own.some(({ deprel }) => /^(?:aux|cop)(?::|$)/u.test(deprel));
   const read = readAsVerb(word, helped, grammar);

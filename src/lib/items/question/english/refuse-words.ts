@@ -20,7 +20,7 @@ export function refuseWords(frame: ClauseFrame, target: Target): string | null {
   if (shown.some((at) => isLoosePronoun(frame, at))) return 'unresolved-pronoun';
   if (target.head === frame.subject && target.answer.some((at) => isPersonal(view, at)))
     return 'unresolved-pronoun';
-  if (isTornName(view, target.answer)) return 'torn-name';
+  if (isTornName(view, target)) return 'torn-name';
   return null;
 }
 
@@ -73,7 +73,7 @@ function hasConjunct(view: TreeView, at: number): boolean {
 }
 
 /** Whether a name goes on beyond the edges of the answer, or a mention is cut through. */
-function isTornName(view: TreeView, answer: readonly number[]): boolean {
+function isTornName(view: TreeView, { answer, wh }: Target): boolean {
   const first = answer[0] ?? -1;
   const last = answer.at(-1) ?? -1;
   const inside = new Set(answer);
@@ -86,5 +86,8 @@ function isTornName(view: TreeView, answer: readonly number[]): boolean {
     const word = view.words[at];
     return word?.upos === 'PROPN' && /^\p{Lu}/u.test(word.form);
   };
-  return (isName(first) && isName(first - 1)) || (isName(last) && isName(last + 1));
+  // *which king*: the title is asked with
+  const title = view.words[first - 1]?.form.toLowerCase();
+  const titled = title !== undefined && wh.endsWith(` ${title}`);
+  return (isName(first) && isName(first - 1) && !titled) || (isName(last) && isName(last + 1));
 }

@@ -9,6 +9,10 @@ import { writeWords } from './write-words.ts';
 /** Longest question, in words: what is longer cannot be held in mind. */
 const MAX_WORDS = 30;
 
+/** A blank of the text's own, or a clause that has lost its subject: *until was settled*. */
+const TORN =
+  /_{3}|\s(?:until|because|when|after|before|that|if|while|although)\s(?:was|were|is|are|had|has|have|did|does|could|would)\b/u;
+
 /** The question about a target, from its capital to its question mark; null where it cannot be formed. */
 export function writeQuestion(
   frame: ClauseFrame,
@@ -21,7 +25,7 @@ export function writeQuestion(
       : askByInversion(frame, target, grammar);
   if (pieces === null) return null;
   const text = pieces.filter((piece) => piece !== '').join(' ');
-  if (text.split(' ').length > MAX_WORDS || /_{3}/u.test(text)) return null;
+  if (text.split(' ').length > MAX_WORDS || TORN.test(text)) return null;
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}?`;
 }
 
