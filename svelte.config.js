@@ -41,7 +41,7 @@ const config = {
         'form-action': ['self'],
         'base-uri': ['none'],
         'require-trusted-types-for': ['script'],
-        'trusted-types': ['svelte-trusted-html', 'recto-service-worker', 'recto-analyser-worker'],
+        'trusted-types': ['svelte-trusted-html', 'recto-service-worker', 'recto-workers'],
       },
     },
   },

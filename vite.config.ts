@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { readBasePath, readBuildPlace } from './config/build-place.js';
 import { criticalStyles } from './config/critical-styles.ts';
 import { fallbackRevision } from './config/fallback-revision.ts';
+import { generatorLists } from './config/generator-lists.ts';
 import { staticNodes } from './config/static-nodes.ts';
 import { webManifest } from './config/web-manifest.ts';
 
@@ -13,6 +14,7 @@ export default defineConfig({
   plugins: [
     sveltekit(),
     staticNodes(),
+    generatorLists(),
     criticalStyles(working),
     SvelteKitPWA({
       strategies: 'injectManifest',
@@ -30,6 +32,9 @@ export default defineConfig({
           'server/**',
           'client/screenshots/**',
           'client/_app/version.json',
+          // fetched and kept like the models, by who makes a quiz
+          'client/models/generator-lists.json',
+          'client/_app/immutable/workers/generator-worker-*.js',
           // what prerendering fetched stands under client/ already
           'prerendered/dependencies/**',
           // a text's page is made from its bank, as those opened from a file are: storing it in
@@ -45,7 +50,7 @@ export default defineConfig({
       },
     }),
   ],
-  // The analyser's Worker is one file, like the app itself.
+  // Each Worker is one file, like the app itself.
   worker: { format: 'es' },
   test: {
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],

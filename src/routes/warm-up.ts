@@ -19,6 +19,7 @@ export function warmUp(locale: Locale): void {
       import('#lib/store/read-backup.ts'),
       import('#lib/store/restore-backup.ts'),
       import('#lib/store/write-backup.ts'),
+      import('../worker/keep-generator.ts').then(({ renewGenerator }) => renewGenerator()),
     ]);
   };
   // Safari has no idle callback.

@@ -13,6 +13,8 @@ import {
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 
+import { GENERATOR_SCRIPT, MODEL_CACHE } from '../worker/model-cache.ts';
+
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (PrecacheEntry | string)[] };
 
 /** Relative to this script, and so right under every base path. */
@@ -31,6 +33,15 @@ cleanupOutdatedCaches();
 
 // Pages read their own query strings; the stored page is the same for all of them.
 precacheAndRoute(self.__WB_MANIFEST, { ignoreURLParametersMatching: [/.*/] });
+
+// Too large for everybody, kept by who makes a quiz.
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && GENERATOR_SCRIPT.test(url.pathname),
+  async ({ request, url }) => {
+    const kept = await (await caches.open(MODEL_CACHE)).match(url.href);
+    return kept ?? fetch(request);
+  },
+);
 
 const fallback = createHandlerBoundToURL(FALLBACK);
 

@@ -4,7 +4,7 @@ import type { Lang } from '#lib/core/language.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import type { AnalyserProblem } from './analyser-problem.ts';
 import { replySchema, type Request } from './messages.ts';
-import { startAnalyserWorker } from './start-worker.ts';
+import { startWorker } from './start-worker.ts';
 
 /** `loading` counts bytes and comes only before a language's first text; `analysing` UTF-16 units. */
 export interface AnalyserProgress {
@@ -49,7 +49,7 @@ export function createAnalyserClient(models: string): AnalyserClient {
     if (signal.aborted) return fail({ code: 'cancelled' });
     const start = performance.now();
     try {
-      worker ??= startAnalyserWorker();
+      worker ??= startWorker('analyser');
     } catch {
       return fail({ code: 'worker-failed' });
     }

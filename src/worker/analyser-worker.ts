@@ -18,7 +18,8 @@ const SEND_MILLIS = 50;
 const analysers = new Map<Lang, Analyser>();
 
 addEventListener('message', (event: MessageEvent<unknown>) => {
-  void answer(v.parse(requestSchema, event.data));
+  // What a promise throws would not reach the page otherwise.
+  answer(v.parse(requestSchema, event.data)).catch(reportError);
 });
 
 async function answer({ id, lang, text, models }: Request): Promise<void> {

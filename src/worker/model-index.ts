@@ -31,6 +31,10 @@ export const MODEL_FILES: Readonly<Record<Lang, { analyser: string; lexicon: str
 const VERSION_LETTERS = 12;
 
 /** Another release's model has another address, so no cache can mistake it for this one. */
-export function modelUrl(folder: string, file: string, { sha256 }: ModelEntry): string {
+export function modelUrl(
+  folder: string,
+  file: string,
+  { sha256 }: Pick<ModelEntry, 'sha256'>,
+): string {
   return `${folder}${file}?v=${sha256.slice(0, VERSION_LETTERS)}`;
 }

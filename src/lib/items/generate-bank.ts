@@ -20,12 +20,11 @@ import type { Synonyms } from './paraphrase/read-synonyms.ts';
 import type { Rejection, StudySegment } from './context.ts';
 import { makeItems } from './make-items.ts';
 import type { Features } from './ranking/features.ts';
+import { refuseText, type RefusedText } from './refuse-text.ts';
 import type { Wanted } from './wanted.ts';
 
 /** Raised whenever equal input could give another bank. */
 export const GENERATOR_VERSION = '0.1.0';
-/** Longest text, in words. */
-export const MAX_WORDS = 200_000;
 
 export interface GenerateInput {
   readonly id: string;
@@ -59,14 +58,6 @@ export interface GeneratorLexicons {
   readonly analysers: { readonly french: Analyser; readonly english: Analyser };
 }
 
-/** Why there is no bank; lines are 1-based, of the source. */
-export type GenerateFailure =
-  | {
-      readonly code: 'empty-text' | 'only-headings' | 'english-text' | 'not-french';
-      readonly line: number;
-    }
-  | { readonly code: 'too-many-words'; readonly line: number; readonly words: number };
-
 export type GenerateWarning =
   | PairingWarning
   | {
@@ -88,10 +79,10 @@ export interface Generated {
 export function generateBank(
   input: GenerateInput,
   lexicons: GeneratorLexicons,
-): Result<Generated, GenerateFailure> {
+): Result<Generated, RefusedText> {
   const { source, translation } = input;
   const blocks = splitParagraphs(source.body, source.firstLine);
-  const refused = refusalOf(source, blocks);
+  const refused = refuseText(source, blocks);
   if (refused) return fail(refused);
   const english = translation && splitParagraphs(translation.body, translation.firstLine);
   const pairing = pairParagraphs(blocks, english, {
@@ -137,26 +128,6 @@ export function generateBank(
     features,
     warnings: [...warningsOf(input, blocks, items.length), ...pairing.warnings],
   });
-}
-
-function refusalOf(source: Source, blocks: readonly Block[]): GenerateFailure | null {
-  const [first] = blocks;
-  if (first === undefined) return { code: 'empty-text', line: source.firstLine };
-  const words = countWords(source.body);
-  if (words > MAX_WORDS) return { code: 'too-many-words', line: first.line, words };
-  const prose = blocks.filter(
-    ({ kind, text }) => kind === 'paragraph' && !isBareTitle(text, blocks.length),
-  );
-  if (prose.length === 0) return { code: 'only-headings', line: first.line };
-  if (prose.some(({ text }) => detectLanguage(text) === 'fr')) return null;
-  const language = detectLanguage(source.body);
-  if (language === 'fr') return null;
-  return { code: language === 'en' ? 'english-text' : 'not-french', line: first.line };
-}
-
-/** A text of one short line without a sentence end is a title and nothing else. */
-function isBareTitle(text: string, blocks: number): boolean {
-  return blocks === 1 && countWords(text) <= 8 && !/[.!?…]/u.test(text);
 }
 
 function layOut(

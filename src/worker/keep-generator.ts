@@ -1,0 +1,21 @@
+import { fetchModel } from './fetch-model.ts';
+import { versionless } from './model-cache.ts';
+import { openModelShelf } from './model-shelf.ts';
+import { workerUrl } from './start-worker.ts';
+
+/** Keeps the generator's Worker for use offline; fails in silence, to be tried the next time. */
+export async function keepGenerator(): Promise<void> {
+  const url = workerUrl('generator');
+  const shelf = await openModelShelf();
+  if ((await shelf.take(url)) !== null) return;
+  const script = await fetchModel(url, () => undefined);
+  if (script.ok) await shelf.keep(url, script.value);
+}
+
+/** Whoever has an older release's generator gets this one's, before the network goes again. */
+export async function renewGenerator(): Promise<void> {
+  const url = workerUrl('generator');
+  const kept = await (await openModelShelf()).list();
+  if (kept.some((other) => other !== url && versionless(other) === versionless(url)))
+    await keepGenerator();
+}
