@@ -10,7 +10,6 @@ export function findLooseClauses(view: TreeView): Range[] {
   const root = words.findIndex(({ head }) => head < 0);
   return words.flatMap(({ deprel, head, upos }, at): Range[] => {
     const coordinate = deprel === 'conj' && head === root && (upos === 'VERB' || hasVerb(view, at));
-    if (!coordinate && deprel !== 'acl:relcl') return [];
     const below = [at];
     for (const one of below) below.push(...(dependents[one] ?? []));
     const own = below
@@ -19,6 +18,9 @@ export function findLooseClauses(view: TreeView): Range[] {
       .flatMap((one) => words[one] ?? []);
     const [first, last] = [own[0], own.at(-1)];
     if (first === undefined || last === undefined) return [];
+    // Some parsers hang a relative on the verb before it.
+    const relative = /^(?:acl|parataxis)/u.test(deprel) && first.feats['PronType'] === 'Rel';
+    if (!coordinate && !relative && deprel !== 'acl:relcl') return [];
     const comma = /,\s*$/u.exec(text.slice(0, first.start));
     if (comma === null)
       return coordinate && first.upos === 'CCONJ' ? [[first.start, last.end]] : [];

@@ -45,8 +45,8 @@ function isOfEitherGender(
   if (readNoun(form, readingsOf, lexicon).gender !== null) return false;
   const below = dependents[noun] ?? [];
   if (below.some((one) => GENDERED.test(words[one]?.form ?? ''))) return false;
-  const agreeing = below.some(
-    (one) => words[one]?.upos === 'ADJ' || words[one]?.deprel.startsWith('acl'),
-  );
-  return agreeing || (words[noun]?.deprel ?? '').startsWith('nsubj');
+  const isAgreeing = (at: number): boolean =>
+    words[at]?.upos === 'ADJ' || words[at]?.feats['VerbForm'] === 'Part';
+  const { deprel = '', head = -1 } = words[noun] ?? {};
+  return below.some(isAgreeing) || (deprel.startsWith('nsubj') && isAgreeing(head));
 }

@@ -83,12 +83,14 @@ function soundsTheSame(
   const liaison = /^(?:ils?|elles?)$/iu.test(before) && /^[aeiouéèêîôûœ]/u.test(form);
   if (liaison) return false;
   const other = number === 'Sing' ? 'Plur' : 'Sing';
+  const isSubjunctive = words[verb]?.feats['Mood'] === 'Sub';
   return lexicon.verbs
     .readings(form)
     .some(
       (reading) =>
         reading.verbForm === 'Fin' &&
         reading.person === 3 &&
+        reading.tense.startsWith('subjonctif') === isSubjunctive &&
         soundOfForm(lexicon.verbs.conjugate(reading.lemma, reading.tense, 3, other) ?? '') ===
           soundOfForm(form),
     );

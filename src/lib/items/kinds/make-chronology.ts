@@ -51,12 +51,11 @@ function draftOf(events: readonly TextEvent[]): DraftOf<'chronology'> {
   const english = events.flatMap(({ english: other }) => other?.text ?? []);
   const bilingual = english.length === events.length;
   const [first] = events;
-  const listed = (said: readonly { date: string; text: string }[], colon: string): string =>
-    said.map(({ date, text }) => `${date}${colon}${text}`).join(' · ');
+  const longest = french.reduce((a, b) => (b.length > a.length ? b : a), '');
   return {
     kind: 'chronology',
     variant: 'date',
-    level: estimateLevel(french.join(' '), 1),
+    level: estimateLevel(longest, 1),
     rank: 0.7 + events.length / 50,
     segments: events.map(({ segment }) => segment.id),
     span: {
@@ -72,15 +71,8 @@ function draftOf(events: readonly TextEvent[]): DraftOf<'chronology'> {
     })),
     rationale: wordBoth(
       'chronology',
-      { list: listed(events, '\u00a0: ') },
-      bilingual
-        ? {
-            list: listed(
-              events.flatMap(({ english: other }) => other ?? []),
-              ': ',
-            ),
-          }
-        : null,
+      { list: events.map(({ date }) => date).join(', ') },
+      bilingual ? { list: events.map(({ english: other }) => other?.date ?? '').join(', ') } : null,
     ),
   };
 }
