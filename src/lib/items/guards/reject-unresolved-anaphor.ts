@@ -1,6 +1,7 @@
 import type { Lexicon } from '#lib/analysis/lexicon.ts';
 import type { Token } from '#lib/text/tokenise.ts';
 import type { StudySegment } from '../context.ts';
+import { isSelfStanding } from '../units/is-self-standing.ts';
 import { hasAntecedent, type Agreement } from './find-antecedent.ts';
 import { hasDanglingReference } from './reject-dangling-reference.ts';
 
@@ -28,8 +29,12 @@ const IMPERSONAL = /^(?:y|faut|fallait|faudra|fallut|pleut|semble|semblait)$/iu;
 const FIRST_PERSON =
   /^(?:je|j['’]|m['’]|t['’]|tu|nous|vous|moi|toi|mon|ma|mes|ton|ta|tes|notre|nos|votre|vos)$/iu;
 
-/** Whether a sentence leans on one before it and cannot be understood alone. */
+/**
+ * Whether a sentence leans on one before it and cannot be understood alone; of a unit its tree tells,
+ * of a bare segment the patterns here.
+ */
 export function hasUnresolvedAnaphor(segment: StudySegment, lexicon: Lexicon): boolean {
+  if (segment.open !== undefined) return !isSelfStanding(segment);
   const { tokens } = segment.analysis;
   if (hasDanglingReference(segment.fr, tokens, lexicon)) return true;
   return tokens.some(({ form }, index) => {

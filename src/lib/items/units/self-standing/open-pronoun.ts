@@ -69,10 +69,10 @@ function isOpenSubject(reading: Reading, at: number, form: string, wanted: Agree
   if (word === undefined) return false;
   // *Il s'agit de*, *Il en va de même*: what is spoken of stands before
   if (form === 'il' && pointsBack(reading, word.head)) return isIndependent(reading, at);
-  const isTwice = childrenOf(reading, word.head, /^nsubj/u).some((other) => other !== at);
-  if (word.deprel.startsWith('expl') && (at > word.head || !isTwice || form !== 'il')) return false;
-  if (form === 'il' && isImpersonal(view, word.head) && !mayBePersonal(reading, word.head))
-    return false;
+  // the tree alone is not to be relied on: *Il avait trois sœurs* is often read like *Il y avait*
+  const isNobody = form === 'il' ? isImpersonal(view, word.head) : word.deprel.startsWith('expl');
+  const isSaid = word.deprel.startsWith('expl') && !isNamedTwice(reading, at);
+  if (isNobody && (isSaid || !mayBePersonal(reading, word.head))) return false;
   // *Paul vient-il*
   const isInverted = at > word.head && childrenOf(reading, word.head, /^nsubj/u).length > 1;
   if (isInverted) return false;
@@ -96,6 +96,12 @@ function isOpenSubject(reading: Reading, at: number, form: string, wanted: Agree
   );
 }
 
+/** *Le dimanche suivant, il participe*: a time that was taken for the subject. */
+function isNamedTwice(reading: Reading, at: number): boolean {
+  const verb = reading.view.words[at]?.head ?? -1;
+  return at < verb && childrenOf(reading, verb, /^nsubj/u).some((other) => other < at);
+}
+
 /** Whether the subject of the statement before agrees, too. */
 function continues({ around }: Reading, wanted: Agreement): boolean {
   const before = around.subjectBefore;
@@ -112,6 +118,12 @@ function isAdverbial({ clauses, clauseOf }: Reading, at: number): boolean {
 function mayBePersonal(reading: Reading, verb: number): boolean {
   const { lemma } = reading.view.words[verb] ?? { lemma: '' };
   if (WITH_SUBJECT_BEHIND.has(lemma) && !/^(?:exister|manquer|falloir)$/u.test(lemma)) return true;
+  // *Il est riche en cuivre, contenant …*
+  const clauses = childrenOf(reading, verb, /^(?:csubj|ccomp|xcomp|advcl)/u);
+  const isParticipial = clauses.every((of) =>
+    /^(?:Part|Ger)$/u.test(reading.view.words[of]?.feats['VerbForm'] ?? ''),
+  );
+  if (reading.view.words[verb]?.upos === 'ADJ' && isParticipial) return true;
   return childrenOf(reading, verb, /^xcomp/u).some((of) =>
     /^(?:NOUN|ADJ|PROPN)$/u.test(reading.view.words[of]?.upos ?? ''),
   );
