@@ -4,6 +4,7 @@ import { verso, type Lang } from '#lib/core/language.ts';
 import { instructionKey, type InstructionKey } from '#lib/i18n/instruction-key.ts';
 import { DIRECTIONS } from '#lib/study/directions.ts';
 import type { SessionEntry } from '#lib/study/session.ts';
+import { answerOf } from '#lib/ui/quiz/answer-of.ts';
 import { spoken, type Spoken } from '#lib/ui/quiz/sides.ts';
 
 /** What each kind asks for, where a file from elsewhere names an instruction unknown here. */
@@ -65,8 +66,10 @@ export function stemOf(
     case 'tiles': {
       // The sentence to rebuild is the answer: only its translation may stand there.
       if (side === card.study) return null;
+      // Of a long sentence a part may be asked for: then its own translation is the one to show.
+      const own = answerOf(item)[side];
       const sentences = segments.map((segment) => spoken(segment, side).text);
-      return { text: sentences.join(' '), lang: side };
+      return { text: own ?? sentences.join(' '), lang: side };
     }
     case 'dictation':
       return side === card.study ? null : spoken(item.text, side);
