@@ -9,7 +9,7 @@ import { makeSheet, type SheetCall } from './make-sheet.ts';
 import { readSheet } from './read-labels.ts';
 
 /**
- * `recto label sheet [--sample N] [--seed N] [--output FILE] TEXT…` writes a sheet of items to rate;
+ * `recto label sheet [--sample N] [--per-kind N] [--seed N] [--output FILE] TEXT…` writes a sheet of items to rate;
  * `recto label take [--pass 1|2] [--output FILE] SHEET…` turns filled-in sheets into labels, which hold
  * no text. `docs/labelling.md` says how to rate.
  */
@@ -60,6 +60,7 @@ function readCall(
       allowPositionals: true,
       options: {
         sample: { type: 'string' },
+        'per-kind': { type: 'string' },
         seed: { type: 'string' },
         pass: { type: 'string' },
         output: { type: 'string' },
@@ -69,14 +70,15 @@ function readCall(
     return fail(error instanceof Error ? error.message : String(error));
   }
   const { values, positionals: files } = parsed;
-  const { sample, seed = '1', pass = '1', output = null } = values;
+  const { sample, 'per-kind': perKind, seed = '1', pass = '1', output = null } = values;
   if (files.length === 0) return fail('name at least one file');
   if (pass !== '1' && pass !== '2') return fail('--pass takes 1 or 2');
-  if (![sample ?? '1', seed].every((number) => /^\d{1,9}$/u.test(number)))
-    return fail('--sample and --seed take a whole number');
+  if (![sample ?? '1', perKind ?? '1', seed].every((number) => /^\d{1,9}$/u.test(number)))
+    return fail('--sample, --per-kind and --seed take a whole number');
   return ok({
     files,
     sample: sample === undefined ? null : Number(sample),
+    perKind: perKind === undefined ? null : Number(perKind),
     seed: Number(seed),
     pass: pass === '1' ? 1 : 2,
     output,

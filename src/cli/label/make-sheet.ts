@@ -13,6 +13,8 @@ export interface SheetCall {
   readonly files: readonly string[];
   /** Most items; null for all. */
   readonly sample: number | null;
+  /** Most items of one kind; null for all. Rare kinds are else hardly rated. */
+  readonly perKind: number | null;
   readonly seed: number;
 }
 
@@ -20,7 +22,7 @@ export interface SheetCall {
  * A sheet to rate items by: tab-separated, an item a line, in an order that shows no rank. The text of
  * what is asked stands there for the rater and is not kept. Null where a text is bad.
  */
-export function makeSheet({ files, sample, seed }: SheetCall): string | null {
+export function makeSheet({ files, sample, perKind, seed }: SheetCall): string | null {
   const rows: string[][] = [];
   for (const file of files) {
     const english = englishOf(file);
@@ -54,7 +56,14 @@ export function makeSheet({ files, sample, seed }: SheetCall): string | null {
       ]);
     }
   }
-  const mixed = shuffled(rows, seededRandom(seed)).slice(0, sample ?? rows.length);
+  const counts = new Map<string, number>();
+  const mixed = shuffled(rows, seededRandom(seed))
+    .filter(([, , kind = '']) => {
+      const count = (counts.get(kind) ?? 0) + 1;
+      counts.set(kind, count);
+      return count <= (perKind ?? count);
+    })
+    .slice(0, sample ?? rows.length);
   return [SHEET_COLUMNS, ...mixed].map((row) => `${row.join('\t')}\n`).join('');
 }
 
