@@ -13,11 +13,7 @@ import { askEnglish } from '../question/english/ask-english.ts';
 import { buildEnglishGrammar, type EnglishGrammar } from '../question/english/english-grammar.ts';
 import { askFrench } from '../question/french/ask-french.ts';
 import { pairAsked, type AskedPair } from '../question/pair-asked.ts';
-import {
-  fittingDistractors,
-  MIN_DISTRACTORS,
-  refuseAnswered,
-} from '../question/refuse-answered.ts';
+import { fittingDistractors, refuseAnswered } from '../question/refuse-answered.ts';
 import { writeItem } from '../question/write-item.ts';
 import { isSelfStanding } from '../units/is-self-standing.ts';
 

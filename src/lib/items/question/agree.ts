@@ -45,9 +45,10 @@ export function agree(
 ): { readonly confidence: number } | null {
   if (french.negated !== english.negated || !haveSameLimit(french.stem, english.stem)) return null;
   const word = compareWords(french.word, english.word);
-  const answers = compareAnswers(french, english, links, views);
   const predicates = comparePredicates(french.predicate, english.predicate, links, views);
-  if (word === null || answers === null || predicates === null) return null;
+  if (word === null || predicates === null) return null;
+  const answers = compareAnswers(french, english, links, views);
+  if (answers === null) return null;
   const role = compareRoles(french, english, views);
   if (role === null) return null;
   const time = readTenseSphere(views.french, french.predicate);

@@ -4,7 +4,7 @@ import { containsPartOf } from '../guards/reject-repeated-key.ts';
 import { randomFor } from '../random-for.ts';
 import type { Answered } from './answered.ts';
 import type { Asked } from './asked.ts';
-import type { NounPhrase } from './collect-phrases.ts';
+import { entityAt, type NounPhrase } from './collect-phrases.ts';
 import { describeNoun, type NounTraits } from './describe-noun.ts';
 import { openSource } from './open-source.ts';
 import { lowerOpening } from './lower-opening.ts';
@@ -12,6 +12,9 @@ import { lowerOpening } from './lower-opening.ts';
 const WANTED = 3;
 /** How many times as long as the key another phrase may be, and how many times shorter. */
 const LONGER = 2;
+/** Whom *qui* asks for. */
+const ACTOR = /^(?:person|organisation)$/u;
+const ANY = /^/u;
 /** Sorts that are never taken for another one; the rest may stand beside each other. */
 const APART = /^(?:person|place|organisation)$/u;
 
@@ -30,6 +33,7 @@ export function answerByPhrases(
   const { french: tree, english: other } = segment.trees;
   if (tree === null || tree.words[asked.answerHead]?.upos !== 'NOUN') return null;
   if (asked.word !== 'what' && asked.word !== 'who') return null;
+  const wanted = asked.word === 'who' ? ACTOR : ANY;
   const inside = tree.words.flatMap(({ start, end }, at) =>
     start >= asked.answer.start - 3 && end <= asked.answer.end ? [at] : [],
   );
@@ -38,11 +42,14 @@ export function answerByPhrases(
   const key = lowerOpening(asked, tree)(asked.answer.text);
   const lowerEnglish = english && other ? lowerOpening(english, other) : null;
   const en = english && lowerEnglish ? lowerEnglish(english.answer.text) : null;
+  const entity = entityAt(tree, asked.answerHead);
   const own = { ...traits, fr: key, role: asked.role, segment };
   const fitting = phrases.filter(
     (phrase) =>
       phrase.segment !== segment &&
+      (entity === null || phrase.entity !== entity) &&
       isLike(own, phrase) &&
+      wanted.test(phrase.sort) &&
       !containsPartOf(asked.stem, phrase.fr) &&
       !containsPartOf(key, phrase.fr) &&
       !segment.fr.includes(phrase.fr),

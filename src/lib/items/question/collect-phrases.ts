@@ -16,15 +16,15 @@ export interface NounPhrase extends NounTraits {
   /** Null where the text has no English. */
   readonly en: string | null;
   readonly role: 'subject' | 'object' | 'oblique' | 'complement';
-  /** How many words it has. */
-  readonly length: number;
+  /** The chain that it is a mention of; null where it is none. */
+  readonly entity: string | null;
 }
 
 const ROLES: readonly (readonly [RegExp, NounPhrase['role']])[] = [
   [/^nsubj(?::|$)/u, 'subject'],
   [/^obj(?::|$)/u, 'object'],
   [/^obl(?::|$)/u, 'oblique'],
-  [/^(?:nmod|conj|root|xcomp)(?::|$)/u, 'complement'],
+  [/^(?:nmod|conj)(?::|$)/u, 'complement'],
 ];
 /** What makes a phrase more than a name for a thing. */
 const CLAUSAL = /^(?:acl|advcl|ccomp|csubj|parataxis|conj|cc|appos|cop|nsubj|advmod|mark)(?::|$)/u;
@@ -65,8 +65,16 @@ function phrasesOf(segment: StudySegment, view: TreeView, context: MakerContext)
     const span = spanOf(source, words);
     const en = englishOf(span, view, segment, context);
     if (traits === null || en === undefined) return [];
-    return [{ ...traits, segment, fr: writeWords(source, words), en, role, length: words.length }];
+    return [
+      { ...traits, segment, fr: writeWords(source, words), en, role, entity: entityAt(view, at) },
+    ];
   });
+}
+
+/** `id` of what the text tells of under this word. */
+export function entityAt({ mentions }: TreeView, at: number): string | null {
+  const mention = mentions.find(({ words }) => words.includes(at));
+  return mention?.value === null ? mention.entity : null;
 }
 
 /** Nouns with their articles, adjectives and complements; nothing counted, dated or said besides. */

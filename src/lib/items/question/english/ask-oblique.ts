@@ -1,7 +1,8 @@
 import type { ClauseFrame } from './frame-clause.ts';
 import type { EnglishGrammar } from './english-grammar.ts';
 import { askNominal } from './ask-nominal.ts';
-import { askTime, isTimeNoun } from './ask-time.ts';
+import { askTime } from './ask-time.ts';
+import { isTimeNoun } from './time-nouns.ts';
 import type { Asker, Target } from './target.ts';
 import { splitPreposition } from './split-preposition.ts';
 import { mentionAt, tellAnimacy } from './tell-animacy.ts';

@@ -1,7 +1,7 @@
-import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import type { ClauseFrame } from './frame-clause.ts';
 import { splitPreposition } from './split-preposition.ts';
 import type { Target } from './target.ts';
+import { isTimeNoun } from './time-nouns.ts';
 import { mentionAt } from './tell-animacy.ts';
 
 /** Prepositions that say when a thing happened; *before 1990* leaves the year open. */
@@ -9,18 +9,6 @@ const POINT = /^(?:in|on|at|during|)$/u;
 const LOOSE = /^(?:since|until|till|from|before|after|by|to|between|and|or)$/iu;
 const EDGE = /^(?:since|until|till|from)$/u;
 const EVENT = /^(?:during|after|before)$/u;
-/** Nouns that tell a time by themselves. */
-const TIME = new Set(
-  `afternoon age april august autumn century day decade december dawn dusk evening february friday
-  january july june march may midnight monday month morning night noon november october saturday
-  season september spring summer sunday sunrise sunset thursday time tuesday wednesday week weekend
-  winter year`.split(/\s+/u),
-);
-
-export function isTimeNoun(view: TreeView, head: number): boolean {
-  return TIME.has(view.words[head]?.lemma.toLowerCase() ?? '');
-}
-
 /** *When …?*, *In what year …?*, *Since when …?* for a date, or *during the war*. */
 export function askTime({ view }: ClauseFrame, head: number): Target[] {
   const { preposition, rest, whole } = splitPreposition(view, head);

@@ -10,6 +10,8 @@ const CLAUSE_OPENER = /^(?:mark|cc)(?::|$)/u;
  * subject.
  */
 export function mendRoot(words: readonly Word[]): readonly Word[] {
+  const done = mendDoing(words);
+  if (done !== null) return done;
   const root = words.findIndex(({ head }) => head < 0);
   const noun = words[root];
   if (noun === undefined || !/^(?:NOUN|PROPN)$/u.test(noun.upos)) return words;
@@ -50,4 +52,21 @@ function isSplitOff(words: readonly Word[], word: Word, at: number, root: number
 
 function isMark(words: readonly Word[], at: number): boolean {
   return words[at]?.upos === 'PUNCT';
+}
+
+/** *did the calculation*: *do* as the verb itself, not as the helper of a noun. */
+function mendDoing(words: readonly Word[]): readonly Word[] | null {
+  const root = words.findIndex(({ head }) => head < 0);
+  const noun = words[root];
+  const verb = words.findIndex(
+    ({ head, deprel, lemma }, at) =>
+      head === root && deprel.startsWith('aux') && lemma === 'do' && at < root,
+  );
+  if (noun === undefined || verb < 0 || !/^(?:NOUN|PROPN)$/u.test(noun.upos)) return null;
+  return words.map((word, at): Word => {
+    if (at === verb) return { ...word, upos: 'VERB', head: -1, deprel: 'root' };
+    if (at === root) return { ...word, head: verb, deprel: 'obj' };
+    const ofNoun = /^(?:det|amod|nmod|nummod|case|compound|flat|acl)(?::|$)/u.test(word.deprel);
+    return word.head === root && !ofNoun ? { ...word, head: verb } : word;
+  });
 }

@@ -15,6 +15,8 @@ const SUBJECT = /^nsubj(?::|$)/u;
 const OF_NOUNS = /^(?:conj|nmod|appos)(?::|$)/u;
 const NOMINAL = /^(?:NOUN|PROPN)$/u;
 const OF_VERBS = /^(?:obl|obj|advmod|aux|advcl|punct|xcomp|ccomp|mark)(?::|$)/u;
+/** What a subject is taken for beside a verb that was read as a noun or a call. */
+const MISNAMED = /^(?:vocative|dislocated|dep|parataxis|compound|nmod:unmarked|obl:unmarked)$/u;
 /** Least chance of an English arc that outweighs the French one. */
 const SURE = 0.7;
 
@@ -35,13 +37,15 @@ export function projectTree(
   const heads = new Map(other);
   // verbs that are not known to translate each other, but head their sentences
   const ours = mended.findIndex(({ head }) => head < 0);
-  if (verb === undefined && ![...other.values()].includes(ours)) heads.set(root, ours);
+  if (verb === undefined && ![...other.values()].includes(ours)) {
+    heads.set(root, ours);
+    if (french.words[root]?.upos === 'VERB') moveRoot(mended, ours, grammar);
+  }
   for (const [at, { head, deprel, arcConfidence }] of french.words.entries()) {
     const [here, above] = [heads.get(at), heads.get(head)];
     const word = mended[here ?? -1];
     if (here === undefined || above === undefined || word === undefined) continue;
-    const misnamed =
-      word.head === above && /^(?:vocative|dislocated|dep|parataxis)$/u.test(word.deprel);
+    const misnamed = word.head === above && MISNAMED.test(word.deprel) && SUBJECT.test(deprel);
     if (here === above || isAbove(mended, here, above)) continue;
     if (word.head === above && !misnamed) continue;
     const governor = mended[above];

@@ -76,7 +76,10 @@ function hasConjunct(view: TreeView, at: number): boolean {
 function isTornName(view: TreeView, { answer, wh }: Target): boolean {
   const first = answer[0] ?? -1;
   const last = answer.at(-1) ?? -1;
-  const inside = new Set(answer);
+  // *which king*: the title is asked with
+  const title = view.words[first - 1]?.form.toLowerCase();
+  const titled = title !== undefined && wh.endsWith(` ${title}`);
+  const inside = new Set(titled ? [first - 1, ...answer] : answer);
   const cut = view.mentions.some(
     ({ words, value }) =>
       value === null && words.some((at) => inside.has(at)) && !words.every((at) => inside.has(at)),
@@ -86,8 +89,5 @@ function isTornName(view: TreeView, { answer, wh }: Target): boolean {
     const word = view.words[at];
     return word?.upos === 'PROPN' && /^\p{Lu}/u.test(word.form);
   };
-  // *which king*: the title is asked with
-  const title = view.words[first - 1]?.form.toLowerCase();
-  const titled = title !== undefined && wh.endsWith(` ${title}`);
   return (isName(first) && isName(first - 1) && !titled) || (isName(last) && isName(last + 1));
 }
