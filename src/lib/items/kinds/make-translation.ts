@@ -1,6 +1,8 @@
 import type { Option } from '#lib/bank/schema.ts';
 import { findContrasts, withOthers, type Contrast } from '../contrast/find-contrasts.ts';
-import type { DraftOf, ItemMaker, StudySegment } from '../context.ts';
+import { isWorthAsking } from '../contrast/is-readable.ts';
+import { refuseSwap } from '../contrast/refuse-swap.ts';
+import type { DraftOf, ItemMaker, MakerContext, StudySegment } from '../context.ts';
 import { answerWith } from '../answer-with.ts';
 import { headOf } from '../excerpt.ts';
 import { estimateLevel } from '../level.ts';
@@ -21,11 +23,36 @@ type Wrong = Extract<Option, { key: false }>;
 export const makeTranslation: ItemMaker = (context) =>
   context.segments.flatMap((segment) => {
     if (!isFit(segment) || segment.en === null) return [];
-    const wrong = wrongOnes(findContrasts(segment, context).filter(({ cognate }) => !cognate)).map(
-      (changes) => wrongOf(segment, changes),
+    const wrong = wrongOnes(contrastsOf(segment, context)).map((changes) =>
+      wrongOf(segment, changes),
     );
     return wrong.length < DISTRACTORS ? [] : [translationOf(segment, segment.en, wrong)];
   });
+
+/** Contrasts that the eye alone cannot find, and that grammar and translation allow in their places. */
+function contrastsOf(segment: StudySegment, context: MakerContext): Contrast[] {
+  const { french, english } = segment.trees;
+  if (french === null || english === null) return [];
+  const trees = { french, english, links: context.words.linksOf(french, english) };
+  return findContrasts(segment, context).filter((contrast) => {
+    if (contrast.cognate || !isFitToSwap(contrast)) return false;
+    const reason = refuseSwap(contrast, trees, context.readingsOf);
+    if (reason !== null) {
+      context.reject({
+        kind: 'translation',
+        segment: segment.id,
+        candidate: `${contrast.key} → ${contrast.other.fr}`,
+        guard: reason,
+      });
+    }
+    return reason === null;
+  });
+}
+
+/** Opposites, and words of kinds that can stand for each other in most sentences. */
+function isFitToSwap({ set, key, setSize, exclusive }: Contrast): boolean {
+  return (exclusive && setSize === 2) || isWorthAsking(set, key);
+}
 
 /** Two places and both at once; with one place only, two words for it. */
 function wrongOnes(contrasts: readonly Contrast[]): Contrast[][] {
