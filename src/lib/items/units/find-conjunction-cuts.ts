@@ -25,6 +25,7 @@ export function findConjunctionCuts(view: TreeView): Cut[] {
     if (before === undefined || behind === undefined || behind.upos === 'PUNCT') return [];
     // *Elle adore et protège son fils*
     if (before === words[main.predicate] || before === words[main.finite]) return [];
+    if (endsEnumeration(view, first)) return [];
     const subject = subjectBehind(view, main, first, head);
     return subject === undefined ? [] : [{ at: [before.end, behind.start], subject }];
   });
@@ -65,6 +66,14 @@ function crosses({ words }: TreeView, first: number): boolean {
       upos !== 'PUNCT' &&
       (at < first || deprel !== 'conj' || words[head]?.upos === 'PUNCT'),
   );
+}
+
+/** *Il entre, s'assied et lit*: without its last verb, the list lacks its *et*. */
+function endsEnumeration(view: TreeView, first: number): boolean {
+  return view.words.slice(0, first).some((word, at) => {
+    if (word.deprel !== 'conj' || !isJoinedToRoot(view, at) || !isFinite(view, at)) return false;
+    return !(view.dependents[at] ?? []).some((of) => view.words[of]?.deprel === 'cc');
+  });
 }
 
 /** Null where the clause has a subject of its own; undefined where none can be given to it. */

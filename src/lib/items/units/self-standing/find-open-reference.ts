@@ -79,6 +79,7 @@ function isStatement({ view }: Reading): boolean {
   return words.some(({ feats, deprel, head }, at) => {
     if (feats['VerbForm'] !== 'Fin' || /^(?:Imp|Sub)$/u.test(feats['Mood'] ?? '')) return false;
     const predicate = /^(?:aux|cop)/u.test(deprel) ? head : at;
+    if (words[predicate]?.deprel.startsWith('acl') === true) return false;
     return (dependents[predicate] ?? []).every(
       (of) =>
         !(words[of]?.deprel === 'mark' && words[of].upos === 'SCONJ') &&

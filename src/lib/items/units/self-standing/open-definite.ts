@@ -69,7 +69,7 @@ function isInName({ view }: Reading, at: number): boolean {
 function isIdentified(reading: Reading, at: number): boolean {
   const { view } = reading;
   const isBound = childrenOf(reading, at, /^(?:nmod|acl|appos|flat)/u).some(
-    (of) => of > at && !isAdverbial(reading, of),
+    (of) => of > at && !isAdverbial(reading, of) && !isSetOff(reading, at, of),
   );
   if (isBound) return true;
   const next = view.words[at + 1];
@@ -78,6 +78,12 @@ function isIdentified(reading: Reading, at: number): boolean {
   // *les sels et les parfums de Provence*
   const last = childrenOf(reading, at, /^conj/u).at(-1);
   return last !== undefined && childrenOf(reading, last, /^(?:nmod|acl|appos)/u).length > 0;
+}
+
+/** *le projet, assistée par …*: what a comma sets off does not say which. */
+function isSetOff({ view }: Reading, noun: number, of: number): boolean {
+  if (view.words[of]?.deprel.startsWith('appos') === true) return false;
+  return view.words.slice(noun, of).some(({ form }) => form === ',');
 }
 
 /** *le président depuis 2018*: a time says nothing of whom he presides over. */

@@ -32,7 +32,18 @@ export const openPossessive: ReferenceRule = (reading, at) => {
 /** What belongs to the owned noun itself: an attribute's subject does not. */
 function ownedBy(reading: Reading, noun: number): number[] {
   const parts = childrenOf(reading, noun, /^(?!nsubj|obl|advcl|punct)/u);
-  return [noun, ...parts.flatMap((part) => phraseOf(reading.view, part))];
+  return [noun, ...above(reading, noun), ...parts.flatMap((part) => phraseOf(reading.view, part))];
+}
+
+/** *la nouvelle de sa mort*: the news has not died. */
+function above({ view }: Reading, noun: number): number[] {
+  const found: number[] = [];
+  let at = noun;
+  while (view.words[at]?.deprel.startsWith('nmod') === true && found.length < view.words.length) {
+    at = view.words[at]?.head ?? -1;
+    found.push(at);
+  }
+  return found;
 }
 
 /** *De son vivant, Hugo …*: what opens a clause speaks of the subject that follows. */

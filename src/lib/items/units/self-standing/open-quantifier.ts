@@ -52,7 +52,7 @@ export const openComparedNoun: ReferenceRule = (reading, at) => {
   const { view } = reading;
   const word = view.words[at];
   if (word === undefined || !/^(?:autres?|mêmes?|tel(?:le)?s?)$/iu.test(word.form)) return null;
-  if (!/^(?:ADJ|DET)$/u.test(word.upos) || word.deprel === 'fixed') return null;
+  if (!/^(?:amod|det)/u.test(word.deprel)) return null;
   const noun = view.words[word.head];
   if (noun?.upos !== 'NOUN' || at > word.head) return null;
   // *du même nom*
