@@ -1,4 +1,5 @@
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import type { WordLink } from '#lib/bilingual/words/word-link.ts';
 import type { DraftOf, ItemMaker, MakerContext, StudySegment } from '../context.ts';
 import type { Detail } from '../details/detail.ts';
 import { findDetails } from '../details/find-details.ts';
@@ -9,7 +10,7 @@ import { answerByPhrases } from '../question/answer-by-phrases.ts';
 import type { Answered } from '../question/answered.ts';
 import type { Asked } from '../question/asked.ts';
 import { collectPhrases, type NounPhrase } from '../question/collect-phrases.ts';
-import { askEnglish } from '../question/english/ask-english.ts';
+import { askEnglish, type EnglishAsking } from '../question/english/ask-english.ts';
 import { buildEnglishGrammar, type EnglishGrammar } from '../question/english/english-grammar.ts';
 import { askFrench } from '../question/french/ask-french.ts';
 import { pairAsked, type AskedPair } from '../question/pair-asked.ts';
@@ -73,10 +74,17 @@ function pairing(
   if (en === null) {
     return (asked) => ({ french: asked, english: null, confidence: asked.confidence });
   }
-  if (trees.english === null) return () => null;
-  const links = context.words.linksOf(french, trees.english);
-  const { asked, view } = askEnglish(trees.english, grammar, { french, links });
-  return (question) => pairAsked(question, asked, links, { french, english: view });
+  const { english } = trees;
+  if (english === null) return () => null;
+  let read: { links: readonly WordLink[]; asking: EnglishAsking } | null = null;
+  return (question) => {
+    if (read === null) {
+      const links = context.words.linksOf(french, english);
+      read = { links, asking: askEnglish(english, grammar, { french, links }) };
+    }
+    const { asked, view } = read.asking;
+    return pairAsked(question, asked, read.links, { french, english: view });
+  };
 }
 
 function draftOf(

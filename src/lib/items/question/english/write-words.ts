@@ -24,9 +24,7 @@ export function writeWords(view: TreeView, words: readonly number[]): string | n
     if (word === undefined) return null;
     if (word.start < end) continue;
     if (isJoined(view, at, at + 1, chosen) || isJoined(view, at - 1, at, chosen)) return null;
-    const fused = view.words.flatMap(({ start, upos }, other) =>
-      start === word.start && upos !== 'PUNCT' ? [other] : [],
-    );
+    const fused = fusedWith(view, at);
     const whole = fused.every((other) => chosen.has(other));
     const text = whole ? view.text.slice(word.start, word.end) : partOf(word.form);
     if (text === null) return null;
@@ -37,6 +35,17 @@ export function writeWords(view: TreeView, words: readonly number[]): string | n
     end = whole ? word.end : -1;
   }
   return parts.join(' ');
+}
+
+/** The words that share one contraction with a word, itself among them. */
+function fusedWith({ words }: TreeView, at: number): number[] {
+  const start = words[at]?.start;
+  const shares = (other: number): boolean =>
+    words[other]?.start === start && words[other]?.upos !== 'PUNCT';
+  let [first, last] = [at, at];
+  while (shares(first - 1)) first -= 1;
+  while (shares(last + 1)) last += 1;
+  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
 }
 
 /** Whether only one of two neighbours is chosen that a hyphen holds together. */
