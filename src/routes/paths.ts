@@ -3,7 +3,16 @@ import type { Locale } from '#lib/core/language.ts';
 
 /** The pages below a locale, by the first part of their path; '' is home. */
 export type Page =
-  '' | 'text' | 'quiz' | 'summary' | 'open' | 'grammar' | 'progress' | 'about' | 'settings';
+  | ''
+  | 'text'
+  | 'quiz'
+  | 'summary'
+  | 'create'
+  | 'open'
+  | 'grammar'
+  | 'progress'
+  | 'about'
+  | 'settings';
 
 /** Where the app lives on its host: '' or '/recto'. */
 export function basePath(): string {

@@ -45,20 +45,28 @@ export function createGeneratorClient(models: string): GeneratorClient {
     worker = null;
   };
 
+  const start = async (): Promise<Result<Worker, GeneratorProblem>> => {
+    if (worker !== null) return ok(worker);
+    const script = await keepGenerator();
+    if (!script.ok) return script;
+    try {
+      return ok((worker ??= startWorker('generator')));
+    } catch {
+      return fail({ code: 'worker-failed' });
+    }
+  };
+
   return {
     async generate(order, options) {
-      const start = performance.now();
-      try {
-        worker ??= startWorker('generator');
-      } catch {
-        return fail({ code: 'worker-failed' });
-      }
-      const kept = keepGenerator();
-      const made = await converse(worker, { ...order, id: count++, models }, options);
+      const began = performance.now();
+      const started = await start();
+      if (!started.ok) return started;
+      // Given up while the script was on its way.
+      if (options.signal.aborted) return fail({ code: 'cancelled' });
+      const made = await converse(started.value, { ...order, id: count++, models }, options);
       if (!made.ok && (made.error.code === 'cancelled' || made.error.code === 'worker-failed'))
         stop();
-      performance.measure('recto:generate', { start });
-      if (made.ok) await kept;
+      performance.measure('recto:generate', { start: began });
       return made;
     },
     close: stop,

@@ -1,6 +1,7 @@
 /** Keys are typed after the French files; `tests/locales.test.ts` holds the English to them. */
 import 'i18next';
 import type common from '#locales/fr/common.json';
+import type create from '#locales/fr/create.json';
 import type grammar from '#locales/fr/grammar.json';
 import type home from '#locales/fr/home.json';
 import type instruction from '#locales/fr/instruction.json';
@@ -19,6 +20,7 @@ declare module 'i18next' {
     returnNull: false;
     resources: {
       common: typeof common;
+      create: typeof create;
       grammar: typeof grammar;
       home: typeof home;
       instruction: typeof instruction;

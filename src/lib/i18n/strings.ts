@@ -4,6 +4,7 @@
  */
 import type { Resource, ResourceLanguage } from 'i18next';
 import enCommon from '#locales/en/common.json';
+import enCreate from '#locales/en/create.json';
 import enGrammar from '#locales/en/grammar.json';
 import enHome from '#locales/en/home.json';
 import enInstruction from '#locales/en/instruction.json';
@@ -16,6 +17,7 @@ import enSettings from '#locales/en/settings.json';
 import enSummary from '#locales/en/summary.json';
 import enText from '#locales/en/text.json';
 import frCommon from '#locales/fr/common.json';
+import frCreate from '#locales/fr/create.json';
 import frGrammar from '#locales/fr/grammar.json';
 import frHome from '#locales/fr/home.json';
 import frInstruction from '#locales/fr/instruction.json';
@@ -70,4 +72,9 @@ export function stringsOf(locale: Locale): Resource {
 /** The words of the page about grammar, fetched by that page alone. */
 export function grammarStringsOf(locale: Locale): Resource {
   return { fr: {}, en: {}, [locale]: { grammar: locale === 'fr' ? frGrammar : enGrammar } };
+}
+
+/** The words of the page that makes quizzes, fetched by that page alone. */
+export function createStringsOf(locale: Locale): Resource {
+  return { fr: {}, en: {}, [locale]: { create: locale === 'fr' ? frCreate : enCreate } };
 }

@@ -48,6 +48,14 @@ export function createGrammarWords(locale: Locale, strings: Resource): GrammarWo
   return createInstanceFor(locale, strings).getFixedT(locale, 'grammar');
 }
 
+/** The words of the page that makes quizzes. */
+export type CreateWords = TFunction<'create'>;
+
+/** Its own words only: `t('title')`. */
+export function createCreateWords(locale: Locale, strings: Resource): CreateWords {
+  return createInstanceFor(locale, strings).getFixedT(locale, 'create');
+}
+
 /** Whether this may be the words that `stringsOf` gave: our own file, made by the same build. */
 export function isResource(value: unknown): value is Resource {
   return typeof value === 'object' && value !== null && 'fr' in value && 'en' in value;

@@ -9,6 +9,7 @@ export const PAGES = [
   'text/mask-1985/',
   'quiz/',
   'summary/',
+  'create/',
   'open/',
   'grammar/',
   'progress/',

@@ -1,9 +1,15 @@
-import type { BackupFile } from '#lib/store/write-backup.ts';
+/** A file that was made here. */
+export interface HandedFile {
+  readonly name: string;
+  /** Its media type. */
+  readonly type: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
 
 /** A browser needs the address only until the download has begun. */
 const ADDRESS_LIFE_MILLIS = 60_000;
 
-export function download({ name, type, bytes }: BackupFile): void {
+export function download({ name, type, bytes }: HandedFile): void {
   const address = URL.createObjectURL(new Blob([bytes], { type }));
   const link = document.createElement('a');
   link.href = address;
@@ -19,7 +25,7 @@ export function canShareFiles(): boolean {
 }
 
 /** False when the reader closed the share sheet. */
-export async function shareFile({ name, type, bytes }: BackupFile): Promise<boolean> {
+export async function shareFile({ name, type, bytes }: HandedFile): Promise<boolean> {
   const file = new File([bytes], name, { type });
   try {
     await navigator.share({ files: [file], title: name });
