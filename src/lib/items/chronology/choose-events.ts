@@ -1,7 +1,7 @@
 import type { DatedEvent } from './find-dated-event.ts';
 
-export const LEAST_EVENTS = 3;
-export const MOST_EVENTS = 5;
+const LEAST_EVENTS = 3;
+const MOST_EVENTS = 5;
 /** Words of text for each item, at least. */
 const WORDS_AN_ITEM = 150;
 

@@ -25,7 +25,7 @@ export const makeArticle: ItemMaker = (context) => {
     const reject = (candidate: string, guard: string): void => {
       context.reject({ kind: 'article', segment: segment.id, candidate, guard });
     };
-    const unsound = findUnsoundness(view, LONGEST);
+    const unsound = findUnsoundness(view, LONGEST, context);
     if (unsound !== null) {
       reject(segment.fr, unsound);
       return [];

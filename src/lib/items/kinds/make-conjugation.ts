@@ -53,7 +53,7 @@ export const makeConjugation: ItemMaker = (context) => {
     const reject = (candidate: string, guard: string): void => {
       context.reject({ kind: 'conjugation', segment: segment.id, candidate, guard });
     };
-    const unsound = findUnsoundness(view, LONGEST);
+    const unsound = findUnsoundness(view, LONGEST, context);
     if (unsound !== null) {
       reject(segment.fr, unsound);
       return [];

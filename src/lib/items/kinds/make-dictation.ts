@@ -19,7 +19,7 @@ export const makeDictation: ItemMaker = (context) =>
     if (view === null || !segment.single) return [];
     const words = view.tokens.filter(({ form }) => /\p{L}/u.test(form)).length;
     if (words < LEAST_WORDS || words > MOST_WORDS) return [];
-    const unsound = findUnsoundness(view, LONGEST);
+    const unsound = findUnsoundness(view, LONGEST, context);
     const fault =
       unsound === null ? findUnspeakable(view, context) : { guard: unsound, word: segment.fr };
     if (fault === null) return [draftOf(segment, view, words)];

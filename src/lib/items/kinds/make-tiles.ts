@@ -23,7 +23,7 @@ export const makeTiles: ItemMaker = (context) =>
     const reject = (candidate: string, guard: string): void => {
       context.reject({ kind: 'tiles', segment: segment.id, candidate, guard });
     };
-    const unsound = findUnsoundness(french, LONGEST);
+    const unsound = findUnsoundness(french, LONGEST, context);
     const fr = unsound ?? tileSetOf(french);
     if (typeof fr === 'string') {
       reject(segment.fr, fr);

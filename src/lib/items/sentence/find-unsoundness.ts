@@ -1,4 +1,5 @@
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import { hasFaultyAgreement, type GrammarLookups } from './has-faulty-agreement.ts';
 
 /** What keeps a sentence from being shown as one: told as the `guard` of a rejection. */
 export type Unsoundness =
@@ -6,7 +7,8 @@ export type Unsoundness =
   | 'reject-loose-marks'
   | 'reject-spoken-turn'
   | 'reject-long-sentence'
-  | 'reject-foreign-characters';
+  | 'reject-foreign-characters'
+  | 'reject-faulty-agreement';
 
 const OPENS = /^[«“"(]?\s?\p{Lu}/u;
 const CLOSES = /[.!?…](?:\s?[»”"])?$/u;
@@ -20,17 +22,22 @@ const FOREIGN =
 
 /**
  * Why a sentence is none that a learner could be shown by itself: it does not open with a capital
- * or close with a mark, has no finite verb of its own, marks that do not pair, or more characters
+ * or close with a mark, has no finite verb of its own, marks that do not pair, a slip of grammar, or more characters
  * than `longest`. Null for a sound one.
  */
-export function findUnsoundness(view: TreeView, longest: number): Unsoundness | null {
+export function findUnsoundness(
+  view: TreeView,
+  longest: number,
+  lookups: GrammarLookups,
+): Unsoundness | null {
   const { text } = view;
   if (text.length > longest) return 'reject-long-sentence';
   if (TURN.test(text)) return 'reject-spoken-turn';
   if (!OPENS.test(text) || !CLOSES.test(text)) return 'reject-fragment';
   if (FOREIGN.test(text)) return 'reject-foreign-characters';
   if (!arePaired(text) || JAMMED.test(text)) return 'reject-loose-marks';
-  return hasStatement(view) ? null : 'reject-fragment';
+  if (!hasStatement(view)) return 'reject-fragment';
+  return hasFaultyAgreement(view, lookups) ? 'reject-faulty-agreement' : null;
 }
 
 /** Whether there are more verbs with a person than relative pronouns to hold them. */

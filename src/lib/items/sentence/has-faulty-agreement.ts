@@ -1,0 +1,75 @@
+import { findOwnSubject } from '#lib/analysis/clauses/find-own-subject.ts';
+import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import { readNoun } from '../article/read-noun.ts';
+import type { MakerContext } from '../context.ts';
+
+export type GrammarLookups = Pick<MakerContext, 'lexicon' | 'readingsOf'>;
+
+const GENDER_SHOWN: Readonly<Record<string, 'Masc' | 'Fem'>> = {
+  un: 'Masc',
+  du: 'Masc',
+  au: 'Masc',
+  le: 'Masc',
+  ce: 'Masc',
+  cet: 'Masc',
+  une: 'Fem',
+  la: 'Fem',
+  cette: 'Fem',
+};
+const NUMBER_SHOWN: Readonly<Record<string, 'Sing' | 'Plur'>> = {
+  un: 'Sing',
+  une: 'Sing',
+  le: 'Sing',
+  la: 'Sing',
+  ce: 'Sing',
+  cet: 'Sing',
+  cette: 'Sing',
+  les: 'Plur',
+  ces: 'Plur',
+  ses: 'Plur',
+};
+
+/**
+ * Whether a French sentence has a slip of its author that learners should not be shown: *une chapitre*,
+ * *les maison*, *celui-ci ne peux*. Only what the lexicon leaves no doubt about counts.
+ */
+export function hasFaultyAgreement(view: TreeView, lookups: GrammarLookups): boolean {
+  return view.words.some(
+    (_, at) => isFaultyDeterminer(view, at, lookups) || isFaultyVerb(view, at, lookups),
+  );
+}
+
+function isFaultyDeterminer(
+  { words }: TreeView,
+  at: number,
+  { lexicon, readingsOf }: GrammarLookups,
+): boolean {
+  const [determiner, noun] = [words[at], words[at + 1]];
+  if (determiner?.upos !== 'DET' || determiner.head !== at + 1 || noun?.upos !== 'NOUN') {
+    return false;
+  }
+  const form = determiner.form.toLowerCase();
+  const { gender, number } = readNoun(noun.form.toLowerCase(), readingsOf, lexicon);
+  const [shownGender, shownNumber] = [GENDER_SHOWN[form], NUMBER_SHOWN[form]];
+  return (
+    (gender !== null && shownGender !== undefined && gender !== shownGender) ||
+    (number !== null && shownNumber !== undefined && number !== shownNumber)
+  );
+}
+
+/** A form of the first or second person alone, with a subject of the third, or the reverse. */
+function isFaultyVerb(view: TreeView, at: number, { lexicon }: GrammarLookups): boolean {
+  const verb = view.words[at];
+  if (verb?.feats['VerbForm'] !== 'Fin') return false;
+  const predicate = /^(?:aux|cop)/u.test(verb.deprel) ? verb.head : at;
+  const subject = findOwnSubject(view.words, view.dependents[predicate] ?? []);
+  const { form = '', upos = 'X' } = view.words[subject ?? -1] ?? {};
+  const isThird =
+    upos === 'NOUN' ||
+    /^(?:il|elle|on|ils|elles|ce|c['’]|cela|celui|celle|ceux)(?:-ci|-là)?$/iu.test(form);
+  if (!isThird) return false;
+  const persons = lexicon.verbs
+    .readings(verb.form.toLowerCase())
+    .flatMap((reading) => (reading.verbForm === 'Fin' ? [reading.person] : []));
+  return persons.length > 0 && !persons.includes(3);
+}
