@@ -6,6 +6,7 @@ import { estimateLevel } from '../level.ts';
 import { findUnsoundness } from '../sentence/find-unsoundness.ts';
 import { acceptOrders } from '../tiles/accept-orders.ts';
 import { cutTiles, type Tile } from '../tiles/cut-tiles.ts';
+import { isSelfStanding } from '../units/is-self-standing.ts';
 import { wordBoth } from '../word-phrase.ts';
 
 /** Fewer tiles are no task, more do not fit a phone. */

@@ -6,6 +6,7 @@ import type { DraftOf, ItemMaker, MakerContext, StudySegment } from '../context.
 import { answerWith } from '../answer-with.ts';
 import { headOf } from '../excerpt.ts';
 import { estimateLevel } from '../level.ts';
+import { isSelfStanding } from '../units/is-self-standing.ts';
 import { wordBoth } from '../word-phrase.ts';
 
 /** Lengths between which translations can be compared on a phone, in UTF-16 units. */
@@ -70,9 +71,11 @@ function isApart(a: Contrast, b: Contrast): boolean {
   );
 }
 
-function isFit({ single, fr, en }: StudySegment): boolean {
+function isFit(segment: StudySegment): boolean {
+  const { single, fr, en } = segment;
   return (
     single &&
+    isSelfStanding(segment) &&
     en !== null &&
     fr.length <= MAX_LENGTH &&
     fr.length >= MIN_LENGTH &&
