@@ -38,7 +38,7 @@ export function thousandWords(): string {
 }
 
 /** A page and its Worker share a process; which one it is the browser does not tell. */
-async function renderersOf(browser: Browser): Promise<number[]> {
+export async function renderersOf(browser: Browser): Promise<number[]> {
   const devtools = await browser.newBrowserCDPSession();
   const { processInfo } = await devtools.send('SystemInfo.getProcessInfo');
   return processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
