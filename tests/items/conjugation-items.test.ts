@@ -50,6 +50,13 @@ describe('conjugation items', () => {
     );
   });
 
+  it('do not take a participle for a present', () => {
+    const cues = Object.keys(
+      asked('Personne ne lui a jamais dit de partir, et il attend sur le quai.'),
+    );
+    expect(cues).not.toContain('dire, présent de l’indicatif');
+  });
+
   it('accept both spellings of 1990 and before', () => {
     const { drafts } = draftsOf('conjugation', makeConjugation, [
       ['Le gardien connaît tous les chemins du parc.'],

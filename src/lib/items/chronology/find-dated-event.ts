@@ -71,7 +71,10 @@ function refusalOf(
     return 'reject-unreal';
   }
   if (STATES.has(verb.lemma)) return 'reject-state';
-  const subject = all[findOwnSubject(all, dependents[root] ?? []) ?? -1];
+  const subjectAt = findOwnSubject(all, dependents[root] ?? []) ?? -1;
+  // *Suit un second album*: what comes first is left to the sentence before.
+  if (subjectAt > root) return 'reject-inversion';
+  const subject = all[subjectAt];
   if (subject?.upos !== 'NOUN' && subject?.upos !== 'PROPN') return 'reject-unresolved-anaphor';
   const others = all.filter(
     (word) =>

@@ -43,6 +43,7 @@ export function findVerbGroups(
 function simpleGroup(view: TreeView, at: number, lookups: Lookups): VerbGroup | string {
   const word = view.words[at];
   if (word === undefined || word.tagConfidence < MIN_TAG) return 'reject-unsure-reading';
+  if (followsAuxiliary(view, at)) return 'reject-parted-auxiliary';
   const holdsParticiple = (view.dependents[at] ?? []).some(
     (one) => view.words[one]?.feats['VerbForm'] === 'Part',
   );
@@ -161,6 +162,13 @@ function groupOf(
   }
   if (spell(at, lexicon.verbs) !== key) return 'reject-unlisted-form';
   return { start, end, key, at, subject, reflexive };
+}
+
+/** *n'a jamais écrit*: what looks like a present is the participle of the auxiliary before. */
+function followsAuxiliary({ words: all }: TreeView, at: number): boolean {
+  let before = at - 1;
+  while (all[before]?.upos === 'ADV') before -= 1;
+  return /^(?:avoir|être)$/u.test(all[before]?.lemma ?? '');
 }
 
 function isCe({ words: all, dependents }: TreeView, predicate: number): boolean {

@@ -3,10 +3,14 @@ import { answerWith } from '../answer-with.ts';
 import { chooseEvents } from '../chronology/choose-events.ts';
 import { findDatedEvent, type DatedEvent } from '../chronology/find-dated-event.ts';
 import { findEnglishEvent } from '../chronology/find-english-event.ts';
-import type { DraftOf, ItemMaker, StudySegment } from '../context.ts';
+import type { DraftOf, ItemMaker, MakerContext, StudySegment } from '../context.ts';
 import { estimateLevel } from '../level.ts';
+import { findUnsoundness } from '../sentence/find-unsoundness.ts';
 import { isSelfStanding } from '../units/is-self-standing.ts';
 import { wordBoth } from '../word-phrase.ts';
+
+/** In UTF-16 units. */
+const LONGEST = 250;
 
 interface TextEvent extends DatedEvent {
   readonly segment: StudySegment;
@@ -19,7 +23,7 @@ export const makeChronology: ItemMaker = (context) => {
   const words = context.segments.reduce((sum, { fr }) => sum + countWords(fr), 0);
   const bilingual = context.segments.some(({ en }) => en !== null);
   const events = context.segments.flatMap((segment): TextEvent[] => {
-    const found = eventOf(segment, bilingual);
+    const found = eventOf(segment, bilingual, context);
     if (found === null) return [];
     if (typeof found !== 'string') return [found];
     context.reject({
@@ -34,12 +38,18 @@ export const makeChronology: ItemMaker = (context) => {
 };
 
 /** Null where the sentence dates nothing. */
-function eventOf(segment: StudySegment, bilingual: boolean): TextEvent | string | null {
+function eventOf(
+  segment: StudySegment,
+  bilingual: boolean,
+  context: MakerContext,
+): TextEvent | string | null {
   const { french, english } = segment.trees;
   if (french === null || !segment.single) return null;
   const event = findDatedEvent(french);
   if (event === 'reject-undated') return null;
   if (typeof event === 'string') return event;
+  const unsound = findUnsoundness(french, LONGEST, context);
+  if (unsound !== null) return unsound;
   if (!isSelfStanding(segment)) return 'reject-unresolved-anaphor';
   if (!bilingual) return { ...event, segment, english: null };
   const other = english && findEnglishEvent(english, event.edtf);
