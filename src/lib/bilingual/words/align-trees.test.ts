@@ -58,6 +58,12 @@ describe('alignTrees', () => {
     expect(links).toContain('trois – 3 (number)');
   });
 
+  it('takes a word that English trees cut in three', () => {
+    expect(linked('Il a tourné vingt-six films.', 'He shot twenty-six films.')).toContain(
+      'vingt-six – twenty - six (lexicon)',
+    );
+  });
+
   it('never links figures that differ, nor names that are nothing alike', () => {
     const links = linked('Paul a 14 chevaux à Nantes.', 'Peter has 15 horses in Leeds.');
     expect(links.filter((link) => /\d|Paul|Nantes/u.test(link))).toEqual([]);

@@ -54,9 +54,13 @@ export function joinWords(
     isName = false,
   ) => {
     phrases.forEach((phrase, rank) => {
-      if (words.length === 1 && phrase.length === 1) return;
-      for (const other of find(words[0] ?? 0, phrase))
-        found.push({ french: words, english: other, rank, isName });
+      // English trees cut *twenty-six* into three words.
+      const cut = phrase.flatMap((word) => (word.includes('-') ? word.split(/(-)/u) : [word]));
+      for (const wanted of cut.length > phrase.length ? [phrase, cut] : [phrase]) {
+        if (words.length === 1 && wanted.length === 1) continue;
+        for (const other of find(words[0] ?? 0, wanted))
+          found.push({ french: words, english: other, rank, isName });
+      }
     });
   };
   french.words.forEach(({ lemma, form, upos }, at) => {
