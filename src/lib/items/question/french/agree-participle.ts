@@ -1,3 +1,4 @@
+import type { Gender, GrammaticalNumber } from '#lib/analysis/features.ts';
 import type { Changes } from './write-words.ts';
 import { genderOf, numberOf } from './agree-interrogative.ts';
 import type { Statement } from './statement.ts';
@@ -7,6 +8,15 @@ import type { Statement } from './statement.ts';
  * a-t-il écrites*. Null where the form is not sure.
  */
 export function agreeParticiple(statement: Statement, object: number): Changes | null {
+  return agreeParticipleWith(statement, genderOf(statement, object), numberOf(statement, object));
+}
+
+/** The same, where the noun that goes before is not in the sentence: *Quelle ville ont-ils prise*. */
+export function agreeParticipleWith(
+  statement: Statement,
+  gender: Gender | null,
+  number: GrammaticalNumber | null,
+): Changes | null {
   const { view, verb, lexicon } = statement;
   const changes = new Map<number, string>();
   const main = view.words[verb.main];
@@ -16,7 +26,6 @@ export function agreeParticiple(statement: Statement, object: number): Changes |
   });
   if (!hasHave || main === undefined) return changes;
   if (main.feats['VerbForm'] !== 'Part' || verb.passive) return null;
-  const [gender, number] = [genderOf(statement, object), numberOf(statement, object)];
   if (gender === null || number === null) return null;
   const feminine = gender === 'Fem' ? 'e' : '';
   const plural = number === 'Plur' && !(feminine === '' && /[sx]$/u.test(main.form)) ? 's' : '';

@@ -31,7 +31,12 @@ export function agreeWithSingular(statement: Statement, gender: Gender): Changes
     if (form === null) return null;
     if (form !== word.form) changes.set(at, form);
   }
-  if (attribute !== null && plural) return null;
+  const predicative = statement.phrases.some(
+    ({ deprel, head }) =>
+      deprel.startsWith('xcomp') && /^(?:NOUN|ADJ)$/u.test(view.words[head]?.upos ?? ''),
+  );
+  const changed = plural || changes.size > 0;
+  if (changed && (attribute !== null || predicative)) return null;
   return changes;
 }
 

@@ -1,5 +1,5 @@
 import { genderOf, numberOf, quel } from './agree-interrogative.ts';
-import { isDefinite } from './ask-subject.ts';
+import { isDefinite } from './is-definite.ts';
 import { asks, NOTHING, refuses, type Draft, type Found } from './draft.ts';
 import { findOpenReference } from './find-open-reference.ts';
 import { chanceOfSubject, chanceOfWords } from './measure-chance.ts';
@@ -61,12 +61,16 @@ function askDefinition(statement: Statement, attribute: Phrase): Found {
   if (attribute.words.length > LONGEST_DEFINITION) return refuse('long-answer');
   const finite = view.words[verb.finite]?.form.toLowerCase() ?? '';
   if (!/^(?:est|était|sont|étaient)$/u.test(finite)) return refuse('odd-tense');
+  const kind = view.words[attribute.head]?.lemma;
+  if (subject.words.some((at) => view.words[at]?.lemma.toLowerCase() === kind))
+    return refuse('repeated-noun');
   const person = isPerson(statement, subject.head);
   if (person !== isPerson(statement, attribute.head)) return refuse('unlike-attribute');
+  const answer = withWhatFollows(statement, attribute);
   const base = {
     role: 'attribute',
     asked: attribute,
-    answer: attribute.words,
+    answer,
     answerHead: attribute.head,
     changes: NO_CHANGES,
     chance: chanceOfWords(statement, attribute.words),
@@ -95,6 +99,18 @@ function askDefinition(statement: Statement, attribute: Phrase): Found {
   } else if (finite === 'est' || finite === 'sont')
     drafts.push({ ...base, word: 'what', opening: '', order: 'what-is' });
   return asks(...drafts);
+}
+
+/** *une exoplanète | en orbite autour d'une étoile*: as far as it can be kept in mind. */
+function withWhatFollows(statement: Statement, attribute: Phrase): readonly number[] {
+  const whole = [...attribute.words];
+  for (const { words, place, aside, deprel } of statement.phrases) {
+    if (place === 'front' || deprel === 'attribute' || words[0] === undefined) continue;
+    if (aside || words[0] !== (whole.at(-1) ?? -1) + 1) break;
+    whole.push(...words);
+  }
+  const open = findOpenReference(statement, whole, null);
+  return whole.length <= LONGEST_DEFINITION && open === null ? whole : attribute.words;
 }
 
 /** *Un gallion est …*, *L'évolutionnisme est …*: the subject names a kind of thing and nothing more. */

@@ -42,7 +42,11 @@ function askPhrase(statement: Statement, phrase: Phrase): Found {
     (at) => !mention.words.includes(at) && !isMark(statement, at) && view.words[at]?.upos !== 'DET',
   );
   const opening = openingFor(read.text, mention.value, mention.text);
-  if (extra.length > 0 || opening === null) return refuse('more-than-a-date');
+  const next = view.words[(phrase.words.at(-1) ?? -1) + 1]?.form ?? '';
+  const goesOn =
+    /^(?:à|et|ou|-|–)$/u.test(next) &&
+    /^\d/u.test(view.words[(phrase.words.at(-1) ?? -1) + 2]?.form ?? '');
+  if (goesOn || extra.length > 0 || opening === null) return refuse('more-than-a-date');
   if (verb.negated) return refuse('negative');
   const base: Draft = {
     word: opening.word,
@@ -70,6 +74,9 @@ function isPartOfTime({ view }: Statement, { head, words }: Phrase): boolean {
 
 function askTime(statement: Statement, phrase: Phrase): Found {
   if (statement.verb.negated) return refuses(phrase.words, 'negative');
+  const preposition = readPreposition(statement, phrase)?.text ?? '';
+  if (!/^(?:à|dans|dès|vers|depuis|en|pendant|durant|jusqu['’]à|)$/u.test(preposition))
+    return refuses(phrase.words, 'odd-preposition');
   return asks({
     word: 'when',
     role: 'oblique',

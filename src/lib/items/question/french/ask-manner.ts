@@ -5,7 +5,7 @@ import type { Changes } from './write-words.ts';
 
 const NO_CHANGES: Changes = new Map();
 const MAX_ANSWER = 14;
-const NAMING = /^(?:appeler|nommer|surnommer|prénommer|intituler|baptiser|dénommer)$/u;
+const NAMING = /^(?:appeler|surnommer|prénommer|intituler|baptiser|dénommer)$/u;
 
 /** *Comment s'appelle …*, *Comment X fut-il surnommé*, *Comment …* → *en démontant les machines*. */
 export function askManner(statement: Statement): Found {
@@ -24,6 +24,10 @@ function askName(statement: Statement, phrase: Phrase): Found {
   const { view } = statement;
   if (!/^(?:xcomp|obj|obl:arg|attribute)$/u.test(phrase.deprel) || phrase.place === 'front')
     return NOTHING;
+  if (statement.view.words[statement.verb.finite]?.feats['Number'] === 'Plur') return NOTHING;
+  const { verb, view: sentence } = statement;
+  const reflexive = verb.clitics.some((at) => /^s/iu.test(sentence.words[at]?.form ?? ''));
+  if (!verb.passive && !reflexive) return NOTHING;
   if (phrase.words.length > 6) return refuses(phrase.words, 'long-answer');
   const named = phrase.words.some(
     (at) => view.words[at]?.upos === 'PROPN' || /[«“"]/u.test(view.words[at]?.form ?? ''),

@@ -1,9 +1,9 @@
 import words from '#lib/items/data/french-questions.json' with { type: 'json' };
-import { agreeParticiple } from './agree-participle.ts';
+import { agreeParticiple, agreeParticipleWith } from './agree-participle.ts';
 import { asks, NOTHING, refuses, type Found } from './draft.ts';
-import { isVague } from './ask-subject.ts';
-import { findOpenReference } from './find-open-reference.ts';
-import { isPerson } from './is-person.ts';
+import { isVague } from './is-vague.ts';
+import { findOpenReference, isBareDefinite } from './find-open-reference.ts';
+import { isPeople, isPerson } from './is-person.ts';
 import { chanceOfWords } from './measure-chance.ts';
 import { nameAt, nameWhat, placeNoun } from './name-what.ts';
 import type { Statement } from './statement.ts';
@@ -25,6 +25,7 @@ export function askObject(statement: Statement): Found {
   if (verb.negated) return refuse('negative');
   if (COPULAR.has(view.words[verb.main]?.lemma ?? '')) return refuse('copular-verb');
   if (object.words.length > MAX_ANSWER) return refuse('long-answer');
+  if (isVague(statement, object)) return refuse('vague-answer');
   if (isCutShort(statement)) return refuse('loose-complement');
   const owner = view.words[verb.finite]?.feats['Number'] === 'Plur' ? 'Plur' : 'Sing';
   const open = findOpenReference(statement, object.words, owner);
@@ -55,15 +56,21 @@ export function askObject(statement: Statement): Found {
       changes,
     });
   }
-  if (isPerson(statement, object.head) && (determined || name !== null))
+  const person = isPerson(statement, object.head) && (determined || name !== null);
+  if (person || isPeople(statement, object.head))
     return asks({ ...base, word: 'who', opening: 'qui' });
   const place = placeNoun(statement, object.words, object.head);
-  if (place !== null) return asks({ ...base, word: 'which', opening: place.which });
+  if (place !== null) {
+    const gender = place.which.startsWith('quelle') ? 'Fem' : 'Masc';
+    const changes = agreeParticipleWith(statement, gender, 'Sing');
+    if (changes === null) return refuse('agreement');
+    return asks({ ...base, word: 'which', opening: place.which, changes });
+  }
   if (LIGHT.has(view.words[verb.main]?.lemma ?? '')) return refuse('light-verb');
   if (!determined && name === null) return refuse('bare-noun');
   if (name !== null && (name.type === null || name.type === 'organisation'))
     return refuse('unknown-name');
-  if (isVague(statement, object)) return refuse('vague-answer');
+  if (isBareDefinite(statement, object.head, new Set(object.words))) return refuse('bare-answer');
   return asks({ ...base, word: 'what', opening: '', order: 'que' });
 }
 

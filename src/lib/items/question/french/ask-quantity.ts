@@ -1,5 +1,6 @@
 import type { ValueMention } from '#lib/analysis/entities/entity.ts';
 import { agreeParticiple } from './agree-participle.ts';
+import { agreeWithSingular } from './agree-singular.ts';
 import { asks, NOTHING, refuses, type Draft, type Found } from './draft.ts';
 import { join } from './elide.ts';
 import { findOpenReference } from './find-open-reference.ts';
@@ -65,10 +66,18 @@ function askPhrase(statement: Statement, phrase: Phrase): Found {
     const counted = read.rest.filter((at) => at > phrase.head);
     if (counted.length === 0 || counted.length > MAX_COUNTED) return refuse('odd-percentage');
     if (isUnsettled(statement, phrase, counted)) return refuse('loose-complement');
-    const rest = writeWords(statement, counted);
+    const stays = isSubject ? [] : detachable(statement, phrase, counted);
+    const rest = writeWords(
+      statement,
+      counted.filter((at) => !stays.includes(at)),
+    );
+    const changes = isSubject ? agreeWithSingular(statement, 'Masc') : NO_CHANGES;
+    if (changes === null) return refuse('agreement');
     return asks({
       ...base,
       opening: `quel pourcentage ${rest}`,
+      changes,
+      stays,
       answer: read.rest.filter((at) => at <= phrase.head),
     });
   }
@@ -135,13 +144,12 @@ function detachable(
   counted: readonly number[],
 ): readonly number[] {
   const { view } = source;
-  const loose = (view.dependents[head] ?? []).find((at) => {
+  const loose = counted.find((at) => {
+    if (at <= head || !/^(?:nmod|obl)/u.test(view.words[at]?.deprel ?? '')) return false;
     const cases = (view.dependents[at] ?? []).filter(
       (below) => view.words[below]?.deprel === 'case',
     );
-    return (
-      at > head && cases.length > 0 && cases.every((below) => view.words[below]?.lemma !== 'de')
-    );
+    return cases.length > 0 && cases.every((below) => view.words[below]?.lemma !== 'de');
   });
   if (loose === undefined) return [];
   const [first = loose] = subtreeOf(source, loose);

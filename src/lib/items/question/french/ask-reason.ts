@@ -1,5 +1,6 @@
 import { asks, NOTHING, refuses, type Found } from './draft.ts';
 import { findOpenReference } from './find-open-reference.ts';
+import { inversionPronoun } from './find-inversion-pronoun.ts';
 import { chanceOfWords } from './measure-chance.ts';
 import type { Phrase, Statement } from './statement.ts';
 import type { Changes } from './write-words.ts';
@@ -21,7 +22,7 @@ export function askReason(statement: Statement): Found {
 
 function askPhrase(statement: Statement, phrase: Phrase): Found {
   const { view, verb } = statement;
-  if (!/^(?:obl|advcl)/u.test(phrase.deprel)) return NOTHING;
+  if (!/^(?:obl|advcl|advmod)/u.test(phrase.deprel)) return NOTHING;
   const start = view.words[phrase.words[0] ?? 0]?.start ?? 0;
   const opening = view.text.slice(start, start + 20);
   const aims =
@@ -29,6 +30,7 @@ function askPhrase(statement: Statement, phrase: Phrase): Found {
     view.words[phrase.head]?.feats['VerbForm'] === 'Inf';
   if (!CAUSE.test(opening) && !aims) return NOTHING;
   const refuse = (reason: string): Found => refuses(phrase.words, reason);
+  if (verb.negated) return refuse('negative');
   if (phrase.words.length > MAX_ANSWER) return refuse('long-answer');
   if (aims && phrase.place === 'front') return refuse('loose-aim');
   const open = findOpenReference(
@@ -58,6 +60,6 @@ function takesUpSubject(statement: Statement, at: number): boolean {
   const { view, subject } = statement;
   const { form = '', deprel = '' } = view.words[at] ?? {};
   if (!deprel.startsWith('nsubj') || !/^(?:ils?|elles?)$/iu.test(form)) return false;
-  const head = view.words[subject.head]?.feats['Number'] ?? 'Sing';
-  return /s$/iu.test(form) === (head === 'Plur');
+  const pronoun = inversionPronoun(statement);
+  return pronoun !== null && pronoun === form.toLowerCase() && subject.head < at;
 }

@@ -1,17 +1,17 @@
 import words from '#lib/items/data/french-questions.json' with { type: 'json' };
-import clues from '#lib/analysis/data/clue-words.json' with { type: 'json' };
-import { isPeople, isPerson, isRoleNoun } from './is-person.ts';
 import { agreeWithQui, agreeWithSingular } from './agree-singular.ts';
 import { asks, NOTHING, refuses, type Draft, type Found } from './draft.ts';
 import { findOpenReference } from './find-open-reference.ts';
+import { isActor, isSingular, isWilled } from './is-actor.ts';
+import { isDefinite } from './is-definite.ts';
+import { isPeople, isPerson, isRoleNoun, soundsLikePerson } from './is-person.ts';
+import { isVague } from './is-vague.ts';
 import { chanceOfSubject } from './measure-chance.ts';
 import { nameAt, nameWhat, placeNoun } from './name-what.ts';
-import type { Phrase, Statement } from './statement.ts';
+import type { Statement } from './statement.ts';
 import type { Changes } from './write-words.ts';
 
 const LIST_VERBS: ReadonlySet<string> = new Set(words.listVerbs);
-const WILL_VERBS: ReadonlySet<string> = new Set(words.willVerbs);
-const HUMAN_VERBS: ReadonlySet<string> = new Set([...clues.humanVerbs.fr, ...words.humanVerbs]);
 const COLLECTIVE: ReadonlySet<string> = new Set(words.collectives);
 const NO_CHANGES: Changes = new Map();
 /** How much less a question is worth where the subject does nothing to anything. */
@@ -48,11 +48,9 @@ export function askSubject(statement: Statement): Found {
   const name = nameAt(statement, subject.head);
   const which = nameWhat(statement, subject.words, subject.head);
   const place = placeNoun(statement, subject.words, subject.head);
-  const isActor =
-    isCollective(statement) ||
-    (name?.type === 'organisation' && statement.object !== null) ||
-    isUnknownActor(statement);
-  if (isPerson(statement, subject.head) || isPeople(statement, subject.head) || isActor) {
+  const people = isPerson(statement, subject.head) || isPeople(statement, subject.head);
+  if (people || isActor(statement)) {
+    if (isAnyone(statement)) return refuse('vague-answer');
     const changes = agreeWithQui(statement);
     if (changes === null) return refuse('agreement');
     drafts.push({ ...base, word: 'who', opening: 'qui', changes });
@@ -69,7 +67,7 @@ export function askSubject(statement: Statement): Found {
   } else if (place !== null && isSingular(statement)) {
     const { which: opening } = place;
     if (/ville|île|région/u.test(opening) && isWilled(statement)) return refuse('place-as-actor');
-    const changes = agreeWithSingular(statement, /quelle/u.test(opening) ? 'Fem' : 'Masc');
+    const changes = agreeWithSingular(statement, opening.includes('quelle') ? 'Fem' : 'Masc');
     if (changes === null) return refuse('agreement');
     drafts.push({ ...base, word: 'which', opening, changes });
   } else if (drafts.length === 0 && name === null && isThing(statement)) {
@@ -82,45 +80,12 @@ export function askSubject(statement: Statement): Found {
   return drafts.length > 0 ? asks(...drafts) : refuse('unknown-subject');
 }
 
-/** *la cour d'appel*, *une délégation*: people together, who do something. */
-function isCollective({ view, subject, verb, object }: Statement): boolean {
-  const head = view.words[subject.head];
-  return (
-    head?.upos === 'NOUN' &&
-    COLLECTIVE.has(head.lemma.toLowerCase()) &&
-    !verb.passive &&
-    object !== null
-  );
-}
-
-/** *Rochambeau attendait des renforts*: a name of which only the verb says what it can be. */
-function isUnknownActor(statement: Statement): boolean {
-  const { view, subject, verb, lexicon } = statement;
-  const head = view.words[subject.head];
-  const name = nameAt(statement, subject.head);
-  if (head?.upos !== 'PROPN' || verb.passive || (name !== null && name.type !== null)) return false;
-  if (lexicon.places.has(head.form) || !isSingular(statement)) return false;
-  return HUMAN_VERBS.has(view.words[verb.main]?.lemma ?? '') || isWilled(statement);
-}
-
-/** *plusieurs langues*, *chaque province*: does not tell which. */
-export function isVague({ view }: Statement, { words: own }: Pick<Phrase, 'words'>): boolean {
-  const [first = -1, second = -1] = own;
-  const vague =
-    /^(?:plusieurs|certaine?s?|quelques?|chaque|aucune?|tout|toute|tous|toutes|différente?s|divers|diverses|nombreu(?:x|ses)|maints?|beaucoup|autres?|plupart|majorité|partie|moitié|nombre|part|ensemble)$/iu;
-  return [first, second].some((at) => vague.test(view.words[at]?.form ?? ''));
-}
-
-function isSingular({ view, verb }: Statement): boolean {
-  return view.words[verb.finite]?.feats['Number'] !== 'Plur';
-}
-
-/** *Londres décida*: the name of a place stands for who rules there. */
-function isWilled({ view, verb }: Statement): boolean {
-  return (
-    WILL_VERBS.has(view.words[verb.main]?.lemma ?? '') ||
-    WILL_VERBS.has(view.words[verb.finite]?.lemma ?? '')
-  );
+/** *Un trésorier dispose de …*: anyone of his kind, at any time. */
+function isAnyone({ view, subject, verb }: Statement): boolean {
+  const [first = -1] = subject.words;
+  const named = subject.words.some((at) => view.words[at]?.upos === 'PROPN');
+  const always = view.words[verb.finite]?.feats['Tense'] === 'Pres' && !verb.compound;
+  return /^(?:une?|des)$/iu.test(view.words[first]?.form ?? '') && !named && always;
 }
 
 /** A thing does something to another: *La chute du mur provoqua la fin du régime.* */
@@ -128,18 +93,12 @@ function isThing(statement: Statement): boolean {
   const { view, subject, object, verb } = statement;
   const head = view.words[subject.head];
   if (head?.upos !== 'NOUN' || isRoleNoun(statement, subject.head)) return false;
-  if (COLLECTIVE.has(head.lemma.toLowerCase())) return false;
+  if (COLLECTIVE.has(head.lemma.toLowerCase()) || soundsLikePerson(head.lemma)) return false;
+  if (!isSingular(statement)) return false;
   if (/^\p{Lu}/u.test(head.form) && subject.head !== 0) return false;
   if (/^(?:avoir|être)$/u.test(view.words[verb.main]?.lemma ?? '')) return false;
   const described = (view.dependents[subject.head] ?? []).some((at) =>
     /^(?:amod|nmod|acl)/u.test(view.words[at]?.deprel ?? ''),
   );
   return object !== null ? !verb.passive : described && statement.attribute === null;
-}
-
-export function isDefinite({ view }: Statement, noun: number): boolean {
-  return (view.dependents[noun] ?? []).some(
-    (at) =>
-      view.words[at]?.upos === 'DET' && /^(?:l[ae]s?|l['’])$/iu.test(view.words[at]?.form ?? ''),
-  );
 }

@@ -10,6 +10,11 @@ export function inversionPronoun(statement: Statement): string | null {
   if (/^on$/iu.test(head.form)) return 'on';
   if (statement.impersonal) return 'il';
   const plural = view.words[verb.finite]?.feats['Number'] === 'Plur';
+  // *une quarantaine d'histoires furent*: the verb agrees with another noun
+  if (plural && head.upos === 'NOUN' && head.feats['Number'] === 'Sing') {
+    const joined = subject.words.some((at) => view.words[at]?.upos === 'CCONJ');
+    if (!joined) return null;
+  }
   const gender = genderOfSubject(statement);
   if (gender === null) return null;
   return `${gender === 'Masc' ? 'il' : 'elle'}${plural ? 's' : ''}`;

@@ -2,6 +2,7 @@ import words from '#lib/items/data/french-questions.json' with { type: 'json' };
 import references from '#lib/items/data/reference-words.json' with { type: 'json' };
 import nouns from '#lib/items/data/nouns-to-identify.json' with { type: 'json' };
 import clues from '#lib/analysis/data/pronoun-clues.json' with { type: 'json' };
+import { isDefiniteArticle } from './is-definite.ts';
 import type { Source } from './statement.ts';
 
 /** Clear with the article alone: *le pouvoir*, *la nuit*. */
@@ -19,6 +20,12 @@ const OWNER_REACH = 6;
 /** Of which there are many: the one meant was named before. */
 const PLACES: ReadonlySet<string> = new Set(words.inNouns);
 const COLLECTIVE: ReadonlySet<string> = new Set(words.collectives);
+const TIME_NOUNS: ReadonlySet<string> = new Set([
+  ...clues.timeNouns,
+  'journée',
+  'soirée',
+  'matinée',
+]);
 const ORDINAL = /^(?:premier|deuxième|second|troisième|quatrième|cinquième|dernier|prochain)$/u;
 const RELATIVE_TIMES: ReadonlySet<string> = new Set(words.relativeTimes);
 const PERSONAL = /^(?:-t)?-?(?:ils?|elles?|lui|leur|eux|l[aes]|l['’]|en|y|on)$/iu;
@@ -53,6 +60,7 @@ export function findOpenReference(
     if (upos === 'PRON' && /^(?:ce|c['’])$/iu.test(form)) return 'open-demonstrative';
     if (POINTING.test(form) && /^(?:PRON|ADV)$/u.test(upos)) return 'open-pronoun';
     if (/^(?:autre|tel)s?$/u.test(lemma)) return 'relative-word';
+    if (lemma === 'second' && isIndefinite(source, word.head)) return 'relative-word';
     if (RELATIVE_TIMES.has(lemma) && isFree(source, at)) return 'relative-word';
     if (POSSESSIVE.test(form) && upos === 'DET') {
       const owners = /^leurs?$/iu.test(form) ? 'Plur' : 'Sing';
@@ -75,10 +83,7 @@ export function isBareDefinite(
 ): boolean {
   const dependents = (view.dependents[noun] ?? []).filter((at) => inside.has(at));
   const word = view.words[noun];
-  const definite = dependents.some(
-    (at) =>
-      view.words[at]?.upos === 'DET' && /^(?:l[ae]s?|l['’]|le)$/iu.test(view.words[at]?.form ?? ''),
-  );
+  const definite = dependents.some((at) => isDefiniteArticle(view.words[at]));
   if (!definite || word === undefined || /^\p{Lu}/u.test(word.form)) return false;
   const named = view.mentions.some(
     (mention) =>
@@ -107,6 +112,8 @@ function isOpenDefinite(source: Source, at: number, inside: ReadonlySet<number>)
   const isSubject = deprel.startsWith('nsubj');
   const unsure =
     isSubject && (TO_IDENTIFY.has(lemma) || PLACES.has(lemma) || COLLECTIVE.has(lemma));
+  const asks = TIME_NOUNS.has(lemma) && /^(?:obj|obl:arg|obl:agent)$/u.test(deprel);
+  if (asks) return true;
   if ((GENERAL.has(lemma) && !unsure) || /(?:isme|logie|graphie|thérapie)$/u.test(lemma))
     return false;
   const plural = feats['Number'] === 'Plur';
@@ -124,6 +131,11 @@ function isOpenDefinite(source: Source, at: number, inside: ReadonlySet<number>)
   return !plural && TO_IDENTIFY.has(lemma);
 }
 
+/** *un second atterrissage*: there was one before. */
+function isIndefinite({ view }: Source, noun: number): boolean {
+  return (view.dependents[noun] ?? []).some((at) => /^une?$/iu.test(view.words[at]?.form ?? ''));
+}
+
 function isPresent({ view }: Source, verb: number): boolean {
   return [verb, ...(view.dependents[verb] ?? [])].some((at) => {
     const { feats = {}, deprel = '' } = view.words[at] ?? {};
@@ -136,5 +148,5 @@ function isPresent({ view }: Source, verb: number): boolean {
 function isFree({ view }: Source, at: number): boolean {
   const { upos, head = -1, deprel } = view.words[at] ?? {};
   if (upos === 'ADP' || deprel === 'case' || deprel === 'mark') return false;
-  return upos !== 'ADJ' || head < at || !/^dernier/u.test(view.words[at]?.lemma ?? '');
+  return upos !== 'ADJ' || head < at || !(view.words[at]?.lemma ?? '').startsWith('dernier');
 }

@@ -14,6 +14,13 @@ export function isPerson(source: Source, head: number): boolean {
   return isRoleNoun(source, head) && !AMBIGUOUS.has(word.lemma);
 }
 
+const PERSON_LIKE = /(?:eur|euse|trice|iste|ienne?|aine?|ois|ais|ant|pays|homme|femme)$/u;
+
+/** Whether a noun that no list knows is as likely for people as for things. */
+export function soundsLikePerson(lemma: string): boolean {
+  return PERSON_LIKE.test(lemma);
+}
+
 /** Also in the plural. */
 export function isRoleNoun({ view, lexicon }: Source, head: number): boolean {
   const { form = '', lemma = '' } = view.words[head] ?? {};
@@ -23,5 +30,5 @@ export function isRoleNoun({ view, lexicon }: Source, head: number): boolean {
 /** *les Britanniques*; in the singular nobody knows which one. */
 export function isPeople({ view, lexicon }: Source, head: number): boolean {
   const word = view.words[head];
-  return word !== undefined && word.feats['Number'] === 'Plur' && lexicon.demonyms.has(word.form);
+  return word?.feats['Number'] === 'Plur' && lexicon.demonyms.has(word.form);
 }

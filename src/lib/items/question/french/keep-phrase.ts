@@ -1,3 +1,4 @@
+import { isConnective } from './is-connective.ts';
 import type { Source } from './statement.ts';
 
 /** Says something more of a noun once a comma sets it off. */
@@ -44,8 +45,11 @@ export function keepPhrase(
       const [first = below] = subtree.filter((word) => !isMark(source, word));
       const { deprel = '', feats = {} } = view.words[below] ?? {};
       if (IN_PASSING.test(deprel) && isAfterComma(source, first)) continue;
+      if (subtree.length > 1 && isConnective(source, below)) continue;
       if (deprel === 'nmod' && isBetweenCommas(source, first, subtree)) continue;
       if (deprel === 'conj' && feats['VerbForm'] === 'Fin') continue;
+      // *Paul Valéry né à Sète*: of a name, a participle only tells more
+      if (deprel === 'acl' && isName(source, at) && feats['VerbForm'] === 'Part') continue;
       visit.push(below);
     }
   }
@@ -53,6 +57,14 @@ export function keepPhrase(
   for (let at = kept[0] ?? head; at < (kept.at(-1) ?? head); at += 1)
     if (at !== head && !own.has(at) && !isMark(source, at) && !bracketed.has(at)) return null;
   return withMarksBetween(source, kept);
+}
+
+function isName({ view }: Source, at: number): boolean {
+  const word = view.words[at];
+  return (
+    word?.upos === 'PROPN' &&
+    !(view.dependents[at] ?? []).some((of) => view.words[of]?.upos === 'DET')
+  );
 }
 
 /** *L'évolutionnisme, en anthropologie, est …* */

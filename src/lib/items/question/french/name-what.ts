@@ -7,12 +7,11 @@ import type { Source } from './statement.ts';
 
 const CLASS_NOUNS: ReadonlySet<string> = new Set(words.classNouns);
 const EMPTY =
-  /^(?:autre|même|seul|premier|second|dernier|nouveau|ancien|grand|petit|principal|propre|suivant|précédent|actuel|futur|entier|différent)$/u;
+  /^(?:autre|communal|local|voisin|environnant|public|privé|même|seul|premier|second|dernier|nouveau|ancien|grand|petit|principal|propre|suivant|précédent|actuel|futur|entier|différent)$/u;
 const OF_PLACE =
   /^(?:ville|village|commune|île|région|province|royaume|pays|comté|département|principauté|république|duché|quartier|canton|district|état)$/u;
 /** Nouns for what has members or parts that are named behind *de*: *le groupe des Banyankolés*. */
-const GROUP_NOUN =
-  /^(?:groupe|famille|tribu|dynastie|genre|catégorie|peuple|ethnie|ordre|équipe|ligue|maison)$/u;
+const GROUP_NOUN = /^(?:groupe|famille|tribu|dynastie|genre|catégorie|peuple|ethnie)$/u;
 const DEFINITE = /^(?:l[ae]s?|l['’])$/iu;
 const PLACE_NOUN: Readonly<
   Record<string, { readonly preposition: string; readonly which: string }>
@@ -41,7 +40,7 @@ export function nameAt({ view }: Pick<Source, 'view'>, at: number): EntityMentio
   // *Sir Henry Clinton*: the title heads the name
   if (view.words[at]?.upos !== 'PROPN') return null;
   const next = (view.dependents[at] ?? []).find(
-    (below) => below === at + 1 && /^flat/u.test(view.words[below]?.deprel ?? ''),
+    (below) => below === at + 1 && (view.words[below]?.deprel ?? '').startsWith('flat'),
   );
   return next === undefined ? null : nameAt({ view }, next);
 }
@@ -84,12 +83,18 @@ export function nameWhat(source: Source, phrase: readonly number[], head: number
   const adjectives = dependents.filter((at) => view.words[at]?.deprel === 'amod');
   const form = noun.form.charAt(0).toLowerCase() + noun.form.slice(1);
   const plural = number === 'Plur';
-  const name = dependents.find((at) => isNameBeside(source, at, head));
+  const beside = dependents.find((at) => isNameBeside(source, at, head));
+  // *la romancière Claire Vasseur*: a capital begins the name, whatever it was read as
+  const name =
+    beside === undefined
+      ? undefined
+      : (phrase.find((at) => at > head && /^\p{Lu}/u.test(view.words[at]?.form ?? '')) ?? beside);
   if (name !== undefined) {
     const answer = phrase.filter((at) => at >= name);
-    if (dependents.some((at) => /^acl/u.test(view.words[at]?.deprel ?? ''))) return null;
+    if (dependents.some((at) => (view.words[at]?.deprel ?? '').startsWith('acl'))) return null;
     const between = phrase.filter((at) => at > head && at < name && !isMark(source, at));
-    if (answer.some((at) => !belongsTo(source, at, name))) return null;
+    if (answer.some((at) => !belongsTo(source, at, beside ?? name) && at > (beside ?? name)))
+      return null;
     if (between.some((at) => !adjectives.includes(at))) return null;
     const described = [form, ...between.map((at) => view.words[at]?.form ?? '')].join(' ');
     return { which: `${quel(gender, number)} ${described}`, answer, head: name, plural };
@@ -105,8 +110,12 @@ export function nameWhat(source: Source, phrase: readonly number[], head: number
       plural,
     };
   const mention = nameAt(source, head);
-  const named = mention !== null && mention.type !== null && mention.words.length > 1;
-  const clauses = dependents.filter((at) => /^acl/u.test(view.words[at]?.deprel ?? ''));
+  const named =
+    mention !== null &&
+    mention.type !== null &&
+    mention.words.length > 1 &&
+    !(plural && /^\p{Lu}/u.test(noun.form));
+  const clauses = dependents.filter((at) => (view.words[at]?.deprel ?? '').startsWith('acl'));
   const bare = phrase.filter(
     (at) =>
       at !== head &&
@@ -131,9 +140,10 @@ export function nameWhat(source: Source, phrase: readonly number[], head: number
 function placeAfter(source: Source, phrase: readonly number[], head: number): number[] | null {
   const { view } = source;
   if (!OF_PLACE.test(view.words[head]?.lemma ?? '')) return null;
-  const of = phrase.find(
-    (at) => at > head && view.words[at]?.head === head && view.words[at]?.upos === 'PROPN',
-  );
+  const of = phrase.find((at) => {
+    const word = view.words[at];
+    return at > head && word?.head === head && word.upos === 'PROPN';
+  });
   if (of === undefined || typeAt(source, of) !== 'place') return null;
   const cases = (view.dependents[of] ?? []).filter((at) => view.words[at]?.deprel === 'case');
   if (cases.length !== 1 || !/^d(?:e|['’])$/u.test(view.words[cases[0] ?? -1]?.form ?? ''))

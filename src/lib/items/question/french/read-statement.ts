@@ -1,7 +1,10 @@
 import type { Clause } from '#lib/analysis/clauses/clause.ts';
+import { isImpersonal } from '#lib/analysis/entities/chains/is-impersonal.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import { isConnective } from './is-connective.ts';
 import { isAfterComma, isMark, keepPhrase, subtreeOf } from './keep-phrase.ts';
+import { isRelative } from './is-relative.ts';
+import { readSubject } from './read-subject.ts';
 import { readVerbGroup } from './read-verb-group.ts';
 import type { Phrase, Source, Statement, VerbGroup } from './statement.ts';
 
@@ -26,17 +29,11 @@ export function readStatement(source: Source, clause: Clause): Result<Statement,
   if (clause.words.some((at) => isMisread(source, at))) return fail('misread-verb');
   const unfit = refuseVerb(source, group);
   if (unfit !== null) return fail(unfit);
+  const found = readSubject(source, predicate, clause.subject, read.value);
+  if (!found.ok) return found;
+  const subjectWords = found.value;
   const head = clause.subject.word;
   const start = group.clitics[0] ?? group.finite;
-  const subjectWords = readSubject(source, head, others, start);
-  if (subjectWords === null) return fail('torn-subject');
-  if (hasOpening(source, head, subjectWords)) return fail('odd-subject');
-  if (/^(?:ADJ|VERB|ADV)$/u.test(view.words[head]?.upos ?? '')) return fail('odd-subject');
-  if (clause.subject.shared ? false : isInterrupted(source, predicate, subjectWords, start))
-    return fail('interrupted-subject');
-  if (isRelative(source, subjectWords)) return fail('relative');
-  if (isLooseList(source, head, subjectWords)) return fail('loose-subject');
-  if ((subjectWords.at(-1) ?? head) > start) return fail('inverted-subject');
   const isVerb =
     group.main !== predicate || /^(?:VERB|AUX)$/u.test(view.words[predicate]?.upos ?? '');
   const phrases: Phrase[] = [];
@@ -51,7 +48,8 @@ export function readStatement(source: Source, clause: Clause): Result<Statement,
   // nothing is sure behind a relative clause that hangs on the verb
   let cut = Infinity;
   for (const at of others) {
-    const { deprel = '', form = '' } = view.words[at] ?? {};
+    const { form = '', deprel: relation = '' } = view.words[at] ?? {};
+    const deprel = relation === 'conj' && tellsWhy(source, at) ? 'advcl' : relation;
     if (at === head || subjectWords.includes(at)) continue;
     if (deprel.startsWith('nsubj')) return fail('two-subjects');
     if (source.bracketed.has(at) || isMark(source, at)) continue;
@@ -91,7 +89,9 @@ export function readStatement(source: Source, clause: Clause): Result<Statement,
     predicate,
     verb: group,
     subject: { head, deprel: 'nsubj', words: subjectWords, place: 'front', aside: false },
-    impersonal: (view.words[head]?.deprel ?? '').startsWith('expl'),
+    impersonal:
+      view.words[head]?.deprel.startsWith('expl') === true ||
+      (/^il$/iu.test(view.words[head]?.form ?? '') && isImpersonal(view, predicate)),
     attribute,
     object: objects[0] ?? null,
     phrases,
@@ -122,21 +122,10 @@ function refuseVerb({ view, lexicon }: Source, { finite }: VerbGroup): string | 
   return null;
 }
 
-/** A clause that is no question's own begins with its pronoun: *dont le titulaire porte …* */
-function isRelative({ view }: Source, [first = -1]: readonly number[]): boolean {
-  const { form = '', feats = {} } = view.words[first] ?? {};
-  return (
-    feats['PronType'] === 'Rel' ||
-    /^(?:où|dont|qui|lequel|laquelle|lesquels|lesquelles)$/iu.test(form)
-  );
-}
-
-/** A comma in a subject without a list of several: the parts do not belong together. */
-function isLooseList(source: Source, head: number, own: readonly number[]): boolean {
-  const { view } = source;
-  if (!own.some((at) => /^[,;:–—]$/u.test(view.words[at]?.form ?? ''))) return false;
-  const joined = own.some((at) => view.words[at]?.upos === 'CCONJ');
-  return !joined || !(view.dependents[head] ?? []).some((at) => view.words[at]?.deprel === 'conj');
+/** *car il pleut*, and *parce qu'il pleut* where it was read as a clause beside the other. */
+function tellsWhy(source: Source, at: number): boolean {
+  const [first = at] = subtreeOf(source, at).filter((word) => !isMark(source, word));
+  return /^(?:car|parce|puisqu(?:e|['’]))$/iu.test(source.view.words[first]?.form ?? '');
 }
 
 /** What is left out as a clause beside this one, but opens like a part of it. */
@@ -148,56 +137,6 @@ function isOddJoin(source: Source, at: number): boolean {
   if (upos === 'SCONJ' || /^(?:que|qu['’]|si|soit|même)$/iu.test(form)) return true;
   const joined = upos === 'CCONJ' || view.words[first - 1]?.upos === 'CCONJ';
   return !joined && !isAfterComma(source, first) && !/^(?:puis|mais|car|or)$/iu.test(form);
-}
-
-/**
- * The subject's words. What looks like a second subject right behind it and before the verb is the
- * rest of it: *Charles II le Chauve*.
- */
-function readSubject(
-  source: Source,
-  head: number,
-  others: readonly number[],
-  start: number,
-): number[] | null {
-  const { view } = source;
-  const takes = (at: number): boolean => view.words[at]?.deprel !== 'cc';
-  const own = keepPhrase(source, head, takes);
-  const second = others.filter(
-    (at) => at !== head && view.words[at]?.deprel.startsWith('nsubj') === true,
-  );
-  if (own === null || second.length === 0) return own;
-  const all = [own, ...second.map((at) => keepPhrase(source, at) ?? [])]
-    .flat()
-    .sort((a, b) => a - b);
-  const [first = head] = all;
-  const inOnePiece = all.every((at, index) => at === first + index && !isMark(source, at));
-  return inOnePiece && first + all.length === start && head < start ? all : own;
-}
-
-/** Something that hangs neither on the subject nor on the verb stands between them. */
-function isInterrupted(
-  source: Source,
-  predicate: number,
-  own: readonly number[],
-  start: number,
-): boolean {
-  const { view } = source;
-  for (let at = (own.at(-1) ?? start) + 1; at < start; at += 1) {
-    if (isMark(source, at) || source.bracketed.has(at)) continue;
-    const word = view.words[at];
-    const joins = word?.head === predicate && JOINS.test(word.deprel);
-    if (joins || (word?.feats['VerbForm'] === 'Fin' && word.head === predicate)) return true;
-  }
-  return false;
-}
-
-/** A preposition or a conjunction opens it: no subject at all. */
-function hasOpening({ view }: Source, head: number, own: readonly number[]): boolean {
-  const { upos, form = '' } = view.words[own[0] ?? head] ?? {};
-  if (upos === 'SCONJ' || /^(?:que|qu['’]|dont|si)$/iu.test(form)) return true;
-  const counted = (view.dependents[head] ?? []).some((at) => view.words[at]?.upos === 'NUM');
-  return upos === 'ADP' && !counted && !/^de$/iu.test(form);
 }
 
 function isFiniteVerb({ view }: Source, at: number): boolean {

@@ -78,6 +78,10 @@ export function readVerbGroup(source: Source, predicate: number): Result<GroupRe
       if (!isConnective(source, at)) words.add(at);
     } else kept.push(at);
   }
+  for (let at = last + 1; kept.includes(at) && isPlainAdverb(source, at); at += 1) {
+    kept.splice(kept.indexOf(at), 1);
+    if (!isConnective(source, at)) words.add(at);
+  }
   const group = [...words].sort((a, b) => a - b);
   const clitics = group.filter((at) => at < finite);
   if (!clitics.every((at) => /^(?:ne|n['’]|se|s['’]|y)$/iu.test(view.words[at]?.form ?? '')))
@@ -94,6 +98,11 @@ export function readVerbGroup(source: Source, predicate: number): Result<GroupRe
     },
     others: kept.sort((a, b) => a - b),
   });
+}
+
+function isPlainAdverb({ view }: Source, at: number): boolean {
+  const { deprel, upos } = view.words[at] ?? {};
+  return deprel === 'advmod' && upos === 'ADV' && (view.dependents[at] ?? []).length === 0;
 }
 
 /** An infinitive right behind the verb, with nothing between but what opens it and adverbs. */

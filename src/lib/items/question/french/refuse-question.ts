@@ -5,15 +5,23 @@ import type { Statement } from './statement.ts';
 
 /** Verbs that say nothing without what is said, decided or asked for. */
 const TRANSITIVE: ReadonlySet<string> = new Set([...words.speechVerbs, ...words.transitiveVerbs]);
-/** Least weight of what a question tells, by what it asks for; see `weigh`. */
-const LEAST_WEIGHT = { named: 4, other: 5, circumstance: 3 } as const;
-const CIRCUMSTANCE: ReadonlySet<QuestionWord> = new Set([
-  'year',
-  'when',
-  'where',
-  'how-many',
-  'why',
-]);
+/** Words that weigh nothing by themselves but as a whole name. */
+const NAME_WEIGHT = 2;
+/** Least weight of what a question tells, with a name, a number or a date in it and without. */
+const LEAST_WEIGHT: Readonly<
+  Record<QuestionWord, { readonly named: number; readonly plain: number }>
+> = {
+  who: { named: 3, plain: 5 },
+  which: { named: 3, plain: 5 },
+  what: { named: 5, plain: 6 },
+  how: { named: 3, plain: 5 },
+  year: { named: 3, plain: 4 },
+  when: { named: 3, plain: 4 },
+  where: { named: 3, plain: 4 },
+  'how-many': { named: 3, plain: 4 },
+  why: { named: 3, plain: 4 },
+};
+const NAMING = /^(?:appeler|nommer|surnommer|prénommer|intituler|baptiser|dénommer|rebaptiser)$/u;
 
 /** Why a question that can be written is not worth asking, or gives its answer away; else null. */
 export function refuseQuestion(statement: Statement, draft: Draft, stem: string): string | null {
@@ -29,20 +37,43 @@ export function refuseQuestion(statement: Statement, draft: Draft, stem: string)
     !statement.phrases.some(({ deprel, aside }) => !aside && /^(?:obj|ccomp|xcomp)/u.test(deprel))
   )
     return 'lost-complement';
+  const lemma = view.words[verb.main]?.lemma ?? '';
+  const tells = statement.phrases.some(({ deprel }) => /^(?:obj|xcomp)/u.test(deprel));
+  if (NAMING.test(lemma) && !tells) return 'lost-complement';
+  if (draft.alone === true) return null;
+  const { weight, named } = weigh(statement, draft, said);
+  const { named: withName, plain } = LEAST_WEIGHT[draft.word];
+  return weight < (named ? withName : plain) ? 'vague-question' : null;
+}
+
+/** A name, a number or a date weighs two, another word that carries meaning one. */
+function weigh(
+  { view }: Statement,
+  draft: Draft,
+  said: ReadonlySet<string>,
+): { readonly weight: number; readonly named: boolean } {
   const inAnswer = new Set(draft.answer);
+  const counted = new Set<string>();
   let weight = 0;
   let named = false;
-  const counted = new Set<string>();
   for (const [at, { upos, form }] of view.words.entries()) {
     if (inAnswer.has(at) || !said.has(form.toLowerCase()) || counted.has(form)) continue;
     counted.add(form);
-    if (upos === 'PROPN' || upos === 'NUM') {
-      weight += 2;
+    const mention = view.mentions.findIndex(
+      (each) =>
+        each.words.includes(at) &&
+        ('entity' in each ? each.form === 'name' : !each.words.some((word) => inAnswer.has(word))),
+    );
+    const capital = at > 0 && /^\p{Lu}/u.test(form);
+    if (mention >= 0 || capital || upos === 'PROPN' || upos === 'NUM') {
+      const name = mention < 0 ? form : `#${String(mention)}`;
+      if (mention >= 0 && counted.has(name)) continue;
+      counted.add(name);
+      weight += NAME_WEIGHT;
       named = true;
-    } else if (upos === 'NOUN' || upos === 'ADJ' || upos === 'VERB') weight += 1;
+    } else if (/^(?:NOUN|ADJ|VERB)$/u.test(upos)) weight += 1;
   }
-  const least = CIRCUMSTANCE.has(draft.word) ? 'circumstance' : named ? 'named' : 'other';
-  return draft.alone !== true && weight < LEAST_WEIGHT[least] ? 'vague-question' : null;
+  return { weight, named };
 }
 
 /** *Quelle ville devint une ville …* */

@@ -39,12 +39,8 @@ export function writeWords(
 
 /** The other word of the contraction that a word is in. */
 function partnerOf({ view }: Source, at: number): number | null {
-  const word = view.words[at];
-  for (const other of [at - 1, at + 1]) {
-    const beside = view.words[other];
-    if (beside !== undefined && word !== undefined && beside.start === word.start) return other;
-  }
-  return null;
+  const start = view.words[at]?.start ?? -1;
+  return [at - 1, at + 1].find((other) => view.words[other]?.start === start) ?? null;
 }
 
 /** The first word of a sentence loses its capital unless a name begins with it. */

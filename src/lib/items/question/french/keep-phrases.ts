@@ -1,0 +1,125 @@
+import { fail, ok, type Result } from '#lib/core/result.ts';
+import type { Draft } from './draft.ts';
+import { findOpenReference } from './find-open-reference.ts';
+import type { Phrase, Statement } from './statement.ts';
+
+/** Up to how many words what stands behind a comma is kept. */
+const SHORT_ASIDE = 6;
+/** From how many words on what opens the sentence is too much before a question. */
+const LONG_FRONT = 10;
+
+/** What goes on standing in the question beside what it asks for. */
+export function keptPhrases(statement: Statement, draft: Draft): Result<Phrase[], string> {
+  const { view, verb } = statement;
+  const plural = view.words[verb.finite]?.feats['Number'] === 'Plur';
+  const owner = !plural ? 'Sing' : draft.changes.has(verb.finite) ? null : 'Plur';
+  const kept: Phrase[] = [];
+  for (const phrase of statement.phrases) {
+    if (draft.alone === true) continue;
+    if (phrase === draft.asked) {
+      if (draft.stays !== undefined && draft.stays.length > 0)
+        kept.push({ ...phrase, words: draft.stays });
+      continue;
+    }
+    const open = findOpenReference(statement, phrase.words, owner);
+    const aside = phrase.aside && phrase.place === 'behind';
+    if (phrase.place === 'front' && isLooseAdverb(statement, phrase)) continue;
+    const clause = phrase.deprel.startsWith('advcl');
+    if (clause && isCondition(statement, phrase)) return fail('condition');
+    if (clause && isComparison(statement, phrase)) return fail('comparison');
+    if (clause && aside && isComplementInfinitive(statement, phrase))
+      return fail('lost-complement');
+    if (clause && (phrase.place === 'front' || aside || isCircumstance(statement, phrase)))
+      continue;
+    if (phrase.place === 'front' && isStray(statement, phrase)) continue;
+    if (isTornList(statement, phrase)) return fail('torn-list');
+    if (isLooseParticiple(statement, phrase)) return fail('loose-participle');
+    if (phrase.place === 'front' && phrase.words.length > LONG_FRONT) return fail('long-front');
+    if (aside && /^(?:[xc]comp|i?obj)/u.test(phrase.deprel)) return fail('lost-complement');
+    if (aside && !isPlaceOrTime(statement, phrase)) continue;
+    if (open !== null) {
+      const time = open === 'relative-word' && phrase.place === 'front';
+      if (clause || time || (phrase.place === 'front' && phrase.deprel === 'advmod')) continue;
+      return fail(open);
+    }
+    kept.push(phrase);
+  }
+  if (draft.order !== 'kept' || draft.asked !== statement.subject) {
+    const open = refuseSubject(statement);
+    if (open !== null) return fail(open);
+  }
+  return ok(kept);
+}
+
+function refuseSubject(statement: Statement): string | null {
+  const { view, subject } = statement;
+  const form = view.words[subject.head]?.form ?? '';
+  if (statement.impersonal || /^on$/iu.test(form)) return null;
+  if (view.words[subject.head]?.upos === 'PRON') return 'open-pronoun';
+  return findOpenReference(statement, subject.words, null);
+}
+
+/** *Thématiquement, …*: says how the whole sentence is meant. */
+function isLooseAdverb({ view }: Statement, { deprel, words }: Phrase): boolean {
+  const next = view.words[(words.at(-1) ?? -1) + 1];
+  return deprel === 'advmod' && next?.form === ',';
+}
+
+/** *Jeune étudiant, …*, *Une fois la guerre finie, …*: a noun without a preposition that is no date. */
+function isStray({ view }: Statement, { head, deprel }: Phrase): boolean {
+  if (!deprel.startsWith('obl') || view.words[head]?.upos !== 'NOUN') return false;
+  const opened = (view.dependents[head] ?? []).some((at) => view.words[at]?.deprel === 'case');
+  return (
+    !opened && !view.mentions.some(({ type, words }) => type === 'date' && words.includes(head))
+  );
+}
+
+/** *les droits civils, la tolérance*: the end of the list was read as something else. */
+function isTornList({ view }: Statement, { words }: Phrase): boolean {
+  const forms = words.map((at) => view.words[at]);
+  return (
+    forms.some((word) => word?.form === ',') &&
+    !forms.some((word) => word?.upos === 'CCONJ') &&
+    !forms.some((word) => word?.feats['PronType'] === 'Rel')
+  );
+}
+
+/** *l'armée britannique venue aider le Portugal*, read as if it said when the verb happens. */
+function isLooseParticiple({ view }: Statement, { head, deprel, place, words }: Phrase): boolean {
+  if (place === 'front' || !/^(?:advcl|obl|xcomp)/u.test(deprel)) return false;
+  return (
+    view.words[head]?.feats['VerbForm'] === 'Part' &&
+    !/^(?:en|après)$/iu.test(view.words[words[0] ?? -1]?.form ?? '')
+  );
+}
+
+/** *, à Paris,* and *, en 1903*: says where or when, also behind a comma. */
+function isPlaceOrTime({ view }: Statement, { words, deprel }: Phrase): boolean {
+  if (!deprel.startsWith('obl') || words.length > SHORT_ASIDE) return false;
+  return view.mentions.some(
+    ({ type, words: covered }) =>
+      (type === 'date' || type === 'place') && covered.some((at) => words.includes(at)),
+  );
+}
+
+/** *ordonna à la flotte, qui était au port, d'aller à Malte*: the verb calls for it. */
+function isComplementInfinitive({ view }: Statement, { head, words }: Phrase): boolean {
+  const opens = /^(?:d(?:e|['’])|à)$/iu.test(view.words[words[0] ?? -1]?.form ?? '');
+  return opens && view.words[head]?.feats['VerbForm'] === 'Inf';
+}
+
+/** *plus de lacs que tout autre pays*: what is compared cannot be left out. */
+function isComparison({ view }: Statement, { words }: Phrase): boolean {
+  return /^qu(?:e|['’])$/iu.test(view.words[words[0] ?? -1]?.form ?? '');
+}
+
+/** *lorsque Madrid se souleva*: says when, beside other things that say it. */
+function isCircumstance({ view }: Statement, { words }: Phrase): boolean {
+  return /^(?:lorsqu(?:e|['’])|quand|alors|tandis|comme|après|avant|dès|même|bien|quoiqu(?:e|['’]))$/iu.test(
+    view.words[words[0] ?? -1]?.form ?? '',
+  );
+}
+
+function isCondition({ view }: Statement, { words }: Phrase): boolean {
+  return /^(?:si|s['’]|sauf|sans|à condition)$/iu.test(view.words[words[0] ?? -1]?.form ?? '');
+}

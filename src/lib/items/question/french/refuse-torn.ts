@@ -1,0 +1,51 @@
+import type { Draft } from './draft.ts';
+import { readPreposition } from './read-preposition.ts';
+import type { Phrase, Statement } from './statement.ts';
+
+/** Why what is left of a sentence does not hold together; null where it does. */
+export function refuseTorn(
+  statement: Statement,
+  draft: Draft,
+  kept: readonly Phrase[],
+): string | null {
+  if (hasTwoDates(statement, draft, kept)) return 'two-dates';
+  if (isGapped(statement, kept)) return 'gapped';
+  return tearsQuotation(statement, draft, kept) ? 'torn-quotation' : null;
+}
+
+/** *s'empara de Lyon en 869, puis de Reims en 875*: each date goes with its own half. */
+function hasTwoDates({ view }: Statement, draft: Draft, kept: readonly Phrase[]): boolean {
+  const dated = [draft.asked, ...kept].filter(
+    ({ head, deprel }) =>
+      deprel.startsWith('obl') &&
+      view.mentions.some(({ type, words }) => type === 'date' && words.includes(head)),
+  );
+  return new Set(dated.map(({ head }) => head)).size > 1;
+}
+
+/** *quatre points pour une victoire et deux pour un nul*: the second half of a comparison is left. */
+function isGapped(statement: Statement, kept: readonly Phrase[]): boolean {
+  const opened = kept
+    .filter(({ place, deprel }) => place === 'behind' && deprel.startsWith('obl'))
+    .map((phrase) => readPreposition(statement, phrase)?.text ?? '')
+    .filter((text) => /^(?:pour|contre|avec|par|de|entre|sur)$/u.test(text));
+  return new Set(opened).size < opened.length;
+}
+
+/** Of what stands between quotation marks, all is kept or nothing. */
+function tearsQuotation(statement: Statement, draft: Draft, kept: readonly Phrase[]): boolean {
+  const { view, verb, subject } = statement;
+  const parts = [draft.asked, subject, ...kept].map(({ words }) => words);
+  const all = new Set([...parts.flat(), ...verb.clitics, verb.finite, ...verb.rest]);
+  let open = -1;
+  for (const [at, { form }] of view.words.entries()) {
+    const opens = /^[«“]$/u.test(form) || (form === '"' && open < 0);
+    if (opens) open = at;
+    else if (open >= 0 && /^[»”"]$/u.test(form)) {
+      const inside = view.words.slice(open, at + 1).map((_, index) => all.has(open + index));
+      if (inside.includes(true) && inside.includes(false)) return true;
+      open = -1;
+    }
+  }
+  return open >= 0;
+}
