@@ -137,6 +137,15 @@ function eventFaults({ events }: ItemOf<'chronology'>): string[] {
     : faults;
 }
 
+/** The sentence or a clause of it; or the greater part of one, behind a name in a pronoun's place. */
+function isUnitOf(joined: string, sentence: string): boolean {
+  if (isOf(joined, sentence)) return true;
+  const words = joined.replace(/\.$/u, '').split(' ');
+  return words.some(
+    (_, at) => at <= words.length / 2 && sentence.includes(words.slice(at).join(' ')),
+  );
+}
+
 function tileFaults(item: ItemOf<'tiles'>, segment: { fr: string; en: string | null }): string[] {
   const faults: string[] = [];
   for (const language of ['fr', 'en'] as const) {
@@ -145,7 +154,7 @@ function tileFaults(item: ItemOf<'tiles'>, segment: { fr: string; en: string | n
     if (set === null || sentence === null) continue;
     const [own = []] = set.orders;
     const joined = own.map((index) => set.tiles[index] ?? '').join(' ');
-    if (!isOf(joined.replace(/\s/gu, ' '), sentence.replace(/\s+/gu, ' ')))
+    if (!isUnitOf(joined.replace(/\s/gu, ' '), sentence.replace(/\s+/gu, ' ')))
       faults.push(`tiles are not the ${language} sentence`);
   }
   return faults;

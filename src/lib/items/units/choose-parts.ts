@@ -38,6 +38,8 @@ type Names = ReadonlyMap<string, NamedEntity>;
 const LONG = 110;
 /** *Aussi décida-t-il* without its first word. */
 const INVERTED = /^\S+-(?:t-)?(?:ils?|elles?|on)(?=\s)/u;
+/** A sentence longer than this is asked by its clauses, even where one of them leans on the other. */
+const TOO_LONG = 240;
 /** A clause shorter than this is no sentence of its own. */
 const SHORTEST = 28;
 
@@ -78,7 +80,8 @@ export function chooseParts(
     parts.push(polish(part, parts.at(-1) ?? previous));
   const fits = parts.length > 1 && parts.every(({ french }) => french.text.text.length >= SHORTEST);
   const standing = parts.filter(({ open }) => open === null).length;
-  const isBetter = standing === parts.length || (whole.open !== null && standing > 0);
+  const isBetter =
+    standing === parts.length || (standing > 0 && (whole.open !== null || fr.length > TOO_LONG));
   return { whole, parts: fits && isBetter ? parts : [whole] };
 }
 
