@@ -1,18 +1,16 @@
-import type { Tense } from '#lib/analysis/features.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import type { MakerContext } from '../context.ts';
 import words from '../data/grammar-words.json' with { type: 'json' };
-import { askedTense, compoundOf, spell, type Conjugated } from './conjugated.ts';
+import { askedTense, spell, type Conjugated } from './conjugated.ts';
+import { isReflexive } from './is-reflexive.ts';
+import { readShape } from './read-shape.ts';
 import { readSubject, type ShownSubject } from './read-subject.ts';
 import { readTense } from './read-tense.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Least chance of the tag of each word of the group. */
 const MIN_TAG = 0.9;
-const BE_VERBS = new Set(words.beVerbs);
-const BOTH = new Set(words.bothAuxiliaries);
 const DATIVE = new Set(words.dativeReflexives);
-const CLITIC = /^(?:l['’]|le|la|les|lui|leur|y|en)$/iu;
 
 type Lookups = Pick<MakerContext, 'lexicon' | 'readingsOf'>;
 
@@ -90,7 +88,7 @@ function compoundGroup(
   const read = readTense(view, first, subject, lookups.lexicon.verbs);
   if ('guard' in read) return read.guard;
   const reflexive = isReflexive(view, first, subject);
-  const shape = shapeOf(read.tense, finite.lemma, been?.form ?? null, lemma, reflexive);
+  const shape = readShape(read.tense, finite.lemma, been?.form ?? null, lemma, reflexive);
   if (typeof shape === 'string') return shape;
   const { tense, voice, auxiliary } = shape;
   const agrees = voice === 'passive' || auxiliary === 'être';
@@ -111,37 +109,6 @@ function compoundGroup(
     auxiliary,
     agreement,
   });
-}
-
-type Shape = Pick<Conjugated, 'tense' | 'voice' | 'auxiliary'>;
-
-/** *est venu* is a past of *venir*, *est vendu* a present of *vendre* in the passive. */
-function shapeOf(
-  tense: Tense,
-  helper: string,
-  been: string | null,
-  lemma: string,
-  reflexive: boolean,
-): Shape | string {
-  const compound = compoundOf(tense);
-  if (BOTH.has(lemma)) return 'reject-two-auxiliaries';
-  if (helper === 'avoir') {
-    if (compound === null) return 'reject-rare-tense';
-    if (been === null) return { tense: compound, voice: 'active', auxiliary: 'avoir' };
-    return /^été$/iu.test(been)
-      ? { tense: compound, voice: 'passive', auxiliary: null }
-      : 'reject-parted-auxiliary';
-  }
-  if (helper !== 'être' || been !== null) return 'reject-parted-auxiliary';
-  if (reflexive || BE_VERBS.has(lemma)) {
-    return compound === null
-      ? 'reject-rare-tense'
-      : { tense: compound, voice: 'active', auxiliary: 'être' };
-  }
-  const simple = askedTense(tense);
-  return simple === null
-    ? 'reject-rare-tense'
-    : { tense: simple, voice: 'passive', auxiliary: null };
 }
 
 /** What the tables say of this place must be what stands there, letter by letter. */
@@ -173,21 +140,4 @@ function followsAuxiliary({ words: all }: TreeView, at: number): boolean {
 
 function isCe({ words: all, dependents }: TreeView, predicate: number): boolean {
   return (dependents[predicate] ?? []).some((one) => /^(?:ce|c['’])$/iu.test(all[one]?.form ?? ''));
-}
-
-function isReflexive(
-  { words: all }: TreeView,
-  at: number,
-  { person, number }: ShownSubject,
-): boolean {
-  let before = at - 1;
-  while (CLITIC.test(all[before]?.form ?? '')) before -= 1;
-  const form = all[before]?.form.toLowerCase().replace('’', "'") ?? '';
-  if (form === 'se' || form === "s'") return all[before]?.upos === 'PRON';
-  if (person === 3) return false;
-  const own =
-    number === 'Sing' ? { 1: ['me', "m'"], 2: ['te', "t'"] } : { 1: ['nous'], 2: ['vous'] };
-  // *nous nous levons*: the first is the subject.
-  const isObject = number === 'Sing' || all[before - 1]?.form.toLowerCase() === form;
-  return isObject && own[person].includes(form);
 }
