@@ -59,9 +59,12 @@ export function answerByDetail(
   surroundings: Surroundings,
   context: ItemContext,
 ): Answered | null {
-  const counterpart = english && findEnglish(detail, context);
+  const found = english && findEnglish(detail, context);
+  const short = english && found === null ? surnameIn(english, detail) : null;
+  const counterpart = found ?? short;
   if (english !== null && (counterpart === null || !isWithin(counterpart, english))) return null;
-  const distractors = chooseDistractors(detail, counterpart, surroundings, context);
+  const chosen = chooseDistractors(detail, counterpart, surroundings, context);
+  const distractors = short === null ? chosen : chosen.flatMap(withSurname);
   const { asked: what, key } = detail;
   const telling = { fr: key, en: counterpart?.text ?? null };
   if (what.kind === 'name') {
@@ -93,11 +96,12 @@ export function answerByDetail(
       fr: [key, ...(isNumber ? otherNumerals(key, what.number.value) : [])].filter(
         (form) => form !== asked.answer.text,
       ),
-      en: counterpart
-        ? [counterpart.text, ...(isNumber ? englishForms(key, what.number, context) : [])].filter(
-            (form) => form !== english.answer.text,
-          )
-        : [],
+      en:
+        counterpart && english
+          ? [counterpart.text, ...(isNumber ? englishForms(key, what.number, context) : [])].filter(
+              (form) => form !== english.answer.text,
+            )
+          : [],
     },
     distractors: distractors.flatMap((other): Distractor[] => {
       const fr = within(asked, key, other.fr);
@@ -107,6 +111,17 @@ export function answerByDetail(
       return en ? [{ ...other, fr: lower(fr), en: lowerEnglish(en) }] : [];
     }),
   };
+}
+
+/** English may go on with the surname where French gives the full name. */
+function surnameIn({ answer }: Asked, { key, mention }: Detail): Counterpart | null {
+  const isSurname = mention.type === 'person' && key.endsWith(` ${answer.text}`);
+  return isSurname && !answer.text.includes(' ') ? answer : null;
+}
+
+function withSurname(other: Distractor): Distractor[] {
+  const surname = other.en?.split(' ').at(-1);
+  return surname === undefined ? [] : [{ ...other, en: surname }];
 }
 
 /** *deux* and *2* say the same. */

@@ -47,6 +47,7 @@ function phrasesOf(segment: StudySegment, view: TreeView, context: MakerContext)
   return view.words.flatMap((word, at): NounPhrase[] => {
     const role = ROLES.find(([relation]) => relation.test(word.deprel))?.[1];
     if (word.upos !== 'NOUN' || role === undefined || word.tagConfidence < 0.9) return [];
+    if (saysWhatItIs(view, at)) return [];
     const whole = keepPhrase(source, at, (below) => OWN.test(view.words[below]?.deprel ?? ''));
     const words =
       whole === null || role === 'subject' || role === 'object'
@@ -75,6 +76,12 @@ function phrasesOf(segment: StudySegment, view: TreeView, context: MakerContext)
 export function entityAt({ mentions }: TreeView, at: number): string | null {
   const mention = mentions.find(({ words }) => words.includes(at));
   return mention?.value === null ? mention.entity : null;
+}
+
+/** *C'est un exemplaire de …*: it may be what another sentence asks for. */
+function saysWhatItIs({ words, dependents }: TreeView, at: number): boolean {
+  const copula = (dependents[at] ?? []).some((below) => words[below]?.deprel === 'cop');
+  return copula || words[words[at]?.head ?? -1]?.lemma === 'être';
 }
 
 /** Nouns with their articles, adjectives and complements; nothing counted, dated or said besides. */

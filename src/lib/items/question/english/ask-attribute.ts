@@ -1,6 +1,7 @@
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import { isCopular } from './ask-subject.ts';
 import { askTime } from './ask-time.ts';
+import type { EnglishGrammar } from './english-grammar.ts';
 import type { ClauseFrame } from './frame-clause.ts';
 import type { Asker, Target } from './target.ts';
 import { mentionAt, tellAnimacy } from './tell-animacy.ts';
@@ -25,6 +26,7 @@ export const askAttribute: Asker = (frame, grammar) => {
   const answer = whole.filter((at) => !cases.includes(at));
   if (cases.length > 0) return askPlaceOf(frame, whole, answer);
   const isNamed = mentionAt(view, predicate) !== null;
+  if (!isNamed && isIndefinite(view, predicate)) return askWhatItIs(frame, whole, answer, grammar);
   if (!isNamed || !isDefinite(view, subject)) return [];
   const words =
     tellAnimacy(view, predicate, grammar) === 'person'
@@ -39,6 +41,28 @@ export const askAttribute: Asker = (frame, grammar) => {
     head: predicate,
   }));
 };
+
+/** *What is sulphur?* → *an important plant nutrient* */
+function askWhatItIs(
+  { view, subject, predicate }: ClauseFrame,
+  removed: readonly number[],
+  answer: readonly number[],
+  grammar: EnglishGrammar,
+): Target[] {
+  const animacy = tellAnimacy(view, subject, grammar);
+  const base = { role: 'attribute', removed, answer, head: predicate } as const;
+  return [
+    ...(animacy === 'person' ? [] : [{ ...base, word: 'what', wh: 'what' } as const]),
+    ...(animacy === 'thing' ? [] : [{ ...base, word: 'who', wh: 'who' } as const]),
+  ];
+}
+
+function isIndefinite(view: TreeView, head: number): boolean {
+  return (view.dependents[head] ?? []).some(
+    (at) =>
+      view.words[at]?.feats['Definite'] === 'Ind' || /^an?$/iu.test(view.words[at]?.form ?? ''),
+  );
+}
 
 function askPlaceOf(
   frame: ClauseFrame,
