@@ -54,6 +54,10 @@ function isGlued(view: TreeView, at: number, grain: Grain): boolean {
   if (words[right]?.upos === 'PUNCT' || words[left]?.upos === 'PUNCT') {
     return words[right]?.upos === 'PUNCT';
   }
+  // A determiner opens a phrase of its own.
+  if (words[right]?.upos === 'DET' && /^(?:NOUN|ADJ|VERB|PRON)$/u.test(words[left]?.upos ?? '')) {
+    return false;
+  }
   const inOneMention = mentions.some(
     (mention) => mention.words.includes(left) && mention.words.includes(right),
   );
