@@ -3,8 +3,8 @@ import type { Draft } from './context.ts';
 
 /** Most items of one kind from one sentence; a second one asks the same again. */
 const PER_SEGMENT: Record<Kind, number> = {
-  cloze: 2,
-  'true-false': 1,
+  cloze: 3,
+  'true-false': 2,
   question: 2,
   conjugation: 2,
   article: 2,

@@ -18,6 +18,8 @@ export interface Contrast extends Gap {
   readonly exclusive: boolean;
   /** Members of the set: two are opposites, many are alike only in kind. */
   readonly setSize: number;
+  /** Id of the set. */
+  readonly set: string;
   /** Whether the word looks alike in both languages, so that the eye finds it. */
   readonly cognate: boolean;
 }
@@ -50,6 +52,7 @@ export function findContrasts(segment: StudySegment, context: ItemContext): Cont
         other: { fr: other.fr, en: other.en[0] },
         exclusive: member.exclusive && other.exclusive,
         setSize: all.length + 1,
+        set: member.set,
         cognate: isCognate(member),
       }));
     }

@@ -67,11 +67,13 @@ function agreesWithSet(set: string, feats: Word['feats']): boolean {
   );
 }
 
-/** A relative is somebody's (*sa femme*, not *les femmes*); a nationality is an adjective. */
-function isUsedSo(set: string, { words, dependents }: TreeView, at: number): boolean {
+/** A relative is somebody's (*sa femme*, *la femme de Marc*, not *les femmes*); a nationality is an adjective. */
+export function isUsedSo(set: string, { words, dependents }: TreeView, at: number): boolean {
   if (set.startsWith('nationality')) return words[at]?.upos === 'ADJ';
   if (!set.startsWith('kin-')) return true;
-  return (dependents[at] ?? []).some((one) => words[one]?.feats['Poss'] === 'Yes');
+  return (dependents[at] ?? []).some(
+    (one) => words[one]?.feats['Poss'] === 'Yes' || words[one]?.upos === 'PROPN',
+  );
 }
 
 /** *Europe centrale*, *Premier ministre*: a piece of a name or a title. */

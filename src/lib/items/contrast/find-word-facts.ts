@@ -8,8 +8,8 @@ import { hasRelative } from '../guards/reject-relative-word.ts';
 import { isKeyRepeated } from '../guards/reject-repeated-key.ts';
 import { randomFor } from '../random-for.ts';
 import { findContrasts, type Contrast } from './find-contrasts.ts';
-import { findWordContrasts, type WordContrast } from './find-word-contrasts.ts';
-import { isReadable } from './is-readable.ts';
+import { findWordContrasts, isUsedSo, type WordContrast } from './find-word-contrasts.ts';
+import { isReadable, isWorthAsking } from './is-readable.ts';
 
 const MAX_DISTRACTORS = 3;
 /** Most words asked for in one sentence. */
@@ -72,9 +72,18 @@ function groupByPlace(contrasts: readonly Contrast[]): Contrast[][] {
 function bilingualFact(contrasts: readonly Contrast[]): Fact[] {
   const [first] = contrasts;
   if (first === undefined || !contrasts.every(({ exclusive }) => exclusive)) return [];
+  if (!isWorthAsking(first.set, first.key)) return [];
   const { segment, start, end, key, english } = first;
   const tree = segment.trees.french;
+  const isNamed = tree?.mentions.some(
+    (mention) =>
+      (mention.value !== null || mention.form === 'name') &&
+      mention.start < end &&
+      start < mention.end,
+  );
+  if (isNamed === true) return [];
   const word = tree?.words.findIndex((one) => one.start === start) ?? -1;
+  if (tree === null || word < 0 || !isUsedSo(first.set, tree, word)) return [];
   return [
     {
       segment,
@@ -85,8 +94,7 @@ function bilingualFact(contrasts: readonly Contrast[]): Fact[] {
       english,
       distractors: contrasts.map(({ other }): Distractor => ({ ...other, why: 'otherWord' })),
       otherForms: [],
-      swappable:
-        tree !== null && word >= 0 && isOnAssertedPath(tree, word) && !isRestricted(segment.fr),
+      swappable: isOnAssertedPath(tree, word) && !isRestricted(segment.fr),
     },
   ];
 }

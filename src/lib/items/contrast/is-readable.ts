@@ -1,6 +1,6 @@
 import readable from '../data/readable-contrasts.json' with { type: 'json' };
 
-const { only, ...classes } = readable;
+const { only, withEnglish, ...classes } = readable;
 const PREFIXES = Object.values(classes).flat();
 const ONLY = Object.entries(only);
 
@@ -9,8 +9,16 @@ const ONLY = Object.entries(only);
  * some sets only the words with certain beginnings do.
  */
 export function isReadable(set: string, word: string): boolean {
-  const isOf = (prefix: string): boolean => set === prefix || set.startsWith(`${prefix}-`);
-  if (!PREFIXES.some(isOf)) return false;
-  const beginnings = ONLY.find(([prefix]) => isOf(prefix))?.[1];
+  if (!isOneOf(PREFIXES, set)) return false;
+  const beginnings = ONLY.find(([prefix]) => isOneOf([prefix], set))?.[1];
   return beginnings?.some((beginning) => word.startsWith(beginning)) ?? true;
+}
+
+/** Sets whose words are worth asking for where the English shows what they mean. */
+export function isWorthAsking(set: string, word: string): boolean {
+  return isReadable(set, word) || isOneOf(withEnglish, set);
+}
+
+function isOneOf(prefixes: readonly string[], set: string): boolean {
+  return prefixes.some((prefix) => set === prefix || set.startsWith(`${prefix}-`));
 }

@@ -10,7 +10,7 @@ import type { Cast, NamedOnce } from '../names/cast.ts';
 import { describeName, type NameProfile } from '../names/describe-name.ts';
 import { randomFor } from '../random-for.ts';
 import sameNames from '../data/same-names.json' with { type: 'json' };
-import { namesLike } from './names-like.ts';
+import { ODD_SHAPE, namesLike } from './names-like.ts';
 import { inShapeOf } from './shape-name.ts';
 
 /** More than are shown, since some may stand in the stem. */
@@ -83,8 +83,11 @@ function namesOfText(
 /** An unknown gender is like another unknown one alone: the stem may show it by agreement. */
 function isLike(profile: NameProfile, other: NamedOnce, context: ItemContext): boolean {
   if (other.type !== profile.type || other.number !== profile.number) return false;
-  if (profile.type === 'person') return other.gender === profile.gender;
   const listed = context.names.called(other.text).filter(({ type }) => type === other.type);
+  if (profile.type === 'person' && profile.listed === null) {
+    const isKnownAsOther = listed.length === 0 && context.names.called(other.text).length > 0;
+    return other.gender === profile.gender && !isKnownAsOther && !ODD_SHAPE.test(other.name);
+  }
   if (profile.listed !== null) {
     return listed.some(
       ({ subtype, article, gender }) =>

@@ -15,7 +15,8 @@ const FEWEST_NEAR = 2;
 /** How the areas of lesser-known names end. */
 const LESSER_KNOWN = '-x';
 /** Numbered sovereigns, and names with a particle, whose shape an invented name does not have. */
-const ODD_SHAPE = /\d| [IVX]+$| (?:Ier|de|du|d['’]|le|la|von|van)(?![\p{L}])/u;
+export const ODD_SHAPE =
+  /^(?:Le|La|De|Du|Van|Von|Mac|Saint) |\d| [IVX]+$| (?:Ier|de|du|d['’]|le|la|von|van)(?![\p{L}])/u;
 
 /** Names from the list which the text does not have: of the key's subtype and area, or invented people. */
 export function namesLike(

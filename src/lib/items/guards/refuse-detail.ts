@@ -22,10 +22,11 @@ import { hasUnresolvedAnaphor } from './reject-unresolved-anaphor.ts';
 const MAX_STEM_LENGTH = 360;
 
 /** The guard that a whole sentence fails, whatever is asked of it; null for none. */
-export function refuseSentence(segment: StudySegment, { lexicon }: ItemContext): string | null {
+export function refuseSentence(segment: StudySegment, context: ItemContext): string | null {
   const { fr, trees, analysis } = segment;
+  const { lexicon } = context;
   if (trees.french === null) return 'no-tree';
-  const unsound = findUnsoundness(trees.french, MAX_STEM_LENGTH);
+  const unsound = findUnsoundness(trees.french, MAX_STEM_LENGTH, context);
   if (unsound !== null) return unsound;
   if (isBroken(fr)) return 'reject-broken-text';
   const leans =

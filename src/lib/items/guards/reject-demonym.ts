@@ -1,3 +1,4 @@
+import { namesItsPeople } from './reject-relative-word.ts';
 import type { Gap } from './stem.ts';
 
 /** How demonyms and adjectives of places end. */
@@ -8,6 +9,7 @@ const SHORTEST = 3;
 /** Whether the stem holds the people or the adjective of the place that is asked for: *italien*, *Italie*. */
 export function hasDemonym({ segment, start, end, key }: Gap): boolean {
   const rest = `${segment.fr.slice(0, start)} ${segment.fr.slice(end)}`;
+  if (namesItsPeople(rest, key)) return true;
   const words = folded(rest).match(/\p{L}+/gu) ?? [];
   return folded(key)
     .split(/[^\p{L}]+/u)

@@ -1,3 +1,4 @@
+import pairs from '../data/demonym-pairs.json' with { type: 'json' };
 import type { Gap } from './stem.ts';
 
 /** Letters at the beginning that two words of one family share at least. */
@@ -5,9 +6,21 @@ const SHORTEST = 4;
 /** Letters at the end in which they may differ: *français*, *France*; *allemande*, *Allemands*. */
 const ENDING = 3;
 
+/** Whether two words speak of one place though they have no letters in common: *américain*, *États-Unis*. */
+export function namesItsPeople(stem: string, key: string): boolean {
+  const has = (text: string, part: string): boolean =>
+    text.toLowerCase().includes(part.toLowerCase());
+  return pairs.some(
+    ([people = '', place = '']) =>
+      (has(key, people) && has(stem, place)) || (has(key, place) && has(stem, people)),
+  );
+}
+
 /** Whether the stem holds another word of the key's family, which gives it away. */
 export function hasRelative({ segment, start, end, key }: Gap): boolean {
-  const rest = wordsOf(`${segment.fr.slice(0, start)} ${segment.fr.slice(end)}`);
+  const stem = `${segment.fr.slice(0, start)} ${segment.fr.slice(end)}`;
+  const rest = wordsOf(stem);
+  if (namesItsPeople(stem, key)) return true;
   return wordsOf(key)
     .filter((word) => word.length >= SHORTEST)
     .some((word) => rest.some((other) => areRelated(word, other)));

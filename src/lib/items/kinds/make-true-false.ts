@@ -12,8 +12,10 @@ import { randomFor } from '../random-for.ts';
 import { replaceSpan } from '../replace-span.ts';
 import { wordBoth, wordPhrase, type Slots } from '../word-phrase.ts';
 
-/** Longest statement to be judged in one reading, in UTF-16 units (about 28 words). */
-const MAX_STATEMENT_LENGTH = 190;
+/** Longest statement to be judged in one reading, in UTF-16 units (about 32 words). */
+const MAX_STATEMENT_LENGTH = 210;
+/** Shorter ones say too little to be worth judging. */
+const MIN_STATEMENT_LENGTH = 35;
 /** Where a statement can be made true and false alike: what evens out those that can only be false. */
 const SHARE_TOLD_TRUE = 0.55;
 /** What a statement is worth before it is ranked. */
@@ -44,7 +46,7 @@ export const makeTrueFalse: ItemMaker = (context) => {
 /** A sentence that stands by itself, tells of something by name, and is one thing to judge. */
 function isJudgeable(segment: StudySegment, context: MakerContext): boolean {
   const tree = segment.trees.french;
-  if (!segment.single || tree === null || segment.fr.length > MAX_STATEMENT_LENGTH) return false;
+  if (!segment.single || tree === null || isOutside(segment.fr.length)) return false;
   if (refuseSentence(segment, context) !== null || isQuotingAtLength(segment.fr)) return false;
   const joints =
     segment.fr.match(/(?<![\p{L}])(?:qui|que|qu['’]|dont|où|lorsqu|puisqu|[;:])/giu) ?? [];
@@ -52,6 +54,10 @@ function isJudgeable(segment: StudySegment, context: MakerContext): boolean {
     tree.words.some(({ upos }) => upos === 'PROPN') ||
     tree.mentions.some(({ value }) => value?.kind === 'date');
   return tells && joints.length <= 1;
+}
+
+function isOutside(length: number): boolean {
+  return length < MIN_STATEMENT_LENGTH || length > MAX_STATEMENT_LENGTH;
 }
 
 function trueStatement(segment: StudySegment, { fr, en, rule }: Paraphrase): DraftOf<'true-false'> {

@@ -37,7 +37,13 @@ export function describeName(
   if (type !== 'person' && type !== 'place' && type !== 'organisation') return null;
   const entity = within ? undefined : tree.entities.get(mention.entity);
   const shown = findArticle(tree.text, start);
-  const lines = names.called(key).filter((name) => name.type === type);
+  const all = names.called(key);
+  // a club or a university bears the name of its town
+  const isLocative = /(?<!\p{L})(?:à|vers|dans|ville de)[ \u00a0]$/iu.test(
+    tree.text.slice(0, start),
+  );
+  if (all.some((name) => name.type !== type) && !isLocative) return null;
+  const lines = all.filter((name) => name.type === type);
   const known = chooseLine(
     lines.filter((line) => standsBehind(line, shown)),
     tree.text.slice(0, start),

@@ -3,6 +3,9 @@ import type { TypedNames } from './read-typed-names.ts';
 
 /** Of a first name that several languages have, that of the text. */
 const OF_THE_TEXT = 'fr';
+/** Letters that a French surname hardly has. */
+const ENGLISH_SURNAME =
+  /(?:son|ton|ley|man|field|ford|wood|well|ner|ham|ing|worth|by)$|[wk]|sh|th|ck|oo|ee/iu;
 
 /**
  * The language area of a person's name by the first name, else that of most people of the text; null
@@ -18,5 +21,9 @@ export function findLanguageArea(
   if (only === undefined) return usualAreas[0] ?? null;
   if (others.length === 0) return only;
   const usual = usualAreas.find((area) => own.includes(area));
-  return usual ?? (own.includes(OF_THE_TEXT) ? OF_THE_TEXT : only);
+  if (usual !== undefined) return usual;
+  const isEnglish =
+    ENGLISH_SURNAME.test(name.split(' ').at(-1) ?? '') || !own.includes(OF_THE_TEXT);
+  if (isEnglish && own.includes('en')) return 'en';
+  return own.includes(OF_THE_TEXT) ? OF_THE_TEXT : only;
 }

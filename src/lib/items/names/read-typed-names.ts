@@ -36,7 +36,7 @@ export function readTypedNames(file: string): TypedNames {
   const areas = new Map<string, string[]>();
   for (const row of readTsv(file)) {
     const name = typedName(row);
-    if (name.subtype === 'given') add(areas, name.fr, name.area);
+    if (name.subtype.startsWith('given')) add(areas, name.fr, name.area);
     else add(byName, name.fr, name);
     add(byKind, kindOf(name), name);
     if (name.type === 'person') add(byKind, bearersOf(name.subtype, name.area, name.gender), name);

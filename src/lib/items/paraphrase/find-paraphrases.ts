@@ -1,10 +1,12 @@
 import type { ItemContext, StudySegment } from '../context.ts';
 import { changeTense } from './change-tense.ts';
+import { changeVoice } from './change-voice.ts';
 import { dropAside, dropBrackets } from './drop-aside.ts';
 import { moveAdverbial, partAdverbial } from './move-adverbial.ts';
 import { applyEdits, type Edit, type Paraphrase } from './paraphrase.ts';
 import { replaceSynonyms } from './replace-synonyms.ts';
 import { stressAdverbial } from './stress-adverbial.ts';
+import { stressSubject } from './stress-subject.ts';
 
 /**
  * Ways of saying what a sentence says that certainly leave its meaning. English changes with French
@@ -20,9 +22,13 @@ export function findParaphrases(segment: StudySegment, context: ItemContext): Pa
     const other = english && partAdverbial(english);
     const moved = other?.from === parted.from ? moveAdverbial(other) : en;
     found.push({ fr: moveAdverbial(parted), en: moved, rule: 'order' });
-    const stressed = stressAdverbial(parted, french);
-    if (stressed !== null) found.push({ fr: stressed, en: moved, rule: 'stress' });
   }
+  const stressed = stressAdverbial(french);
+  if (stressed !== null) found.push({ fr: stressed, en, rule: 'stress' });
+  const voice = changeVoice(french, context);
+  if (voice !== null) found.push({ fr: voice, en, rule: 'voice' });
+  const subject = stressSubject(french);
+  if (subject !== null) found.push({ fr: subject, en, rule: 'stress' });
   const tense = changeTense(french, context);
   const synonyms = replaceSynonyms(french, context.synonyms);
   if (tense !== null || synonyms.length > 0) {

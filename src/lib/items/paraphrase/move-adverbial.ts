@@ -12,6 +12,7 @@ export interface Parted {
 /** Longest phrase that may be moved, in words, and longest rest that it may come behind, in UTF-16 units. */
 const LONGEST_PHRASE = 6;
 const LONGEST_REST = 110;
+const LONGEST_STRESSED = 170;
 const OBLIQUE = /^(?:obl|advmod|nmod:tmod|obl:mod|obl:tmod)(?::|$)/u;
 const MIN_ARC = 0.7;
 /** *après la mort de Clovis en 511*: the year belongs to the noun. */
@@ -29,6 +30,33 @@ export function partAdverbial(tree: TreeView): Parted | null {
 /** *En 1889, la tour fut achevée.* → *La tour fut achevée en 1889.* and the other way round. */
 export function moveAdverbial({ adverbial, rest, from }: Parted): string {
   return from === 'front' ? `${capital(rest)} ${adverbial}.` : `${capital(adverbial)}, ${rest}.`;
+}
+
+/**
+ * A date with its comma before a subject, whatever else the sentence holds: what stands first speaks of
+ * the main verb. The rest must not be moved before it.
+ */
+export function partFrontedDate(tree: TreeView): Parted | null {
+  const { words, text, mentions } = tree;
+  const root = words.findIndex(({ head }) => head === -1);
+  if (!/[^.]\.$/u.test(text) || /[;:«»"“”()]/u.test(text)) return null;
+  const comma = words.findIndex(({ form }) => form === ',');
+  if (comma < 1 || comma > LONGEST_PHRASE || ownPhrase(tree, 0, comma, root) === null) return null;
+  const end = words[comma - 1]?.end ?? 0;
+  if (!mentions.some((mention) => mention.value?.kind === 'date' && mention.end === end))
+    return null;
+  const subject = words.findIndex(
+    ({ deprel, head }) => head === root && deprel.startsWith('nsubj'),
+  );
+  const opener = words[comma + 1];
+  if (opener === undefined || subject < comma || subject > root) return null;
+  const opens = comma + 1 === subject || opener.head === subject;
+  if (!opens || !/^(?:DET|PROPN|NUM|NOUN)$/u.test(opener.upos)) return null;
+  if (hasTime(tree, opener.start)) return null;
+  const rest = text.slice(opener.start, -1);
+  return rest.length > LONGEST_STRESSED
+    ? null
+    : { adverbial: lower(text.slice(0, end), words[0]?.upos), rest, from: 'front' };
 }
 
 function atFront(tree: TreeView, root: number): Parted | null {
@@ -58,7 +86,8 @@ function atEnd(tree: TreeView, root: number): Parted | null {
   const head = ownPhrase(tree, begin, last, root);
   const opener = isNameAtHead(tree) ? { upos: 'PROPN' } : words[0];
   if (head === null || opener === undefined) return null;
-  if (!/^(?:DET|PROPN|PRON|NOUN)$/u.test(opener.upos)) return null;
+  if (!/^(?:DET|PROPN|NOUN)$/u.test(opener.upos)) return null;
+  if (!isFree(tree, head, words[begin]?.form ?? '')) return null;
   const start = words[begin]?.start ?? 0;
   const rest = text.slice(0, start).replace(/[ ,]+$/u, '');
   if (rest.includes(',') || OTHER_TIME.test(rest)) return null;
@@ -67,6 +96,15 @@ function atEnd(tree: TreeView, root: number): Parted | null {
     rest: lower(rest, opener.upos),
     from: 'end',
   };
+}
+
+/** A time may go anywhere; a place only where the verb does not ask for it (*habiter à*). */
+function isFree({ words, mentions }: TreeView, head: number, opener: string): boolean {
+  if (!/^(?:en|à|au|aux|dans|le|lors|vers|pendant|in|on|at|during)$/iu.test(opener)) return false;
+  const told = mentions.some(
+    ({ words: own, value }) => own.includes(head) && value?.kind === 'date',
+  );
+  return told || words[head]?.deprel !== 'obl:arg';
 }
 
 function isLast(tree: TreeView, at: number, last: number): boolean {

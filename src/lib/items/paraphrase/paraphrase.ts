@@ -2,7 +2,7 @@
 export interface Paraphrase {
   readonly fr: string;
   readonly en: string | null;
-  readonly rule: 'tense' | 'order' | 'stress' | 'synonym' | 'aside';
+  readonly rule: 'tense' | 'voice' | 'order' | 'stress' | 'synonym' | 'aside';
 }
 
 /** A change within a sentence that leaves its meaning. Offsets are UTF-16, half-open. */

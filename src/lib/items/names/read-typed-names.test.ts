@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readTypedNames } from './read-typed-names.ts';
+
+const file = readFileSync(new URL('../data/typed-names.tsv', import.meta.url), 'utf8');
+const names = readTypedNames(file);
+const rows = file.trimEnd().split('\n').slice(1);
+
+describe('the list of typed names', () => {
+  it('is sorted, complete and without repeats', () => {
+    expect(rows.every((row) => row.split('\t').filter((cell) => cell !== '').length === 8)).toBe(
+      true,
+    );
+    expect(new Set(rows).size).toBe(rows.length);
+    expect(file.normalize('NFC')).toBe(file);
+  });
+
+  it('knows what a name may be, and what is alike', () => {
+    const subtypes = names.called('Vienne').map(({ subtype }) => subtype);
+    expect([...subtypes].sort()).toEqual(['city', 'city', 'river']);
+    const [seine] = names.called('Seine');
+    const others = seine === undefined ? [] : names.alike(seine);
+    expect(others.map(({ fr }) => fr)).toContain('Loire');
+    expect(others.every(({ subtype }) => subtype === 'river')).toBe(true);
+  });
+
+  it('has invented people of every area whose first names it knows', () => {
+    const areas = new Set(
+      rows
+        .map((row) => row.split('\t'))
+        .filter(([, subtype]) => subtype === 'given')
+        .map((row) => row[5] ?? ''),
+    );
+    for (const area of areas) expect(names.invented(area, 'Masc').length, area).toBeGreaterThan(3);
+  });
+
+  it('gives an article that fits the sound of the name', () => {
+    for (const row of rows) {
+      const [, , , , article = '-', , fr = ''] = row.split('\t');
+      if (article === 'le' || article === 'la') expect(fr).not.toMatch(/^[aeiouàâéèêîôûœ]/iu);
+      if (article === "l'") expect(fr).toMatch(/^[aeiouyhàâéèêîôûœ]/iu);
+    }
+  });
+});
