@@ -54,10 +54,8 @@ function isGlued(view: TreeView, at: number, grain: Grain): boolean {
   if (words[right]?.upos === 'PUNCT' || words[left]?.upos === 'PUNCT') {
     return words[right]?.upos === 'PUNCT';
   }
-  // A determiner opens a phrase of its own.
-  if (words[right]?.upos === 'DET' && /^(?:NOUN|ADJ|VERB|PRON)$/u.test(words[left]?.upos ?? '')) {
-    return false;
-  }
+  // A determiner opens a phrase of its own, but for *tous les*.
+  if (words[right]?.upos === 'DET' && closesPhrase(words[left])) return false;
   const inOneMention = mentions.some(
     (mention) => mention.words.includes(left) && mention.words.includes(right),
   );
@@ -65,6 +63,11 @@ function isGlued(view: TreeView, at: number, grain: Grain): boolean {
   if (isChained(view, left, right) || measures(view, left)) return true;
   if (measures(view, right)) return false;
   return holdsNext(view, left, right, grain) || holdsPrevious(view, left, right);
+}
+
+function closesPhrase(word: TreeView['words'][number] | undefined): boolean {
+  if (word === undefined || /^(?:tou(?:te?s?|s)|both|all)$/iu.test(word.form)) return false;
+  return /^(?:NOUN|ADJ|VERB|PRON)$/u.test(word.upos) || /^(?:personne|rien)$/iu.test(word.form);
 }
 
 /** Parts of one expression, whichever of them is its head. */
