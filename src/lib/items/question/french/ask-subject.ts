@@ -31,7 +31,7 @@ export function askSubject(statement: Statement): Found {
   if (isVague(statement, subject)) return refuse('vague-answer');
   const open = findOpenReference(statement, subject.words, null);
   if (open !== null) return refuse(open);
-  if (attribute !== null && !isDefinite(statement, attribute.head))
+  if (attribute !== null && !isDefinite(statement, attribute.head) && !isQuality(statement))
     return refuse('loose-attribute');
   if (attribute === null && statement.phrases.every(({ place }) => place === 'front'))
     return refuse('bare-verb');
@@ -51,7 +51,9 @@ export function askSubject(statement: Statement): Found {
   const people = isPerson(statement, subject.head) || isPeople(statement, subject.head);
   if (people || isActor(statement)) {
     if (isAnyone(statement)) return refuse('vague-answer');
-    const changes = agreeWithQui(statement);
+    const identity = attribute !== null && isDefinite(statement, attribute.head);
+    // *Qui sont les fondateurs …*: the verb agrees with what follows it
+    const changes = identity ? NO_CHANGES : agreeWithQui(statement);
     if (changes === null) return refuse('agreement');
     drafts.push({ ...base, word: 'who', opening: 'qui', changes });
   }
@@ -78,6 +80,12 @@ export function askSubject(statement: Statement): Found {
     drafts.push({ ...base, word: 'what', opening, changes, chance: base.chance * loose });
   }
   return drafts.length > 0 ? asks(...drafts) : refuse('unknown-subject');
+}
+
+/** *était censé envoyer des troupes*: an adjective that goes with *qui* as it stands. */
+function isQuality({ view, attribute }: Statement): boolean {
+  const word = view.words[attribute?.head ?? -1];
+  return word?.upos === 'ADJ' && word.feats['Gender'] !== 'Fem' && word.feats['Number'] !== 'Plur';
 }
 
 /** *Un trésorier dispose de …*: anyone of his kind, at any time. */

@@ -128,7 +128,7 @@ function isOpenDefinite(source: Source, at: number, inside: ReadonlySet<number>)
     if (source.selfStanding) return false;
     return !plural || !isPresent(source, head);
   }
-  return !plural && TO_IDENTIFY.has(lemma);
+  return !plural && (TO_IDENTIFY.has(lemma) || COLLECTIVE.has(lemma));
 }
 
 /** *un second atterrissage*: there was one before. */

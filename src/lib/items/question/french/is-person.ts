@@ -10,8 +10,19 @@ export function isPerson(source: Source, head: number): boolean {
   const name = nameAt(source, head);
   if (name !== null && name.type === 'person') return true;
   const word = source.view.words[head];
-  if (word?.upos !== 'NOUN' || (name !== null && name.type !== null)) return false;
+  if (name !== null && name.type !== null) return false;
+  if (word?.upos === 'PROPN') return isFirstName(source, head);
+  if (word?.upos !== 'NOUN') return false;
   return isRoleNoun(source, head) && !AMBIGUOUS.has(word.lemma);
+}
+
+/** *Charles le Chauve*: a given name that has no article and is no place either. */
+function isFirstName({ view, lexicon }: Source, head: number): boolean {
+  const { form = '' } = view.words[head] ?? {};
+  const article = (view.dependents[head] ?? []).some(
+    (at) => at < head && view.words[at]?.upos === 'DET',
+  );
+  return !article && lexicon.firstNames.has(form) && !lexicon.places.has(form);
 }
 
 const PERSON_LIKE = /(?:eur|euse|trice|iste|ienne?|aine?|ois|ais|ant|pays|homme|femme)$/u;

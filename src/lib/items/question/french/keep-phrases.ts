@@ -77,9 +77,12 @@ function isStray({ view }: Statement, { head, deprel }: Phrase): boolean {
 /** *les droits civils, la tolérance*: the end of the list was read as something else. */
 function isTornList({ view }: Statement, { words }: Phrase): boolean {
   const forms = words.map((at) => view.words[at]);
+  const joined = forms.some((word) => word?.upos === 'CCONJ');
+  const between = /^entre$/iu.test(forms[0]?.form ?? '');
+  if (between && !joined && !forms.some((word) => word?.feats['Number'] === 'Plur')) return true;
   return (
     forms.some((word) => word?.form === ',') &&
-    !forms.some((word) => word?.upos === 'CCONJ') &&
+    !joined &&
     !forms.some((word) => word?.feats['PronType'] === 'Rel')
   );
 }

@@ -46,7 +46,7 @@ export function refuseQuestion(statement: Statement, draft: Draft, stem: string)
   return weight < (named ? withName : plain) ? 'vague-question' : null;
 }
 
-/** A name, a number or a date weighs two, another word that carries meaning one. */
+/** A name, a quantity or a date weighs two, another word that carries meaning one. */
 function weigh(
   { view }: Statement,
   draft: Draft,
@@ -65,13 +65,13 @@ function weigh(
         ('entity' in each ? each.form === 'name' : !each.words.some((word) => inAnswer.has(word))),
     );
     const capital = at > 0 && /^\p{Lu}/u.test(form);
-    if (mention >= 0 || capital || upos === 'PROPN' || upos === 'NUM') {
+    if (mention >= 0 || capital || upos === 'PROPN') {
       const name = mention < 0 ? form : `#${String(mention)}`;
       if (mention >= 0 && counted.has(name)) continue;
       counted.add(name);
       weight += NAME_WEIGHT;
       named = true;
-    } else if (/^(?:NOUN|ADJ|VERB)$/u.test(upos)) weight += 1;
+    } else if (/^(?:NOUN|ADJ|VERB|NUM)$/u.test(upos)) weight += 1;
   }
   return { weight, named };
 }

@@ -44,6 +44,7 @@ export function writeQuestion(statement: Statement, draft: Draft): Result<string
     .join(' ')
     .replace(/ {2,}/gu, ' ');
   if (text.split(/[ \u00a0\u202f]/u).length > MAX_WORDS) return fail('long-question');
+  if (/ (?:que|de|d['’]|à|et|ou|moins|plus|en|par|pour)$/u.test(text)) return fail('odd-ending');
   if (!isBalanced(text) || /[;:?!…]|_{3}| [–—-] |\p{Ll}\.\p{Lu}| soit /u.test(text))
     return fail('odd-marks');
   return ok(`${text.charAt(0).toUpperCase()}${text.slice(1)} ?`);
