@@ -4,6 +4,7 @@ import type { DraftOf, ItemMaker, MakerContext, StudySegment } from '../context.
 import type { Detail } from '../details/detail.ts';
 import { findDetails } from '../details/find-details.ts';
 import { gatherSurroundings, type Surroundings } from '../distractors/choose-distractors.ts';
+import { isComputable } from '../guards/reject-loose-number.ts';
 import { answerByContrast } from '../question/answer-by-contrast.ts';
 import { answerByDetail, detailOf } from '../question/answer-by-detail.ts';
 import { answerByPhrases } from '../question/answer-by-phrases.ts';
@@ -95,6 +96,10 @@ function draftOf(
 ): DraftOf<'question'> | null {
   const { french, english } = pair;
   const { context, surroundings } = workshop;
+  if (detail?.asked.kind === 'number' && isComputable(detail)) {
+    reject(segment, french.stem, 'reject-loose-number', workshop);
+    return null;
+  }
   const answered =
     detail === null
       ? answerPhrase(pair, segment, workshop)

@@ -7,6 +7,7 @@ import { spellNumber } from '../details/spell-number.ts';
 import { chooseDistractors, type Surroundings } from '../distractors/choose-distractors.ts';
 import type { Distractor } from '../facts.ts';
 import { replaceSpan } from '../replace-span.ts';
+import { findMoreNames } from './find-more-names.ts';
 import { lowerOpening } from './lower-opening.ts';
 import type { Answered } from './answered.ts';
 import type { Asked, QuestionWord } from './asked.ts';
@@ -63,7 +64,9 @@ export function answerByDetail(
   const short = english && found === null ? surnameIn(english, detail) : null;
   const counterpart = found ?? short;
   if (english !== null && (counterpart === null || !isWithin(counterpart, english))) return null;
-  const chosen = chooseDistractors(detail, counterpart, surroundings, context);
+  const alike = chooseDistractors(detail, counterpart, surroundings, context);
+  const chosen =
+    alike.length > 1 ? alike : [...alike, ...findMoreNames(asked, detail, surroundings, context)];
   const distractors = short === null ? chosen : chosen.flatMap(withSurname);
   const { asked: what, key } = detail;
   const telling = { fr: key, en: counterpart?.text ?? null };
