@@ -44,6 +44,7 @@ export function findWordContrasts(segment: StudySegment, context: ItemContext): 
         ({ fr }) =>
           !isElisionCue(gap, fr) &&
           beginsWithVowel(fr) !== null &&
+          !tree.text.includes(fr) &&
           !containsPartOf(tree.text, fr) &&
           !containsPartOf(fr, member.fr),
       );

@@ -61,8 +61,8 @@ function invented(
 ): Candidate[] {
   const shape = shapeOf(profile);
   const area = findLanguageArea(profile.name, cast, names);
-  if (area === null || ODD_SHAPE.test(profile.name)) return [];
   const { gender, text } = profile;
+  if (area === null || ODD_SHAPE.test(profile.name) || ODD_SHAPE.test(text)) return [];
   if (shape === 'full')
     return gender === null ? [] : shuffled(names.invented(area, gender), random);
   if (lexicon.firstNames.has(text) && shape !== 'surname') {

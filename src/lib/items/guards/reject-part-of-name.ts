@@ -6,8 +6,9 @@ const PART_OF_NAME =
 /** The name goes on: *Ministère de la Jeunesse et des Sports*, *Smith (en)*, *Val-de-Marne*. */
 const GOES_ON =
   /^(?:[-–’'/]|[ \u00a0]et[ \u00a0](?:des?|du|de la|de l['’])[ \u00a0]?\p{Lu}|[ \u00a0](?:de|du|des|d['’]|von|van)[ \u00a0]?(?:la[ \u00a0]|l['’])?\p{Lu}|[ \u00a0]et[ \u00a0](?:l['’]|la[ \u00a0]|le[ \u00a0]|les[ \u00a0])\p{Lu}|[ \u00a0]?\((?:en|de|it|es|ru|ja|zh|nl|pt|sv)\)|[ \u00a0]\p{Lu}|[ \u00a0]\d)/u;
+/** *Coupe de France*, *Val-d'Oise*. */
 const CAPITAL_BEFORE =
-  /(?<!^)(?<![.!?:] )\p{Lu}[\p{L}'’-]*[ \u00a0](?:(?:de|du|des|la|le|l['’]|d['’])[ \u00a0]?){0,2}$/u;
+  /\p{L}[-–](?:[dl]['’])?$|(?<!^)(?<![.!?:] )\p{Lu}[\p{L}'’-]*[ \u00a0](?:(?:de|du|des|la|le|l['’]|d['’])[ \u00a0]?){0,2}$/u;
 
 /** Whether a stretch of a sentence is a piece of a longer name: *Coupe de France*, *Asie centrale*. */
 export function isTornName(sentence: string, start: number, end: number): boolean {

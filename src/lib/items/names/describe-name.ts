@@ -65,6 +65,9 @@ export function describeName(
   };
 }
 
+/** Towns that everybody knows are no company for a village. */
+const VILLAGE = /(?<!\p{L})(?:village|hameau|bourg|bourgade|lieu-dit)(?!\p{L})/iu;
+
 /** *à Memramcook*: what stands behind *à* without an article is a town, known or not. */
 function unlistedTown(
   { asked, mention, key, segment, start }: Detail,
@@ -74,7 +77,7 @@ function unlistedTown(
   if (asked.kind !== 'name' || asked.type !== 'place' || mention.confidence !== 'certain')
     return null;
   if (area === null || !/(?<!\p{L})à[ \u00a0]$/iu.test(segment.fr.slice(0, start))) return null;
-  if ((places.get(key)?.type ?? 'city') !== 'city') return null;
+  if ((places.get(key)?.type ?? 'city') !== 'city' || VILLAGE.test(segment.fr)) return null;
   return {
     type: 'place',
     subtype: 'city',

@@ -36,6 +36,8 @@ function makePassive(tree: TreeView, clause: SimpleClause, context: ItemContext)
   );
   if (passive === null) return null;
   const { text } = tree;
+  // two phrases with *par* would be taken for each other
+  if (/(?<!\p{L})par(?!\p{L})/u.test(text)) return null;
   const agent = inMidSentence(tree, subject);
   const object2 = text.slice(object.start, object.end);
   const begun = opening + (opening === '' ? atHead(object2) : object2);
