@@ -30,6 +30,8 @@ const ROLES: readonly (readonly [RegExp, NounPhrase['role']])[] = [
 const CLAUSAL = /^(?:acl|advcl|ccomp|csubj|parataxis|conj|cc|appos|cop|nsubj|advmod|mark)(?::|$)/u;
 /** What is part of a phrase, also where its noun is the predicate of the sentence. */
 const OWN = /^(?:det|amod|nmod|nummod|case|flat|fixed|acl|appos|conj|compound)(?::|$)/u;
+/** *il s'agit d'un exemplaire*, *il devient un symbole*. */
+const IDENTITY = /^(?:être|agir|devenir|constituer|représenter|former|rester)$/u;
 const MAX_LENGTH = 7;
 /** Least confidence that the English found says the same. */
 const SURE_ENGLISH = 0.8;
@@ -81,7 +83,7 @@ export function entityAt({ mentions }: TreeView, at: number): string | null {
 /** *C'est un exemplaire de …*: it may be what another sentence asks for. */
 function saysWhatItIs({ words, dependents }: TreeView, at: number): boolean {
   const copula = (dependents[at] ?? []).some((below) => words[below]?.deprel === 'cop');
-  return copula || words[words[at]?.head ?? -1]?.lemma === 'être';
+  return copula || IDENTITY.test(words[words[at]?.head ?? -1]?.lemma ?? '');
 }
 
 /** Nouns with their articles, adjectives and complements; nothing counted, dated or said besides. */

@@ -26,8 +26,10 @@ export function pairAsked(
 ): AskedPair | null {
   let best: AskedPair | null = null;
   let most = 0;
+  const years = yearsIn(french.stem);
   for (const english of asked) {
     const agreement = agree(french, english, links, views);
+    if (yearsIn(english.stem) !== years) continue;
     if (agreement === null || compareStems(french, english, links, views) < LEAST_ALIKE) continue;
     const sureness =
       agreement.confidence *
@@ -40,4 +42,9 @@ export function pairAsked(
     best = { french, english, confidence: french.confidence * agreement.confidence };
   }
   return best;
+}
+
+/** A question without its year is another one. */
+function yearsIn(stem: string): string {
+  return (stem.match(/(?<!\d)\d{4}(?!\d)/gu) ?? []).sort().join(' ');
 }
