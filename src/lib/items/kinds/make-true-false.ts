@@ -17,7 +17,7 @@ const MAX_STATEMENT_LENGTH = 210;
 /** Shorter ones say too little to be worth judging. */
 const MIN_STATEMENT_LENGTH = 35;
 /** Where a statement can be made true and false alike: what evens out those that can only be false. */
-const SHARE_TOLD_TRUE = 0.55;
+const SHARE_TOLD_TRUE = 0.65;
 /** What a statement is worth before it is ranked. */
 const BASE_RANK = 0.72;
 

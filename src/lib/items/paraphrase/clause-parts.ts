@@ -1,6 +1,7 @@
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import type { ItemContext } from '../context.ts';
 import { findVerbGroups } from '../conjugation/find-verb-groups.ts';
+import { listSubtree } from './list-subtree.ts';
 import type { VerbGroup } from '../conjugation/verb-group.ts';
 
 /** A stretch of a sentence with the word that heads it; `end` in UTF-16, half-open. */
@@ -53,16 +54,9 @@ export function readSimpleClause(tree: TreeView, context: ItemContext): SimpleCl
 
 /** All that hangs on a word, where it is one unbroken stretch; null where it is not, or not sure. */
 export function phraseOf(tree: TreeView, head: number): Phrase | null {
-  const { words, dependents } = tree;
+  const { words } = tree;
   if ((words[head]?.arcConfidence ?? 0) < MIN_ARC) return null;
-  const inside: number[] = [];
-  const open = [head];
-  while (open.length > 0 && inside.length <= words.length) {
-    const next = open.pop();
-    if (next === undefined) break;
-    inside.push(next);
-    open.push(...(dependents[next] ?? []));
-  }
+  const inside = listSubtree(tree, head);
   const first = Math.min(...inside);
   const last = Math.max(...inside);
   if (last - first + 1 !== inside.length) return null;

@@ -1,4 +1,5 @@
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import { listSubtree } from './list-subtree.ts';
 import type { Edit } from './paraphrase.ts';
 
 const BRACKETS = /[ \u00a0]\([^()]*\)/gu;
@@ -24,7 +25,7 @@ export function dropAside(tree: TreeView): Edit | null {
     if (!/^(?:acl:relcl|appos)$/u.test(word.deprel) || word.arcConfidence < MIN_ARC) return [];
     const owner = words[word.head];
     if (owner === undefined || !/^(?:PROPN|NOUN)$/u.test(owner.upos)) return [];
-    const inside = subtree(tree, at);
+    const inside = listSubtree(tree, at);
     const first = Math.min(...inside);
     const last = Math.max(...inside);
     const filled = inside.filter((one) => words[one]?.upos !== 'PUNCT').length;
@@ -43,16 +44,4 @@ export function dropAside(tree: TreeView): Edit | null {
 
 function hasComma({ words }: TreeView, from: number, to: number): boolean {
   return words.slice(from, to).some(({ form }) => form === ',' || form === ';' || form === ':');
-}
-
-function subtree(tree: TreeView, at: number): number[] {
-  const found: number[] = [];
-  const open = [at];
-  while (open.length > 0 && found.length <= tree.words.length) {
-    const next = open.pop();
-    if (next === undefined) break;
-    found.push(next);
-    open.push(...(tree.dependents[next] ?? []));
-  }
-  return found;
 }

@@ -1,4 +1,6 @@
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import { atHead } from './clause-parts.ts';
+import { listSubtree } from './list-subtree.ts';
 
 /** A sentence of one clause as an adverbial of time or place at one of its ends, and the rest. */
 export interface Parted {
@@ -29,7 +31,7 @@ export function partAdverbial(tree: TreeView): Parted | null {
 
 /** *En 1889, la tour fut achevée.* → *La tour fut achevée en 1889.* and the other way round. */
 export function moveAdverbial({ adverbial, rest, from }: Parted): string {
-  return from === 'front' ? `${capital(rest)} ${adverbial}.` : `${capital(adverbial)}, ${rest}.`;
+  return from === 'front' ? `${atHead(rest)} ${adverbial}.` : `${atHead(adverbial)}, ${rest}.`;
 }
 
 /**
@@ -81,7 +83,7 @@ function atEnd(tree: TreeView, root: number): Parted | null {
       at > root && OBLIQUE.test(word.deprel) && word.head === root && isLast(tree, at, last),
   );
   if (first < 0) return null;
-  const begin = Math.min(...subtree(tree, first));
+  const begin = Math.min(...listSubtree(tree, first));
   if (last - begin > LONGEST_PHRASE) return null;
   const head = ownPhrase(tree, begin, last, root);
   const opener = isNameAtHead(tree) ? { upos: 'PROPN' } : words[0];
@@ -108,7 +110,7 @@ function isFree({ words, mentions }: TreeView, head: number, opener: string): bo
 }
 
 function isLast(tree: TreeView, at: number, last: number): boolean {
-  return subtree(tree, at).includes(last - 1);
+  return listSubtree(tree, at).includes(last - 1);
 }
 
 /** The head of a phrase of time or place that fills a stretch of words exactly; null for none. */
@@ -161,22 +163,6 @@ function hasTime({ mentions }: TreeView, from: number): boolean {
   return mentions.some(({ start, value }) => start >= from && value?.kind === 'date');
 }
 
-function subtree(tree: TreeView, at: number): number[] {
-  const found: number[] = [];
-  const open = [at];
-  while (open.length > 0 && found.length <= tree.words.length) {
-    const next = open.pop();
-    if (next === undefined) break;
-    found.push(next);
-    open.push(...(tree.dependents[next] ?? []));
-  }
-  return found;
-}
-
 function lower(phrase: string, upos: string | undefined): string {
   return upos === 'PROPN' ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1);
-}
-
-function capital(phrase: string): string {
-  return phrase.charAt(0).toUpperCase() + phrase.slice(1);
 }
