@@ -35,6 +35,9 @@ const MAKERS: readonly ItemMaker[] = [
   makeDictation,
 ];
 
+/** What is likelier bad than good by the labels, whose raters doubted strictly, is not asked. */
+const LEAST_RANK = 0.4;
+
 /** The items of a text, and by their ids what their ranks were made of. */
 export interface MadeItems {
   readonly items: readonly Item[];
@@ -60,8 +63,18 @@ export function makeItems(
   const drafts = MAKERS.flatMap((make) => make({ ...over, facts, words })).map(bringHome);
   const suited = drafts.filter((draft) => isWanted(draft, wanted));
   const ranked = rankDrafts(suited, context.segments, { quality, salience });
+  const likely = ranked.filter(({ draft }) => {
+    if (draft.rank >= LEAST_RANK) return true;
+    context.reject({
+      kind: draft.kind,
+      segment: draft.segments[0] ?? '',
+      candidate: 'stem' in draft ? draft.stem.fr : (draft.answer.fr[0] ?? ''),
+      guard: 'reject-unlikely',
+    });
+    return false;
+  });
   const kept = applyQuotas(
-    ranked.map(({ draft }) => draft),
+    likely.map(({ draft }) => draft),
     wanted.max,
   ).sort((a, b) => placeOf(a) - placeOf(b));
   const items = nameItems(kept, context.segments);
