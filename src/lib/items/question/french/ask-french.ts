@@ -29,6 +29,9 @@ const RULES: readonly AskRule[] = [
   askOblique,
 ];
 
+/** Below it most of the questions that were read were wrong. */
+const MIN_CONFIDENCE = 0.2;
+
 /**
  * All that can be asked of a sentence in French. Several questions may ask for one answer; the best
  * wording comes first. In a sentence that is known to be `selfStanding`, what is said of all of a kind
@@ -60,8 +63,11 @@ export function askFrench(view: TreeView, grammar: FrenchGrammar, selfStanding =
       for (const draft of drafts) {
         const stem = writeQuestion(statement.value, draft);
         const refusal = stem.ok ? refuseQuestion(statement.value, draft, stem.value) : stem.error;
-        if (stem.ok && refusal === null) asked.push(finish(statement.value, draft, stem.value));
-        else tell(textOf(source, draft.answer), refusal ?? 'unwritten');
+        const question =
+          stem.ok && refusal === null ? finish(statement.value, draft, stem.value) : null;
+        if (question === null) tell(textOf(source, draft.answer), refusal ?? 'unwritten');
+        else if (question.confidence < MIN_CONFIDENCE) tell(question.answer.text, 'unsure-arc');
+        else asked.push(question);
       }
     }
   }

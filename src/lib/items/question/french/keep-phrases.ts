@@ -44,11 +44,26 @@ export function keptPhrases(statement: Statement, draft: Draft): Result<Phrase[]
     }
     kept.push(phrase);
   }
+  const dropped = statement.phrases.filter(
+    (phrase) => phrase.place === 'front' && phrase !== draft.asked && !kept.includes(phrase),
+  );
+  const shown = [draft.asked, ...kept].flatMap(({ words }) => words);
+  if (
+    draft.alone !== true &&
+    dropped.some(({ words }) => words.length > 1) &&
+    hasOwner(statement, shown)
+  )
+    return fail('open-possessive');
   if (draft.order !== 'kept' || draft.asked !== statement.subject) {
     const open = refuseSubject(statement);
     if (open !== null) return fail(open);
   }
   return ok(kept);
+}
+
+/** *Après l'étude du dossier, il s'intéresse à ses suites*: what is left out may be the owner. */
+function hasOwner({ view }: Statement, words: readonly number[]): boolean {
+  return words.some((at) => view.words[at]?.feats['Poss'] === 'Yes');
 }
 
 function refuseSubject(statement: Statement): string | null {

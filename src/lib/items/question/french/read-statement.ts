@@ -70,6 +70,8 @@ export function readStatement(source: Source, clause: Clause): Result<Statement,
       cut = Math.min(cut, own[0] ?? at);
       continue;
     }
+    // *12 mai 1994 : le juge entend le témoin*
+    if (view.words[(own.at(-1) ?? at) + 1]?.form === ':' && (own.at(-1) ?? at) < start) continue;
     if (deprel.startsWith('ccomp') && !own.some((word) => isFiniteVerb(source, word)))
       return fail('torn-clause');
     phrases.push({

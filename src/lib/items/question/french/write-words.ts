@@ -28,13 +28,19 @@ export function writeWords(
     const partner = partnerOf(source, at);
     const whole = partner === null || chosen.has(partner);
     const form = whole ? view.text.slice(word.start, word.end) : word.form;
-    const piece = changes.get(at) ?? (at === 0 ? lowered(source, form) : form);
+    const piece =
+      changes.get(at) ?? (opensStatement(source, at) ? lowered(source, at, form) : form);
     const gap = last === at - 1 ? view.text.slice(end, word.start) : ' ';
     text += text === '' || /['’]$/u.test(text) ? piece : `${gap}${piece}`;
     end = word.end;
     last = at;
   }
   return text.replace(/ ([,.])/gu, '$1');
+}
+
+/** The first word, or an article behind a colon. */
+function opensStatement({ view }: Source, at: number): boolean {
+  return at === 0 || (view.words[at]?.upos === 'DET' && view.words[at - 1]?.form === ':');
 }
 
 /** The other word of the contraction that a word is in. */
@@ -44,11 +50,11 @@ function partnerOf({ view }: Source, at: number): number | null {
 }
 
 /** The first word of a sentence loses its capital unless a name begins with it. */
-function lowered({ view }: Source, form: string): string {
+function lowered({ view }: Source, at: number, form: string): string {
+  const word = view.words[at];
   const named = view.mentions.some(
-    (mention) => mention.start === 0 && 'form' in mention && mention.form === 'name',
+    (mention) => mention.start === word?.start && 'form' in mention && mention.form === 'name',
   );
-  const [word] = view.words;
   const isName = named || word?.upos === 'PROPN' || /^\p{Lu}{2}/u.test(form);
   return isName ? form : form.charAt(0).toLowerCase() + form.slice(1);
 }
