@@ -65,10 +65,7 @@ describe('a unit', () => {
       ).at(0),
     ).toMatch(/^(?:Les abeilles|Elles) produisent du miel\. \/ /u);
     expect(
-      lastOf(
-        ['La gabelle du sel appauvrit les marchands.'],
-        ['Elle est abolie à Paris en 1790.'],
-      ),
+      lastOf(['La gabelle du sel appauvrit les marchands.'], ['Elle est abolie à Paris en 1790.']),
     ).toEqual(['La gabelle du sel est abolie à Paris en 1790.']);
   });
 

@@ -31,7 +31,9 @@ function faultsOf(item: Item, segment: { fr: string; en: string | null }): strin
     case 'chronology':
       return [...shared, ...eventFaults(item)];
     case 'dictation':
-      return isOf(item.text.fr, segment.fr) ? shared : [...shared, 'not the sentence of the text'];
+      return isUnitOf(item.text.fr, segment.fr)
+        ? shared
+        : [...shared, 'not the sentence of the text'];
     case 'conjugation':
       return [...shared, ...optionFaults(item), ...verbFaults(item, segment)];
     case 'true-false':

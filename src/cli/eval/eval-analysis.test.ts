@@ -72,7 +72,7 @@ describe('recto eval analysis', () => {
 
   test.each([
     [[], 'name what to measure'],
-    [['items'], 'name what to measure'],
+    [['banks'], 'name what to measure'],
     [['analysis'], 'at least one GOLD'],
     [['analysis', '--language', 'de', file], '--language takes'],
     [['analysis', '--fast', file], "Unknown option '--fast'"],

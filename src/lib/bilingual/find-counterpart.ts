@@ -1,4 +1,4 @@
-import type { DateMention, NameMention, NumberMention } from '#lib/analysis/mention.ts';
+import type { DateMention, NameMention } from '#lib/analysis/mention.ts';
 import type { BilingualLexicon } from './bilingual-lexicon.ts';
 
 /** A stretch of the English text; offsets are UTF-16, half-open. */
@@ -58,14 +58,6 @@ export function englishDates(date: DateMention): string[] {
     `${month} ${day}`,
     `${month} ${day}${ordinalEnding(Number(day))}`,
   ];
-}
-
-export function findNumberCounterpart(
-  number: NumberMention,
-  english: string,
-  lexicon: BilingualLexicon,
-): Counterpart | null {
-  return onlyOne(english, englishNumbers(number.text, lexicon));
 }
 
 /** The English of a number as written: *deux* → *two*, *14,2 milliards* → *14.2 billion*. */

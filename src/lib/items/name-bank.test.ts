@@ -6,7 +6,7 @@ describe('a bank is named', () => {
     ['Le Cœur à l’ouvrage', 'le-coeur-a-l-ouvrage'],
     ['  1985 : « Été » ', '1985-ete'],
     ['…', 'texte'],
-    [`${'long '.repeat(30)}`, 'long-long-long-long-long-long-long-long-long-long-long-long'],
+    ['long '.repeat(30), 'long-long-long-long-long-long-long-long-long-long-long-long'],
   ])('%s: %s', (title, id) => {
     expect(idFromTitle(title)).toBe(id);
   });

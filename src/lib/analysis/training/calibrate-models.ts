@@ -13,8 +13,7 @@ export function calibrateModels(
   training: ParsingTraining,
 ): Analyser['chances'] {
   const { relations } = training;
-  const isHeldOut = (index: number): boolean =>
-    Math.floor(index / 20) % CALIBRATION_FOLDS === 0;
+  const isHeldOut = (index: number): boolean => Math.floor(index / 20) % CALIBRATION_FOLDS === 0;
   const seen = examples.filter((_, index) => !isHeldOut(index));
   const unseen = examples.filter((_, index) => isHeldOut(index));
   const models = { ...trainParsing(seen, training), relations };

@@ -2,11 +2,6 @@ import type { Gap } from './stem.ts';
 
 const QUOTES = /[«»“”"]/u;
 
-/** Whether a sentence holds a quotation, which may claim what the text does not. */
-export function hasQuotation(sentence: string): boolean {
-  return QUOTES.test(sentence);
-}
-
 /** Longest quoted title or expression that claims nothing, in UTF-16 units. */
 const LONGEST_TITLE = 40;
 

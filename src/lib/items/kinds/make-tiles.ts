@@ -24,6 +24,10 @@ export const makeTiles: ItemMaker = (context) =>
     const reject = (candidate: string, guard: string): void => {
       context.reject({ kind: 'tiles', segment: segment.id, candidate, guard });
     };
+    if (!isSelfStanding(segment)) {
+      reject(segment.fr, 'reject-unresolved-anaphor');
+      return [];
+    }
     const unsound = findUnsoundness(french, LONGEST, context);
     const fr = unsound ?? tileSetOf(french);
     if (typeof fr === 'string') {

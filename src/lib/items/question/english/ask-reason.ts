@@ -1,4 +1,3 @@
-import type { ClauseFrame } from './frame-clause.ts';
 import type { Asker, Target } from './target.ts';
 import { trimmedPhrase, withoutEdgeMarks } from './trim-phrase.ts';
 import { writeWords } from './write-words.ts';
@@ -25,9 +24,3 @@ export const askReason: Asker = (frame) => {
     return MANNER.test(text) ? [{ ...common, word: 'how', wh: 'how' }] : [];
   });
 };
-
-/** *by train*: how somebody goes, unless it says who did it. */
-export function askMeans(frame: ClauseFrame, head: number): Target[] {
-  const answer = trimmedPhrase(frame.view, head);
-  return [{ word: 'how', role: 'oblique', wh: 'how', removed: answer, answer, head }];
-}
