@@ -37,8 +37,8 @@ describe('questions about the subject', () => {
     );
   });
   it('leave out what is said in passing', () => {
-    expect(ask('Claude Monet, a friend of the writer, painted the lilies in Giverny.')).toContain(
-      'What did Claude Monet paint in Giverny? → the lilies',
+    expect(ask('Claude Monet, a friend of the writer, painted the lilies in 1899.')).toContain(
+      'What did Claude Monet paint in 1899? → the lilies',
     );
   });
 });
@@ -103,8 +103,8 @@ describe('questions about times, amounts and reasons', () => {
     const questions = ask('The bridge was built in Paris in 1889.');
     expect(questions).toContain('When was the bridge built in Paris? → 1889');
     expect(questions).toContain('In what year was the bridge built in Paris? → 1889');
-    expect(ask('The company has made bicycles since 1906.')).toContain(
-      'Since what year has the company made bicycles? → 1906',
+    expect(ask('The company has existed since 1906.')).toContain(
+      'Since what year has the company existed? → 1906',
     );
   });
   it('ask how many with the noun in front', () => {

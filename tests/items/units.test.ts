@@ -83,12 +83,12 @@ describe('a unit', () => {
     ).toMatch(/^Jeanne Colin fonda en 1934 /u);
     expect(
       lastOf([
-        'Jeanne Colin ouvrit une petite librairie à Rouen en 1934 et publia à Genève les premiers romans de Paul Varn en 1951.',
-        'Jeanne Colin opened a small bookshop in Rouen in 1934 and published the first novels of Paul Varn in Geneva in 1951.',
+        'Jeanne Colin ouvrit une petite librairie à Rouen en 1934 et publia les premiers romans de Paul Varn dans une collection pour les enfants.',
+        'Jeanne Colin opened a small bookshop in Rouen in 1934 and published the first novels of Paul Varn in a collection for children.',
       ]),
     ).toEqual([
       'Jeanne Colin ouvrit une petite librairie à Rouen en 1934. / Jeanne Colin opened a small bookshop in Rouen in 1934.',
-      'Jeanne Colin publia à Genève les premiers romans de Paul Varn en 1951. / Jeanne Colin published the first novels of Paul Varn in Geneva in 1951.',
+      'Jeanne Colin publia les premiers romans de Paul Varn dans une collection pour les enfants. / Jeanne Colin published the first novels of Paul Varn in a collection for children.',
     ]);
   });
 
