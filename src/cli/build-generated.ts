@@ -2,7 +2,7 @@ import { generateBank, type Generated } from '#lib/items/generate-bank.ts';
 import { prepareText } from '#lib/items/prepare-text.ts';
 import { decodeUtf8 } from '#lib/text/decode-utf8.ts';
 import { countWords } from '#lib/text/split-paragraphs.ts';
-import { loadGenerator } from './load-lexicon.ts';
+import { loadFrenchGenerator, loadGenerator } from './load-lexicon.ts';
 import { report } from './outcome.ts';
 import type { GenerateCall } from './read-generate-call.ts';
 import { readBytes } from './read-input.ts';
@@ -30,7 +30,7 @@ export function buildGenerated(request: Omit<GenerateCall, 'output'>): Generated
     report(fileOf(file), line, wordMessage(code, { detail }));
     return null;
   }
-  const generator = loadGenerator();
+  const generator = translation === null ? loadFrenchGenerator() : loadGenerator();
   if (!generator.ok) {
     reportNoModel(generator.error);
     return null;

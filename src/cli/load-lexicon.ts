@@ -25,19 +25,30 @@ function readForms(): FormLexicon {
   throw new Error('The lexicon of French forms cannot be read.');
 }
 
-let generator: GeneratorLexicons | null = null;
+let french: GeneratorLexicons | null = null;
+let both: GeneratorLexicons | null = null;
 
-/** The lexicons with the models of both languages; read once. */
+/** The lexicons with the models of both languages, each read once. */
 export function loadGenerator(): Result<GeneratorLexicons, NoModel> {
-  if (generator !== null) return ok(generator);
-  const forms = loadFormLexicon('fr');
-  const french = loadAnalyser('fr', forms);
-  if (!french.ok) return french;
+  if (both !== null) return ok(both);
+  const loaded = loadFrenchGenerator();
+  if (!loaded.ok) return loaded;
   const english = loadAnalyser('en');
   if (!english.ok) return english;
-  generator = {
+  const { analysers, ...lexicons } = loaded.value;
+  both = { ...lexicons, analysers: { french: analysers.french, english: english.value } };
+  return ok(both);
+}
+
+/** The same for texts without their English, whose models take longer to read than all else. */
+export function loadFrenchGenerator(): Result<GeneratorLexicons, NoModel> {
+  if (french !== null) return ok(french);
+  const forms = loadFormLexicon('fr');
+  const analyser = loadAnalyser('fr', forms);
+  if (!analyser.ok) return analyser;
+  french = {
     ...loadLexicons(forms.ok && forms.value !== null ? forms.value : undefined),
-    analysers: { french: french.value, english: english.value },
+    analysers: { french: analyser.value, english: analyser.value },
   };
-  return ok(generator);
+  return ok(french);
 }
