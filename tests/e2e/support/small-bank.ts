@@ -20,7 +20,7 @@ function isShort(item: Item): boolean {
 
 /** A bank file with few questions of the bundled text, to be answered in each way. */
 export function smallBankFile(id: string) {
-  const parsed = parseBank(readFileSync('static/banks/mask-1985.json'));
+  const parsed = parseBank(readFileSync('static/banks/louis-braille.json'));
   if (!parsed.ok) throw new Error('The bundled bank does not open');
   const left = parsed.value.items.filter(isShort);
   const items = WANTED.map((kind) => {
