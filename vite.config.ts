@@ -55,6 +55,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     exclude: ['tests/e2e/**'],
+    // files of one worker share the models and lexicons that they have read
+    isolate: false,
     // laws and command line runs are long on a busy machine; no test is about time
     testTimeout: 120_000,
     hookTimeout: 120_000,
