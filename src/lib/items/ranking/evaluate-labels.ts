@@ -25,12 +25,12 @@ const FOLDS = 5;
 
 /** What labels say of the items, kind by kind, and of ranking them. */
 export function evaluateLabels(labels: readonly Label[]): LabelFigures {
-  const first = labels.filter(({ pass }) => pass === 1);
+  const first = onceEach(labels.filter(({ pass }) => pass === 1));
   const scored = scoreHeldOut(first);
   const kinds = [...new Set(first.map(({ kind }) => kind))].sort();
   return {
     kinds: kinds.map((kind) => figuresOf(kind, scored)),
-    agreement: agreementOf(labels),
+    agreement: agreementOf(first, onceEach(labels.filter(({ pass }) => pass === 2))),
     areaUnderCurve: areaUnderCurve(scored),
   };
 }
@@ -78,16 +78,20 @@ function figuresOf(kind: string, all: readonly Scored[]): KindFigures {
   };
 }
 
-function agreementOf(labels: readonly Label[]): LabelFigures['agreement'] {
-  const second = new Map(
-    labels.filter(({ pass }) => pass === 2).map((label) => [label.item, label]),
-  );
-  const pairs = labels
-    .filter(({ pass }) => pass === 1)
-    .flatMap((label): [boolean, boolean][] => {
-      const other = second.get(label.item);
-      return other === undefined ? [] : [[isAcceptable(label), isAcceptable(other)]];
-    });
+/** An item that stood on several sheets counts by its latest rating. */
+function onceEach(labels: readonly Label[]): Label[] {
+  return [...new Map(labels.map((label) => [label.item, label])).values()];
+}
+
+function agreementOf(
+  first: readonly Label[],
+  repeated: readonly Label[],
+): LabelFigures['agreement'] {
+  const second = new Map(repeated.map((label) => [label.item, label]));
+  const pairs = first.flatMap((label): [boolean, boolean][] => {
+    const other = second.get(label.item);
+    return other === undefined ? [] : [[isAcceptable(label), isAcceptable(other)]];
+  });
   if (pairs.length === 0) return null;
   const share = (of: (pair: readonly [boolean, boolean]) => boolean): number =>
     pairs.filter(of).length / pairs.length;
