@@ -1,6 +1,7 @@
 /**
- * `npm test`: everything that must hold, in the order in which a mistake is found soonest.
- * `npm test -- types unit` runs only the steps of these names.
+ * `npm test`: everything that must hold, in the order in which a mistake is found soonest; what
+ * keeps one core busy (checks, builds) runs two at a time. `npm test -- types unit` runs only the
+ * steps of these names.
  *
  * Ends with the line `tests: N passed, M failed`, counted from the reports of vitest and
  * Playwright; a failed step without a failed test of its own counts as one.
@@ -13,15 +14,36 @@ import { runStep } from './run-step.mjs';
 const UNIT_REPORT = 'reports/vitest.json';
 const BROWSER_REPORT = 'reports/playwright.json';
 
-/** @type {import('./run-step.mjs').Step[]} */
-const STEPS = [
-  { name: 'sync', command: ['svelte-kit', 'sync'] },
+/** @typedef {import('./run-step.mjs').Step} Step */
+
+/** @type {Step} */
+const SYNC = { name: 'sync', command: ['svelte-kit', 'sync'] };
+
+/** @type {Step[]} */
+const CHECKS = [
   { name: 'types', command: ['svelte-check', '--fail-on-warnings', '--output', 'machine'] },
   { name: 'types-code', command: ['tsc', '--noEmit'] },
   { name: 'types-worker', command: ['tsc', '--noEmit', '-p', 'src/service-worker'] },
   { name: 'lint', command: ['eslint', '.'] },
   { name: 'format', command: ['prettier', '--check', '.'] },
   { name: 'unused', command: ['knip'] },
+];
+
+/** @type {Step[]} */
+const BUILDS = [
+  { name: 'banks', command: ['node', 'scripts/check-banks.mjs'] },
+  { name: 'build', command: ['vite', 'build'] },
+  { name: 'size', command: ['size-limit'], needs: 'build' },
+  {
+    name: 'build-subpath',
+    command: ['vite', 'build'],
+    env: { BASE_PATH: '/recto', RECTO_BUILD_DIR: 'build-subpath' },
+    needs: 'build',
+  },
+];
+
+/** Both cores' work each. @type {Step[]} */
+const RUNS = [
   {
     name: 'unit',
     command: [
@@ -34,15 +56,6 @@ const STEPS = [
     ],
     report: UNIT_REPORT,
   },
-  { name: 'banks', command: ['node', 'scripts/check-banks.mjs'] },
-  { name: 'build', command: ['vite', 'build'] },
-  { name: 'size', command: ['size-limit'], needs: 'build' },
-  {
-    name: 'build-subpath',
-    command: ['vite', 'build'],
-    env: { BASE_PATH: '/recto', RECTO_BUILD_DIR: 'build-subpath' },
-    needs: 'build',
-  },
   {
     name: 'browser',
     command: ['playwright', 'test'],
@@ -52,17 +65,25 @@ const STEPS = [
   },
 ];
 
-/** @param {string[]} wanted names of steps; none means all */
-async function testAll(wanted) {
-  const total = { passed: 0, failed: 0, skipped: 0 };
+/** What steps need one another, and what they found. */
+class Findings {
+  passed = 0;
+  failed = 0;
+  skipped = 0;
   /** @type {Set<string>} */
-  const broken = new Set();
-  const steps = STEPS.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+  broken = new Set();
+}
 
+/**
+ * One step after another.
+ * @param {Step[]} steps
+ * @param {Findings} findings
+ */
+async function runInTurn(steps, findings) {
   for (const step of steps) {
-    if (step.needs !== undefined && broken.has(step.needs)) {
-      broken.add(step.name);
-      total.failed += 1;
+    if (step.needs !== undefined && findings.broken.has(step.needs)) {
+      findings.broken.add(step.name);
+      findings.failed += 1;
       console.log(`✗ ${step.name}: not run, since ${step.needs} failed`);
       continue;
     }
@@ -71,17 +92,31 @@ async function testAll(wanted) {
     if (!passed) console.log(output);
 
     const count = step.report === undefined ? null : countTests(step.report);
-    total.passed += count?.passed ?? 0;
-    total.skipped += count?.skipped ?? 0;
-    total.failed += count?.failed ?? 0;
+    findings.passed += count?.passed ?? 0;
+    findings.skipped += count?.skipped ?? 0;
+    findings.failed += count?.failed ?? 0;
     if (passed) continue;
-    broken.add(step.name);
-    if ((count?.failed ?? 0) === 0) total.failed += 1;
+    findings.broken.add(step.name);
+    if ((count?.failed ?? 0) === 0) findings.failed += 1;
   }
-  return total;
 }
 
-/** @param {import('./run-step.mjs').Step} step */
+/** @param {string[]} wanted names of steps; none means all */
+async function testAll(wanted) {
+  const findings = new Findings();
+  /** @param {Step[]} steps */
+  const run = (steps) =>
+    runInTurn(
+      steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name)),
+      findings,
+    );
+  await run([SYNC]);
+  await Promise.all([run(CHECKS), run(BUILDS)]);
+  await run(RUNS);
+  return findings;
+}
+
+/** @param {Step} step */
 async function runOrRefuse(step) {
   if (step.report !== undefined) rmSync(step.report, { force: true });
   if (step.name !== 'browser') return runStep(step);
