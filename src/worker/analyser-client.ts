@@ -1,9 +1,9 @@
-import * as v from 'valibot';
 import type { AnalysedBlock, AnalysedDocument } from '#lib/analysis/tree/document.ts';
 import type { Lang } from '#lib/core/language.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
-import type { AnalyserProblem } from './analyser-problem.ts';
-import { replySchema, type Request } from './messages.ts';
+import type { AnalyserProblem, ReportedProblem } from './analyser-problem.ts';
+import { converse, endsWorker } from './converse.ts';
+import { replySchema, type Reply, type Request } from './messages.ts';
 import { startWorker } from './start-worker.ts';
 
 /** `loading` counts bytes and comes only before a language's first text; `analysing` UTF-16 units. */
@@ -54,12 +54,9 @@ export function createAnalyserClient(models: string): AnalyserClient {
       return fail({ code: 'worker-failed' });
     }
     const request = { id: count++, lang, text, models };
-    const outcome = await converse(worker, request, signal, options.onProgress);
-    if (
-      !outcome.ok &&
-      (outcome.error.code === 'cancelled' || outcome.error.code === 'worker-failed')
-    )
-      stop();
+    const hear = hearBlocks(request, options.onProgress);
+    const outcome = await converse(worker, { request, schema: replySchema, hear, signal });
+    if (!outcome.ok && endsWorker(outcome.error)) stop();
     performance.measure('recto:analyse', { start });
     return outcome;
   };
@@ -77,52 +74,27 @@ export function createAnalyserClient(models: string): AnalyserClient {
   };
 }
 
-/** One request and all that is answered to it. */
-function converse(
-  worker: Worker,
-  request: Request,
-  signal: AbortSignal,
+/** How a text's blocks are gathered. */
+function hearBlocks(
+  { lang }: Request,
   onProgress: AnalyseOptions['onProgress'],
-): Promise<Analysis> {
-  return new Promise((resolve) => {
-    const blocks: AnalysedBlock[] = [];
-    const listening = new AbortController();
-    const finish = (outcome: Analysis): void => {
-      listening.abort();
-      resolve(outcome);
-    };
-    const breakDown = (): void => finish(fail({ code: 'worker-failed' }));
-    const hear = (event: MessageEvent<unknown>): void => {
-      const heard = v.safeParse(replySchema, event.data);
-      if (!heard.success) {
-        breakDown();
-        return;
-      }
-      const reply = heard.output;
-      if (reply.id !== request.id) return;
-      switch (reply.type) {
-        case 'loading':
-          onProgress?.({ phase: 'loading', done: reply.done, total: reply.total });
-          break;
-        case 'blocks':
-          blocks.push(...reply.blocks);
-          onProgress?.({ phase: 'analysing', done: reply.done, total: reply.total });
-          break;
-        case 'done':
-          finish(ok({ lang: request.lang, blocks }));
-          break;
-        case 'failed':
-          finish(fail(reply.problem));
-          break;
-      }
-    };
-    const until = { signal: listening.signal };
-    worker.addEventListener('message', hear, until);
-    worker.addEventListener('error', breakDown, until);
-    worker.addEventListener('messageerror', breakDown, until);
-    signal.addEventListener('abort', () => finish(fail({ code: 'cancelled' })), until);
-    worker.postMessage(request);
-  });
+): (reply: Reply) => Result<AnalysedDocument, ReportedProblem> | null {
+  const blocks: AnalysedBlock[] = [];
+  return (reply) => {
+    switch (reply.type) {
+      case 'loading':
+        onProgress?.({ phase: 'loading', done: reply.done, total: reply.total });
+        return null;
+      case 'blocks':
+        blocks.push(...reply.blocks);
+        onProgress?.({ phase: 'analysing', done: reply.done, total: reply.total });
+        return null;
+      case 'done':
+        return ok({ lang, blocks });
+      case 'failed':
+        return fail(reply.problem);
+    }
+  };
 }
 
 /** `AbortSignal.any` for two, which Safari has only since 17.4. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { EndOfWorker } from './converse.ts';
 
 /** Most words of a text that is analysed; the command line's limit too. */
 export const MAX_WORDS = 200_000;
@@ -23,8 +24,4 @@ export const problemSchema = v.variant('code', [
 /** What the Worker tells by itself. */
 export type ReportedProblem = v.InferOutput<typeof problemSchema>;
 
-export type AnalyserProblem =
-  | ReportedProblem
-  | { readonly code: 'cancelled' }
-  /** The Worker could not start, or broke down. */
-  | { readonly code: 'worker-failed' };
+export type AnalyserProblem = ReportedProblem | EndOfWorker;

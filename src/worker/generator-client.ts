@@ -1,7 +1,7 @@
-import * as v from 'valibot';
 import { fail, ok, type Result } from '#lib/core/result.ts';
-import { answerSchema, type Order } from './generator-messages.ts';
-import type { GeneratorProblem, Warning } from './generator-problem.ts';
+import { converse, endsWorker } from './converse.ts';
+import { answerSchema, type Answer, type Order } from './generator-messages.ts';
+import type { GeneratorProblem, Refusal, Warning } from './generator-problem.ts';
 import { keepGenerator } from './keep-generator.ts';
 import { startWorker } from './start-worker.ts';
 
@@ -63,9 +63,14 @@ export function createGeneratorClient(models: string): GeneratorClient {
       if (!started.ok) return started;
       // Given up while the script was on its way.
       if (options.signal.aborted) return fail({ code: 'cancelled' });
-      const made = await converse(started.value, { ...order, id: count++, models }, options);
-      if (!made.ok && (made.error.code === 'cancelled' || made.error.code === 'worker-failed'))
-        stop();
+      const request: Order = { ...order, id: count++, models };
+      const made = await converse(started.value, {
+        request,
+        schema: answerSchema,
+        hear: (answer) => hearAnswer(answer, options.onProgress),
+        signal: options.signal,
+      });
+      if (!made.ok && endsWorker(made.error)) stop();
       performance.measure('recto:generate', { start: began });
       return made;
     },
@@ -73,48 +78,22 @@ export function createGeneratorClient(models: string): GeneratorClient {
   };
 }
 
-/** One order and all that is answered to it. */
-function converse(
-  worker: Worker,
-  order: Order,
-  { onProgress, signal }: GenerateOptions,
-): Promise<Made> {
-  return new Promise((resolve) => {
-    const listening = new AbortController();
-    const finish = (made: Made): void => {
-      listening.abort();
-      resolve(made);
-    };
-    const breakDown = (): void => finish(fail({ code: 'worker-failed' }));
-    const hear = (event: MessageEvent<unknown>): void => {
-      const heard = v.safeParse(answerSchema, event.data);
-      if (!heard.success) {
-        breakDown();
-        return;
-      }
-      const answer = heard.output;
-      if (answer.id !== order.id) return;
-      switch (answer.type) {
-        case 'loading':
-        case 'reading':
-          onProgress({ phase: answer.type, done: answer.done, total: answer.total });
-          break;
-        case 'making':
-          onProgress({ phase: 'making' });
-          break;
-        case 'done':
-          finish(ok({ file: answer.bank, warnings: answer.warnings }));
-          break;
-        case 'failed':
-          finish(fail(answer.problem));
-          break;
-      }
-    };
-    const until = { signal: listening.signal };
-    worker.addEventListener('message', hear, until);
-    worker.addEventListener('error', breakDown, until);
-    worker.addEventListener('messageerror', breakDown, until);
-    signal.addEventListener('abort', () => finish(fail({ code: 'cancelled' })), until);
-    worker.postMessage(order);
-  });
+/** Tells how far an order is, and gives what came of it. */
+function hearAnswer(
+  answer: Answer,
+  onProgress: GenerateOptions['onProgress'],
+): Result<MadeBank, Refusal> | null {
+  switch (answer.type) {
+    case 'loading':
+    case 'reading':
+      onProgress({ phase: answer.type, done: answer.done, total: answer.total });
+      return null;
+    case 'making':
+      onProgress({ phase: 'making' });
+      return null;
+    case 'done':
+      return ok({ file: answer.bank, warnings: answer.warnings });
+    case 'failed':
+      return fail(answer.problem);
+  }
 }

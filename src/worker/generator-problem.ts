@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { EndOfWorker } from './converse.ts';
 import { problemSchema } from './analyser-problem.ts';
 
 const lineSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
@@ -23,11 +24,7 @@ export const refusalSchema = v.variant('code', [
 /** What the Worker tells by itself. */
 export type Refusal = v.InferOutput<typeof refusalSchema>;
 
-export type GeneratorProblem =
-  | Refusal
-  | { readonly code: 'cancelled' }
-  /** The Worker could not start, or broke down. */
-  | { readonly code: 'worker-failed' };
+export type GeneratorProblem = Refusal | EndOfWorker;
 
 /** What was left out of a bank, or changed; worded there too, below `warning`. */
 export const warningSchema = v.object({
