@@ -1,5 +1,10 @@
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import { hasDoubledWord } from './has-doubled-word.ts';
 import { hasFaultyAgreement, type GrammarLookups } from './has-faulty-agreement.ts';
+import { hasFaultyNumber } from './has-faulty-number.ts';
+import { hasFaultyParticiple } from './has-faulty-participle.ts';
+import { hasMisspelling } from './has-misspelling.ts';
+import { hasSplitSubject } from './has-split-subject.ts';
 
 /** What keeps a sentence from being shown as one: told as the `guard` of a rejection. */
 export type Unsoundness =
@@ -8,17 +13,22 @@ export type Unsoundness =
   | 'reject-spoken-turn'
   | 'reject-long-sentence'
   | 'reject-foreign-characters'
-  | 'reject-faulty-agreement';
+  | SlipOfSource;
+
+/** A slip of the author or of who copied the text. */
+export type SlipOfSource =
+  'reject-faulty-agreement' | 'reject-split-subject' | 'reject-doubled-word' | 'reject-misspelling';
 
 const OPENS = /^[«“"(]?\s?\p{Lu}/u;
 const CLOSES = /[.!?…](?:\s?[»”"])?$/u;
 /** A dash that opens a turn of a dialogue, a row of a list, or a letter that numbers it. */
 const TURN = /^(?:[-–—•*]|\p{L}\)|\d+[.)])/u;
 /** Marks that an editor would mend: *fin.Le début*, *fin,.* */
-const JAMMED = /\p{Ll}[.!?]\p{Lu}|[,;:]\s?[.!?,;:]|\s[,.](?!\d)|\p{L}[,;]\p{L}|\(\s?\)/u;
+const JAMMED =
+  /\p{Ll}[.!?]\p{Lu}|[,;:]\s?[.!?,;:]|\s[,.](?!\d)|\p{L}[,;]\p{L}|\(\s?\)|\s-\s|\s{2,}\S|\p{L}{3}:(?=\s)/u;
 /** Of other alphabets, addresses, code, and references to notes. */
 const FOREIGN =
-  /[^\p{Script=Latin}\p{Script=Common}\p{M}]|https?:|www\.|@|[<>{}|\\^~=#_]|\[[^\]]*\]|…\s*\)/u;
+  /[^\p{Script=Latin}\p{Script=Common}\p{M}]|[º]|\p{Lu}\p{Ll}+\/\p{Lu}|\((?:en|de|it|es|ru|ja|zh|nl|pt|sv|la|el|fr)\)|https?:|www\.|@|[<>{}|\\^~=#_]|\[[^\]]*\]|…\s*\)/u;
 
 /**
  * Why a sentence is none that a learner could be shown by itself: it does not open with a capital
@@ -37,7 +47,18 @@ export function findUnsoundness(
   if (FOREIGN.test(text)) return 'reject-foreign-characters';
   if (!arePaired(text) || JAMMED.test(text)) return 'reject-loose-marks';
   if (!hasStatement(view)) return 'reject-fragment';
-  return hasFaultyAgreement(view, lookups) ? 'reject-faulty-agreement' : null;
+  return findSlip(view, lookups);
+}
+
+/** What an editor would mend in a sentence before anything is made of it; null for nothing. */
+export function findSlip(view: TreeView, lookups: GrammarLookups): SlipOfSource | null {
+  const isFaulty = [hasFaultyAgreement, hasFaultyNumber, hasFaultyParticiple].some((fails) =>
+    fails(view, lookups),
+  );
+  if (isFaulty) return 'reject-faulty-agreement';
+  if (hasSplitSubject(view)) return 'reject-split-subject';
+  if (hasDoubledWord(view.text)) return 'reject-doubled-word';
+  return hasMisspelling(view, lookups) ? 'reject-misspelling' : null;
 }
 
 /** Whether there are more verbs with a person than relative pronouns to hold them. */

@@ -35,7 +35,10 @@ const NUMBER_SHOWN: Readonly<Record<string, 'Sing' | 'Plur'>> = {
  */
 export function hasFaultyAgreement(view: TreeView, lookups: GrammarLookups): boolean {
   return view.words.some(
-    (_, at) => isFaultyDeterminer(view, at, lookups) || isFaultyVerb(view, at, lookups),
+    (_, at) =>
+      isFaultyDeterminer(view, at, lookups) ||
+      isFaultyList(view, at) ||
+      isFaultyVerb(view, at, lookups),
   );
 }
 
@@ -48,12 +51,28 @@ function isFaultyDeterminer(
   if (determiner?.upos !== 'DET' || determiner.head !== at + 1 || noun?.upos !== 'NOUN') {
     return false;
   }
+  // *les Français*, *aux Jeep*: names keep rules of their own
+  if (/^\p{Lu}/u.test(noun.form)) return false;
   const form = determiner.form.toLowerCase();
   const { gender, number } = readNoun(noun.form.toLowerCase(), readingsOf, lexicon);
   const [shownGender, shownNumber] = [GENDER_SHOWN[form], NUMBER_SHOWN[form]];
   return (
     (gender !== null && shownGender !== undefined && gender !== shownGender) ||
     (number !== null && shownNumber !== undefined && number !== shownNumber)
+  );
+}
+
+/** *la première et seconde étapes*: one article for two things, and a noun for both. */
+function isFaultyList({ words }: TreeView, at: number): boolean {
+  const [determiner, first, joint, second, noun] = words.slice(at, at + 5);
+  return (
+    /^(?:le|la|un|une)$/iu.test(determiner?.form ?? '') &&
+    determiner?.upos === 'DET' &&
+    first?.upos === 'ADJ' &&
+    joint?.upos === 'CCONJ' &&
+    second?.upos === 'ADJ' &&
+    noun?.upos === 'NOUN' &&
+    noun.feats['Number'] === 'Plur'
   );
 }
 

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { unitsOf } from '../../../../tests/support/units.ts';
+import { loadGenerator } from '../../../cli/load-lexicon.ts';
+import { findUnsoundness } from './find-unsoundness.ts';
+
+const loaded = loadGenerator();
+if (!loaded.ok) throw new Error(loaded.error.problem.code);
+const { lexicon, analysers } = loaded.value;
+const lookups = {
+  lexicon,
+  readingsOf: (form: string) => analysers.french.lexicon?.readings(form) ?? [],
+};
+
+function judge(sentence: string): string | null {
+  const view = unitsOf([[[sentence]]]).segments[0]?.trees.french;
+  return view ? findUnsoundness(view, 300, lookups) : 'no-tree';
+}
+
+describe('findUnsoundness', () => {
+  it.each([
+    ['reject-split-subject', 'En 1934, Marie Dupuis, souffrit du froid.'],
+    ['reject-split-subject', 'Le phare de Rouen, est un grand bâtiment.'],
+    ['reject-split-subject', 'Le maire de Rouen, le docteur Paul Varn quitta la ville.'],
+    ['reject-doubled-word', 'Marie Dupuis habite dans dans une petite maison.'],
+    ['reject-misspelling', 'Marie Dupuis achète un instrmuent de musique à Rouen.'],
+    ['reject-misspelling', "Marie Dupuis étudie l'histoire géolgique de la région."],
+    ['reject-faulty-agreement', 'En 1934 est créé la banque de Rouen.'],
+    ['reject-faulty-agreement', 'Les maisons brûle dans la vallée.'],
+    [
+      'reject-faulty-agreement',
+      'Le froid de janvier et la faim des soldats affaiblirent la ville de Rouen et décida de la guerre.',
+    ],
+    ['reject-faulty-agreement', "Paul Varn habite l'une des maisons construite par sa mère."],
+    ['reject-faulty-agreement', 'La première et seconde étapes sont longues.'],
+    ['reject-loose-marks', 'Paul Varn vend - souvent - des légumes à Rouen.'],
+    ['reject-loose-marks', 'Paul Varn vend trois choses: du pain, du vin et des fruits.'],
+    ['reject-foreign-characters', 'La ville de Rouen se trouve à 49ºN.'],
+    ['reject-foreign-characters', 'Le cheval de Varn/Dupuis gagna la course de Rouen.'],
+  ])('%s: %s', (reason, sentence) => {
+    expect(judge(sentence)).toBe(reason);
+  });
+
+  it.each([
+    'Marie Dupuis, maire de Rouen, quitta la ville en 1934.',
+    'Les ânes, mules et chevaux dorment dans la grange.',
+    'Une journée entière, c’est très long.',
+    'En 1934, Marie Dupuis quitta la ville de Rouen.',
+    'Nous nous levons très très tôt.',
+    'La plupart des maisons brûlent.',
+    'Une dizaine de maisons brûlent dans la vallée.',
+    'En 1934 est créée la banque de Rouen.',
+    'Il trouva un tronc de chêne creux dans la forêt.',
+    'Le Lyonnais vend des fruits et sa sœur achète du pain.',
+    'Elle aime les maisons anciennes et les jardins fleuris.',
+    "L'épidémiologiste Paul Varn habite à 30 km/h de Rouen.",
+  ])('%s', (sentence) => {
+    expect(judge(sentence)).toBeNull();
+  });
+});

@@ -1,0 +1,79 @@
+import type { Word } from '#lib/analysis/tree/document.ts';
+import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+
+/** Before a verb: what belongs to it, and adverbs. */
+const CLITIC = /^(?:ne|n['’]|se|s['’]|y|en|l['’]|le|la|les|lui|leur|me|m['’]|nous|vous)$/iu;
+
+/**
+ * Whether a single comma parts a subject from its verb: *Paul, quitta la ville*, and an aside that is
+ * opened and not closed: *Paul, le maire de Rouen quitta la ville*. A list may hold one comma: *les
+ * ânes, mules et chevaux dorment*.
+ */
+export function hasSplitSubject(view: TreeView): boolean {
+  return view.words.some((word, at) => {
+    if (isLeftAlone(view, at)) return true;
+    if (!/^(?:nsubj|csubj)/u.test(word.deprel) || word.head <= at) return false;
+    if (!/^(?:NOUN|PROPN|PRON)$/u.test(word.upos) || isRelative(word)) return false;
+    if (hasOtherSubject(view, at, word.head)) return false;
+    const verb = finiteOf(view, word.head);
+    return verb !== null && verb > at && isSplit(view, at, verb);
+  });
+}
+
+/** A main verb right behind a comma, and no subject on either side. */
+function isLeftAlone({ words, dependents }: TreeView, at: number): boolean {
+  const word = words[at];
+  if (word?.head !== -1 || word.feats['VerbForm'] !== 'Fin' || word.feats['Mood'] === 'Imp')
+    return false;
+  return (
+    words[at - 1]?.form === ',' &&
+    !(dependents[at] ?? []).some((of) => (words[of]?.deprel ?? '').includes('subj'))
+  );
+}
+
+/**
+ * *Une seconde, c'est long*: what is taken up again, or another noun of a list. With a verb in the
+ * singular two nouns are no list.
+ */
+function hasOtherSubject({ words, dependents }: TreeView, at: number, verb: number): boolean {
+  return (dependents[verb] ?? []).some(
+    (of) =>
+      of !== at &&
+      (words[of]?.deprel ?? '').includes('subj') &&
+      !(words[of]?.upos === 'NOUN' && of < verb && words[verb]?.feats['Number'] === 'Sing'),
+  );
+}
+
+function isRelative({ feats, form }: Word): boolean {
+  return feats['PronType'] === 'Rel' || /^(?:qui|que|dont|ce|c['’])$/iu.test(form);
+}
+
+/** The first word with a person among a predicate and what carries it. */
+function finiteOf({ words, dependents }: TreeView, predicate: number): number | null {
+  const carriers = (dependents[predicate] ?? []).filter((at) =>
+    /^(?:aux|cop)/u.test(words[at]?.deprel ?? ''),
+  );
+  return (
+    [...carriers, predicate]
+      .sort((a, b) => a - b)
+      .find((at) => words[at]?.feats['VerbForm'] === 'Fin') ?? null
+  );
+}
+
+function isSplit(view: TreeView, subject: number, verb: number): boolean {
+  const { words, dependents } = view;
+  const between = words.slice(subject + 1, verb);
+  if (between.some(({ form }) => /^[;:()«»“”"–—-]$/u.test(form))) return false;
+  const commas = between.filter(({ form }) => form === ',').length;
+  const joins = between.some(
+    ({ upos }, index) => upos === 'CCONJ' && between[index - 1]?.form === ',',
+  );
+  if (commas !== 1 || joins) return false;
+  const isList = (dependents[subject] ?? []).some(
+    (of) => of < verb && words[of]?.deprel === 'conj',
+  );
+  if (!isList) return true;
+  // *le maire et son fils, quittèrent la ville*
+  const last = between.findLast(({ form }) => !CLITIC.test(form));
+  return last?.form === ',';
+}
