@@ -42,15 +42,16 @@ export class LinearModel implements Scorer {
     this.#weightOfLevel = Float64Array.from({ length: 256 }, (_, level) =>
       Math.fround(dequantise(level - LEVEL_ZERO, rows.unit)),
     );
-    this.#entries = packEntries(rows);
+    const { entries, starts } = packEntries(rows);
+    this.#entries = entries;
     let capacity = 1024;
     while (capacity < rows.keys.length * 2) capacity *= 2;
     this.#mask = capacity - 1;
     this.#table = new Int32Array(capacity * STRIDE);
     for (let row = 0; row < rows.keys.length; row += 1) {
       const key = rows.keys[row] ?? 0;
-      const start = rows.starts[row] ?? 0;
-      if (start === (rows.starts[row + 1] ?? 0)) continue;
+      const start = starts[row] ?? 0;
+      if (start === (starts[row + 1] ?? 0)) continue;
       const at = this.#find(key + 1);
       this.#table[at] = key + 1;
       this.#table[at + 1] = start;
@@ -111,13 +112,27 @@ const CLASS_MASK = 0xffff;
 /** The sign bit. */
 const LAST = -(2 ** 31);
 
-function packEntries({ starts, classes, levels }: LinearModelRows): Int32Array {
-  const entries = Int32Array.from(
-    levels,
-    (level, at) => ((classes[at] ?? 0) << 8) | (level + LEVEL_ZERO),
-  );
-  for (const end of starts.subarray(1)) {
-    if (end > 0) entries[end - 1] = (entries[end - 1] ?? 0) | LAST;
+/**
+ * The rows' entries side by side. Those of classes that the model does not have are left out: rows of
+ * a group of classes are trained as wide as the largest group, and a store outside of the scores
+ * would make every store slow.
+ */
+function packEntries({ classCount, starts, classes, levels }: LinearModelRows): {
+  readonly entries: Int32Array;
+  readonly starts: Int32Array;
+} {
+  const entries = new Int32Array(levels.length);
+  const packed = new Int32Array(starts.length);
+  let end = 0;
+  for (let row = 0; row + 1 < starts.length; row += 1) {
+    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) {
+      const label = classes[at] ?? 0;
+      if (label >= classCount) continue;
+      entries[end] = (label << 8) | ((levels[at] ?? 0) + LEVEL_ZERO);
+      end += 1;
+    }
+    packed[row + 1] = end;
+    if (end > (packed[row] ?? 0)) entries[end - 1] = (entries[end - 1] ?? 0) | LAST;
   }
-  return entries;
+  return { entries, starts: packed };
 }
