@@ -38,6 +38,19 @@ describe('the views of a text', () => {
     ]);
   });
 
+  it('stay in place behind paragraphs that hold nothing, as headings do', () => {
+    const [, , behind] = viewParagraphs(
+      [[], [], ['En 1934, Duval quitta Paris.']],
+      analysers.french,
+      lexicon,
+    );
+    expect(behind?.[0]?.mentions.map(({ start, end, text }) => [start, end, text])).toEqual([
+      [3, 7, '1934'],
+      [9, 14, 'Duval'],
+      [22, 27, 'Paris'],
+    ]);
+  });
+
   it('chain names over the whole text', () => {
     const [first] = views[0]?.[0]?.mentions ?? [];
     const [, last] = views[1]?.[2]?.mentions ?? [];

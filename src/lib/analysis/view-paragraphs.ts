@@ -28,6 +28,8 @@ export function viewParagraphs(
       from += text.length + 1;
       return { offset, sentences: sentencesOf(text, analyser).map((at) => moved(at, offset)) };
     });
+    // an empty paragraph, such as a heading leaves, still ends a line of the source
+    if (texts.length === 0) from += 1;
     placed.push(read);
     onProgress(placed.length, paragraphs.length);
     blocks.push({

@@ -14,9 +14,10 @@ const SHARED_AFTER = /[ \u00a0-](?:siècles?|centur(?:y|ies)).*$/iu;
 /** What stands before the place in *église de Vézelay*, *vallée du Rhône*. */
 const PLACE_WITHIN =
   /^\p{Ll}[\p{Ll} \u00a0-]*?[ \u00a0](?:du |des |de la |de l['’]|de |d['’])(?=\p{Lu})/u;
-/** A number at the head of an amount, with the noun of number that may end it. */
-const NUMBER =
-  /^(?:\d[\d \u00a0\u202f.]*(?:,\d+)?|\p{L}+(?:-\p{L}+)*(?:[ -]et[ -](?:un|onze))?)(?:[ \u00a0](?:millions?|milliards?))?(?=[ \u00a0\u202f%€$]|$)/u;
+/** A number in figures at the head of an amount. */
+const FIGURES = /^\d[\d \u00a0\u202f.]*(?:,\d+)?(?=[ \u00a0\u202f%€$]|$)/u;
+/** The noun of number that may end it. */
+const NOUN_OF_NUMBER = /^[ \u00a0](?:millions?|milliards?)(?=[ \u00a0\u202f%€$]|$)/u;
 
 /**
  * All that the mentions of a sentence's tree let one ask for, in order; `names` may tell what is
@@ -93,12 +94,26 @@ function askedOfDate(text: string, edtf: string): Found | null {
 function askedOfAmount(text: string, value: MentionValue): Found | null {
   if (value.kind === 'date' || value.kind === 'ordinal') return null;
   if ('amount' in value && value.amount.high !== null) return null;
-  const written = NUMBER.exec(text)?.[0].trimEnd();
-  if (written === undefined) return null;
+  const plain = FIGURES.exec(text)?.[0].trimEnd() ?? numberWordsOf(text);
+  if (plain === null) return null;
+  const written = plain + (NOUN_OF_NUMBER.exec(text.slice(plain.length))?.[0] ?? '');
   const number = readNumber(written);
   if (number === null) return null;
   const limit = value.kind === 'percentage' && number.value <= 100 ? 100 : null;
   return { from: 0, to: written.length, asked: { kind: 'number', number: { ...number, limit } } };
+}
+
+/** The longest number in words at the head of a text: *deux cents*, *vingt et un*. */
+function numberWordsOf(text: string): string | null {
+  let longest: string | null = null;
+  for (const { 0: word, index } of text.matchAll(/\p{L}+/gu)) {
+    if (SCALES.has(word)) break;
+    const phrase = text.slice(0, index + word.length);
+    if (!/^\p{L}+(?:[ \u00a0-]\p{L}+)*$/u.test(phrase)) break;
+    if (readNumberWords(phrase, 'fr') !== null && word !== 'et') longest = phrase;
+    else if (word !== 'et') break;
+  }
+  return longest;
 }
 
 const SCALES: ReadonlyMap<string, number> = new Map([
