@@ -9,6 +9,9 @@ import { answerByContrast } from '../question/answer-by-contrast.ts';
 import { answerByDetail, detailOf } from '../question/answer-by-detail.ts';
 import { answerByPhrases } from '../question/answer-by-phrases.ts';
 import type { Answered } from '../question/answered.ts';
+import { askAsides } from '../question/asides/ask-asides.ts';
+import { askPersonTrait } from '../question/asides/ask-person-trait.ts';
+import { findPersonTraits } from '../question/asides/find-person-traits.ts';
 import type { Asked } from '../question/asked.ts';
 import { collectPhrases, type NounPhrase } from '../question/collect-phrases.ts';
 import { askEnglish, type EnglishAsking } from '../question/english/ask-english.ts';
@@ -17,6 +20,7 @@ import { askFrench } from '../question/french/ask-french.ts';
 import { pairAsked, type AskedPair } from '../question/pair-asked.ts';
 import { fittingDistractors, refuseAnswered } from '../question/refuse-answered.ts';
 import { writeItem } from '../question/write-item.ts';
+import { findSlip } from '../sentence/find-unsoundness.ts';
 import { isSelfStanding } from '../units/is-self-standing.ts';
 
 const MAX_DISTRACTORS = 3;
@@ -26,6 +30,10 @@ interface Workshop {
   readonly grammar: EnglishGrammar;
   readonly surroundings: Surroundings;
   readonly phrases: readonly NounPhrase[];
+  /** All French words of the text, in lower case. */
+  readonly mentioned: ReadonlySet<string>;
+  /** Traits that a question asks for already: the person and the kind. */
+  readonly traits: Set<string>;
 }
 
 /** Questions on what a sentence says, with one answer that stands in it; the best one for each answer. */
@@ -35,6 +43,8 @@ export const makeQuestion: ItemMaker = (context) => {
     grammar: buildEnglishGrammar(context.lexicon, context.bilingual, context.irregulars),
     surroundings: gatherSurroundings(context),
     phrases: collectPhrases(context),
+    mentioned: wordsOf(context),
+    traits: new Set(),
   };
   return context.segments.flatMap((segment) => (segment.single ? draftsOf(segment, workshop) : []));
 };
@@ -42,13 +52,19 @@ export const makeQuestion: ItemMaker = (context) => {
 function draftsOf(segment: StudySegment, workshop: Workshop): DraftOf<'question'>[] {
   const { french: tree } = segment.trees;
   if (tree === null) return [];
+  const slip = findSlip(tree, workshop.context);
+  if (slip !== null) {
+    reject(segment, segment.fr, slip, workshop);
+    return [];
+  }
   const selfStanding = segment.open !== undefined && isSelfStanding(segment);
   const { asked, notAsked } = askFrench(tree, workshop.context, selfStanding);
   for (const { candidate, reason } of notAsked) reject(segment, candidate, reason, workshop);
   const details = findDetails(segment);
   const pairUp = pairing(segment, tree, workshop);
   const answered: Asked['answer'][] = [];
-  return asked.flatMap((french): DraftOf<'question'>[] => {
+  const statements = [...asked, ...askAsides(tree, workshop.context)];
+  const drafts = statements.flatMap((french): DraftOf<'question'>[] => {
     if (answered.some((answer) => overlap(answer, french.answer))) return [];
     const pair = pairUp(french);
     if (pair === null) {
@@ -60,6 +76,35 @@ function draftsOf(segment: StudySegment, workshop: Workshop): DraftOf<'question'
     answered.push(french.answer);
     return [draft];
   });
+  return [...drafts, ...traitDrafts(segment, tree, answered, workshop)];
+}
+
+/** What a sentence says in passing of people: each trait of a person once in a text. */
+function traitDrafts(
+  segment: StudySegment,
+  tree: TreeView,
+  taken: readonly Asked['answer'][],
+  workshop: Workshop,
+): DraftOf<'question'>[] {
+  const { context, mentioned, traits } = workshop;
+  return findPersonTraits(tree, context.lexicon).flatMap((told): DraftOf<'question'>[] => {
+    const id = `${told.name} ${told.trait.kind}`;
+    const made = traits.has(id) ? null : askPersonTrait(told, segment, context, mentioned);
+    if (made === null || taken.some((answer) => overlap(answer, made.pair.french.answer)))
+      return [];
+    const { pair, answered } = made;
+    const guard = refuseAnswered(pair, answered, segment, context.sensitiveStems);
+    if (guard !== null) {
+      reject(segment, pair.french.stem, guard, workshop);
+      return [];
+    }
+    traits.add(id);
+    return [writeItem(pair, answered, segment)];
+  });
+}
+
+function wordsOf({ segments }: MakerContext): ReadonlySet<string> {
+  return new Set(segments.flatMap(({ fr }) => fr.toLowerCase().match(/[\p{L}-]+/gu) ?? []));
 }
 
 function overlap(a: Asked['answer'], b: Asked['answer']): boolean {

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { draftsOf } from '../../../../../tests/support/drafts.ts';
+import { bankOf } from '../../../../../tests/support/generate.ts';
+import { loadGenerator } from '../../../../cli/load-lexicon.ts';
+import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
+import { makeQuestion } from '../../kinds/make-question.ts';
+import { askAsides } from './ask-asides.ts';
+import { findPersonTraits } from './find-person-traits.ts';
+
+const loaded = loadGenerator();
+if (!loaded.ok) throw new Error(loaded.error.problem.code);
+const { lexicon, analysers } = loaded.value;
+const grammar = {
+  lexicon,
+  readingsOf: (form: string) => analysers.french.lexicon?.readings(form) ?? [],
+};
+
+/** Each question on what is told in passing with its answer. */
+function asked(fr: string): string[] {
+  const [[view] = []] = viewParagraphs([[fr]], analysers.french, lexicon);
+  if (!view) return [];
+  return askAsides(view, grammar).map(({ stem, answer }) => `${stem} ${answer.text}`);
+}
+
+/** Each trait, with its kind and its bearer. */
+function traits(fr: string): string[] {
+  const [[view] = []] = viewParagraphs([[fr]], analysers.french, lexicon);
+  if (!view) return [];
+  return findPersonTraits(view, lexicon).map(
+    ({ trait, at, name }) => `${trait.kind} of ${name}: ${view.words[at]?.form ?? ''}`,
+  );
+}
+
+function inEnglish(fr: string, en: string): string[] {
+  const { drafts } = draftsOf('question', makeQuestion, [[fr, en]]);
+  return drafts.map(({ stem, answer }) => `${stem.en ?? ''} ${answer.en?.[0] ?? ''}`);
+}
+
+describe('what people are', () => {
+  test.each([
+    ['Ils y rencontrent la chimiste Jeanne Arnoux.', 'profession of Jeanne Arnoux: chimiste'],
+    ['Elle battit l’Argentin Carlos Ruiz.', 'nationality of Carlos Ruiz: Argentin'],
+    ['Il y vit avec Marc Aubry, chanteur.', 'profession of Marc Aubry: chanteur'],
+    ['On suivit le colonel Paul Vernet de la Tour.', 'rank of Paul Vernet de la Tour: colonel'],
+    ['Anna Lind est une physicienne suédoise.', 'nationality of Anna Lind: suédoise'],
+  ])('%s', (fr, trait) => {
+    expect(traits(fr)).toContain(trait);
+  });
+
+  test.each([
+    // two trades
+    'Il a reçu le peintre et sculpteur Louis Marchal.',
+    // no longer
+    'Il a reçu l’ancien ministre Louis Marchal.',
+    // whose trade?
+    'Il a reçu le fils de Louis Marchal, peintre.',
+    // not any president
+    'Il a reçu Louis Marchal, président du club.',
+    'Il a reçu le roi Charles IV.',
+  ])('nothing of %s', (fr) => {
+    expect(traits(fr)).toEqual([]);
+  });
+
+  test('each once in a text, with values that the text does not speak of', () => {
+    const { items } = bankOf(
+      'Il a vu l’acteur belge Marc Aubry. Elle parle du peintre suisse Luc Aubry et de l’acteur belge Marc Aubry.',
+    );
+    const options = items.flatMap((item) =>
+      item.kind === 'question' && item.stem.fr === 'De quelle nationalité est Marc Aubry ?'
+        ? [item.options.map(({ fr }) => fr)]
+        : [],
+    );
+    expect(options).toHaveLength(1);
+    expect(options[0]).toHaveLength(4);
+    expect(options[0]).not.toContain('suisse');
+  });
+
+  test('the same in English, if English says it beside the name', () => {
+    const fr = 'Elle y rencontra l’actrice italienne Julia Corti.';
+    expect(inEnglish(fr, 'There she met the Italian actress Julia Corti.')).toEqual([
+      'What was the profession of Julia Corti? actress',
+      'What nationality was Julia Corti? Italian',
+    ]);
+    expect(inEnglish(fr, 'There she met Julia Corti.')).toEqual([]);
+  });
+});
+
+describe('what is told in passing', () => {
+  test.each([
+    [
+      'Ils visitent l’université de Valmont, fondée en 1872 par Jules Ferrand.',
+      'En quelle année l’université de Valmont a-t-elle été fondée ? 1872',
+    ],
+    [
+      'Ils visitent l’université de Valmont, fondée en 1872 par Jules Ferrand.',
+      'Par qui l’université de Valmont a-t-elle été fondée ? Jules Ferrand',
+    ],
+    [
+      'Il épouse Kate Bell, fille aînée de Jane Ross.',
+      'De qui Kate Bell est-elle la fille aînée ? Jane Ross',
+    ],
+    ['Ils jouent à Parme, en Italie.', 'Dans quel pays se trouve Parme ? Italie'],
+    [
+      'Ils partent pour Oslo, capitale de la Norvège.',
+      'Quelle est la capitale de la Norvège ? Oslo',
+    ],
+  ])('%s', (fr, question) => {
+    expect(asked(fr)).toContain(question);
+  });
+
+  test.each([
+    // which one?
+    'Ils visitent une école fondée en 1872.',
+    // a part of the answer
+    'Il a vu Kate Bell, fille de Jane Ross et de Paul Bell.',
+    'Ils jouent à Parme, en Italie et en Suisse.',
+  ])('nothing of %s', (fr) => {
+    expect(asked(fr)).toEqual([]);
+  });
+});

@@ -1,0 +1,20 @@
+import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import type { Asked } from '../asked.ts';
+import type { FrenchGrammar } from '../french/statement.ts';
+import { openSource } from '../open-source.ts';
+import { writeAside, type Aside } from './aside.ts';
+import { askKin } from './ask-kin.ts';
+import { askParticiple } from './ask-participle.ts';
+import { askPlace } from './ask-place.ts';
+import type { Source } from '../french/statement.ts';
+
+const RULES: readonly ((source: Source) => Aside[])[] = [askParticiple, askKin, askPlace];
+
+/**
+ * What a sentence tells in passing of something that has a name, whatever the sentence is about: it
+ * holds, and can be understood, without the rest of it.
+ */
+export function askAsides(view: TreeView, grammar: FrenchGrammar): Asked[] {
+  const source = openSource(view, grammar);
+  return RULES.flatMap((rule) => rule(source)).map((aside) => writeAside(source, aside));
+}

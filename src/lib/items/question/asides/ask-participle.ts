@@ -1,0 +1,163 @@
+import data from '#lib/items/data/passing-facts.json' with { type: 'json' };
+import { findOpenReference } from '../french/find-open-reference.ts';
+import { isMark, keepPhrase } from '../french/keep-phrase.ts';
+import { nameAt, placeNoun } from '../french/name-what.ts';
+import { isPerson } from '../french/is-person.ts';
+import { readPreposition } from '../french/read-preposition.ts';
+import type { Source } from '../french/statement.ts';
+import { writeWords } from '../french/write-words.ts';
+import type { Aside } from './aside.ts';
+import { tellsOfPast } from './tells-of-past.ts';
+
+const ACTS: ReadonlySet<string> = new Set(data.acts);
+const STATES: ReadonlySet<string> = new Set(data.states);
+const LIVES: ReadonlySet<string> = new Set(data.lives);
+/** Longest thing or person that is asked about, in words. */
+const LONGEST = 9;
+
+/**
+ * *L'université de Valmont, fondée en 1872 par Jules Ferrand, …* → *En quelle année l'université de
+ * Valmont a-t-elle été fondée ?*, *Par qui …*; *Kate Bell (née le 3 mai 1950 à Tours)* → *À quelle
+ * date Kate Bell est-elle née ?*
+ */
+export function askParticiple(source: Source): Aside[] {
+  return source.view.words.flatMap(({ upos, feats, lemma }, at): Aside[] => {
+    if (upos !== 'VERB' || feats['VerbForm'] !== 'Part' || feats['Tense'] === 'Pres') return [];
+    if (!ACTS.has(lemma) && !STATES.has(lemma) && !LIVES.has(lemma)) return [];
+    const bound = source.view.dependents[at] ?? [];
+    const relations = bound.map((below) => source.view.words[below]?.deprel ?? '');
+    if (relations.some((deprel) => /^(?:aux|cop|nsubj|mark|xcomp|obj)/u.test(deprel))) return [];
+    const about = findBearer(source, at);
+    return about === null ? [] : ask(source, at, about);
+  });
+}
+
+/** Who or what the participle tells of: the words before it, or the subject behind it. */
+function findBearer(source: Source, at: number): readonly number[] | null {
+  const { view } = source;
+  const { deprel = '', head = -1, feats = {} } = view.words[at] ?? {};
+  let noun = -1;
+  if (deprel.startsWith('acl')) noun = head;
+  else if (/^(?:advcl|acl|xcomp)/u.test(deprel) && at === 0) noun = subjectOf(source, head);
+  const word = view.words[noun];
+  if (word === undefined || !/^(?:NOUN|PROPN)$/u.test(word.upos)) return null;
+  const words = keepPhrase(source, noun, (below) => {
+    const relation = view.words[below]?.deprel ?? '';
+    return below !== at && /^(?:det|amod|nmod|flat|appos|compound|nummod)/u.test(relation);
+  })?.filter((own) => noun > at || own < at);
+  const last = words?.at(-1) ?? -1;
+  if (words === undefined || words.length === 0 || words.length > LONGEST) return null;
+  const own = words.filter((each) => !isMark(source, each));
+  if (own.length !== (own.at(-1) ?? 0) - (own[0] ?? 0) + 1) return null;
+  for (let between = last + 1; between < at; between += 1)
+    if (!isMark(source, between)) return null;
+  return isClear(source, noun, own, feats) ? own : null;
+}
+
+function subjectOf({ view }: Source, verb: number): number {
+  return (
+    (view.dependents[verb] ?? []).find((at) => view.words[at]?.deprel.startsWith('nsubj')) ?? -1
+  );
+}
+
+/** It is one that a name tells apart, and no other noun of it could be meant. */
+function isClear(
+  source: Source,
+  noun: number,
+  words: readonly number[],
+  { Gender: gender, Number: number }: Readonly<Record<string, string>>,
+): boolean {
+  const { view } = source;
+  if (gender === undefined || number === 'Plur') return false;
+  const { upos, feats: own = {} } = view.words[noun] ?? {};
+  if (own['Number'] === 'Plur') return false;
+  if (upos === 'NOUN' && own['Gender'] !== undefined && own['Gender'] !== gender) return false;
+  const [first = -1] = words;
+  const definite = /^(?:le|la|l['’])$/iu.test(view.words[first]?.form ?? '');
+  const named = words.some((at) => nameAt(source, at) !== null);
+  const capital = words.some((at) => at > 0 && /^\p{Lu}/u.test(view.words[at]?.form ?? ''));
+  if (!(definite || nameAt(source, first) !== null) || !(named || capital)) return false;
+  const rivals = words.filter((at) => {
+    const word = view.words[at];
+    return at !== noun && word?.upos === 'NOUN' && word.feats['Gender'] === gender;
+  });
+  return rivals.length === 0 && findOpenReference(source, words, null) === null;
+}
+
+function ask(source: Source, at: number, about: readonly number[]): Aside[] {
+  const { view } = source;
+  const participle = view.words[at];
+  if (participle === undefined) return [];
+  const { form, lemma, feats } = participle;
+  const pronoun = feats['Gender'] === 'Fem' ? 'elle' : 'il';
+  const what = writeWords(source, about);
+  const living = LIVES.has(lemma);
+  if (living && !about.some((word) => nameAt(source, word)?.type === 'person')) return [];
+  const be = STATES.has(lemma) ? (tellsOfPast(view) ? 'était' : 'est') : null;
+  const told = form.toLowerCase();
+  const rest = living
+    ? `${what} est-${pronoun} ${told}`
+    : be !== null
+      ? `${what} ${be}-${pronoun} ${told}`
+      : `${what} a-t-${pronoun} été ${told}`;
+  const sure = Math.min(participle.tagConfidence, about[0] === undefined ? 0 : 1);
+  return (view.dependents[at] ?? []).flatMap((below): Aside[] => {
+    const aside = askDependent(source, below, !living);
+    if (aside === null || below < at) return [];
+    const { opening, ...found } = aside;
+    const chance = sure * Math.max(0.8, view.words[below]?.arcConfidence ?? 0);
+    return [{ ...found, stem: `${opening} ${rest}`, told: at, chance }];
+  });
+}
+
+type Opened = Pick<Aside, 'word' | 'role' | 'answer' | 'answerHead'> & { readonly opening: string };
+
+/** By whom, in what year, on what day, in what town: one name or date, and nothing beside it. */
+function askDependent(source: Source, at: number, agents: boolean): Opened | null {
+  const { view } = source;
+  const { deprel = '' } = view.words[at] ?? {};
+  if (!deprel.startsWith('obl')) return null;
+  const words = keepPhrase(source, at, (below) =>
+    /^(?:case|det|amod|flat|appos|nmod|compound|nummod)/u.test(view.words[below]?.deprel ?? ''),
+  );
+  if (words === null) return null;
+  const read = readPreposition(source, { head: at, deprel, words, place: 'behind', aside: false });
+  if (read === null || goesOn(source, words.at(-1) ?? at)) return null;
+  const base = { role: 'oblique', answer: read.rest, answerHead: at } as const;
+  const date = view.mentions.find(
+    ({ value, words: own }) => value?.kind === 'date' && own.includes(at),
+  );
+  if (date?.value?.kind === 'date') {
+    const whole = read.rest.every(
+      (own) => date.words.includes(own) || view.words[own]?.upos === 'DET',
+    );
+    if (!whole || date.value.edtf.includes('/')) return null;
+    if (date.value.precision === 'year' && read.text === 'en')
+      return { ...base, word: 'year', opening: 'en quelle année' };
+    if (date.value.precision === 'day' && read.text === '' && /\d{4}/u.test(date.text))
+      return { ...base, word: 'when', opening: 'à quelle date' };
+    return null;
+  }
+  if (agents && read.text === 'par') {
+    const named = read.rest.some((own) => nameAt(source, own)?.type === 'person');
+    const actor = nameAt(source, at)?.type === 'organisation';
+    if ((named && isPerson(source, at)) || actor)
+      return { ...base, word: 'who', opening: 'par qui' };
+    return null;
+  }
+  const place = placeNoun(source, read.rest, at);
+  if (place === null || !/^(?:à|en|dans|sur)$/u.test(read.text)) return null;
+  return { ...base, word: 'which', opening: `${place.preposition} ${place.which}` };
+}
+
+/** *par Jules Ferrand et son frère*, *en 1872 ou 1873*: a part of the answer only. */
+function goesOn({ view }: Source, last: number): boolean {
+  const next = view.words[last + 1]?.form ?? '';
+  const after = view.words[last + 2];
+  if (/^(?:et|ou|à|-|–|&)$/u.test(next))
+    return !/^(?:VERB|AUX)$/u.test(after?.upos ?? '') || next !== 'à';
+  return (
+    next === ',' &&
+    /^(?:\d{4}|PROPN)$/u.test(after?.upos === 'PROPN' ? 'PROPN' : (after?.form ?? ''))
+  );
+}
