@@ -3,9 +3,13 @@ import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 /** When something happens, as seen from the sentence; `habit` is the past of the French imparfait. */
 export type TenseSphere = 'past' | 'habit' | 'present' | 'future' | 'conditional';
 
-/** *posait* is *placed* and *would place*, *pouvait* is *could*. Unknown times contradict nothing. */
+/**
+ * *posait* is *placed* and *would place*, *pouvait* is *could*; the present in which French tells
+ * history is the English past. Unknown times contradict nothing.
+ */
 export function haveSameTime(french: TenseSphere | null, english: TenseSphere | null): boolean {
   if (french === null || english === null || french === english) return true;
+  if (french === 'present') return english === 'past';
   return french === 'habit' && (english === 'past' || english === 'conditional');
 }
 
