@@ -9,10 +9,12 @@ import { askOblique } from './ask-oblique.ts';
 import { askQuantity } from './ask-quantity.ts';
 import { askReason } from './ask-reason.ts';
 import { askSubject } from './ask-subject.ts';
+import { deriveStatements } from './derived/derive-statements.ts';
 import type { AskRule, Draft } from './draft.ts';
 import { findBracketed } from './find-bracketed.ts';
 import { chanceOfFrame } from './measure-chance.ts';
 import { readStatement } from './read-statement.ts';
+import { refuseCircumstance } from './refuse-circumstance.ts';
 import { refuseQuestion } from './refuse-question.ts';
 import type { FrenchGrammar, Source, Statement } from './statement.ts';
 import { writeQuestion } from './write-question.ts';
@@ -28,6 +30,9 @@ const RULES: readonly AskRule[] = [
   askObject,
   askOblique,
 ];
+
+/** What is asked of what a sentence says in passing: circumstances, whose answers are of known types. */
+const OF_PARTS: readonly AskRule[] = [askQuantity, askDate, askReason, askOblique];
 
 /** Below it most of the questions that were read were wrong. */
 const MIN_CONFIDENCE = 0.2;
@@ -50,27 +55,30 @@ export function askFrench(view: TreeView, grammar: FrenchGrammar, selfStanding =
     bracketed: findBracketed(view),
     apostrophe: /['’]/u.exec(view.text)?.[0] ?? '’',
   };
-  for (const clause of splitClauses(view)) {
-    const verb = view.words[clause.predicate]?.form ?? '';
-    const statement = readStatement(source, clause);
-    if (!statement.ok) {
-      if (statement.error !== 'dependent-clause') tell(verb, statement.error);
-      continue;
-    }
-    for (const rule of RULES) {
-      const { drafts, refused } = rule(statement.value);
+  const askAll = (statement: Statement, rules: readonly AskRule[]): void => {
+    for (const rule of rules) {
+      const { drafts, refused } = rule(statement);
       for (const { words, reason } of refused) tell(textOf(source, words), reason);
       for (const draft of drafts) {
-        const stem = writeQuestion(statement.value, draft);
-        const refusal = stem.ok ? refuseQuestion(statement.value, draft, stem.value) : stem.error;
-        const question =
-          stem.ok && refusal === null ? finish(statement.value, draft, stem.value) : null;
+        const stem = writeQuestion(statement, draft);
+        const refusal = stem.ok
+          ? (refuseQuestion(statement, draft, stem.value) ?? refuseCircumstance(statement, draft))
+          : stem.error;
+        const question = stem.ok && refusal === null ? finish(statement, draft, stem.value) : null;
         if (question === null) tell(textOf(source, draft.answer), refusal ?? 'unwritten');
         else if (question.confidence < MIN_CONFIDENCE) tell(question.answer.text, 'unsure-arc');
         else asked.push(question);
       }
     }
+  };
+  const clauses = splitClauses(view);
+  for (const clause of clauses) {
+    const verb = view.words[clause.predicate]?.form ?? '';
+    const statement = readStatement(source, clause);
+    if (statement.ok) askAll(statement.value, RULES);
+    else if (statement.error !== 'dependent-clause') tell(verb, statement.error);
   }
+  for (const statement of deriveStatements(source, clauses)) askAll(statement, OF_PARTS);
   return { asked, notAsked };
 }
 

@@ -38,6 +38,9 @@ export function askWhere(
     const there = WHERE.test(read.text) && settled && !second && !dative;
     if (there && !hasFeminineArticle(statement, read)) {
       if (place === null || !BARE.test(read.text)) return [where];
+      // *régner sur la Norvège*: over it, not in it
+      if (read.text === 'sur' && place.preposition !== 'sur')
+        return [{ ...base, word: 'which', opening: `sur ${place.which}` }];
       return [{ ...base, word: 'which', opening: `${place.preposition} ${place.which}` }, where];
     }
     const kept = KEPT.test(read.text) || (read.text === 'à' && dative && !second);

@@ -34,6 +34,10 @@ function genderOfSubject(statement: Statement): Gender | null {
     subject.head,
     ...(view.dependents[subject.head] ?? []).filter((at) => view.words[at]?.deprel === 'conj'),
   ];
+  // *L'Évangéline, fondé par …*: of a name, what agrees with it knows better
+  const [agreed] = shown;
+  if (agreed !== undefined && members.length === 1 && view.words[subject.head]?.upos === 'PROPN')
+    return agreed;
   const genders = members.map((at) => genderOfMember(statement, at));
   if (genders.includes('Masc')) return 'Masc';
   if (genders.every((gender) => gender === 'Fem')) return 'Fem';

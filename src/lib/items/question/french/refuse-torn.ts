@@ -10,6 +10,7 @@ export function refuseTorn(
 ): string | null {
   if (hasTwoDates(statement, draft, kept)) return 'two-dates';
   if (isGapped(statement, kept)) return 'gapped';
+  if (isUnevenList(statement, kept)) return 'torn-list';
   return tearsQuotation(statement, draft, kept) ? 'torn-quotation' : null;
 }
 
@@ -30,6 +31,20 @@ function isGapped(statement: Statement, kept: readonly Phrase[]): boolean {
     .map((phrase) => readPreposition(statement, phrase)?.text ?? '')
     .filter((text) => /^(?:pour|contre|avec|par|de|entre|sur)$/u.test(text));
   return new Set(opened).size < opened.length;
+}
+
+/** *devient roi, son fils et son petit-fils*: behind the comma another clause begins. */
+function isUnevenList({ view }: Statement, kept: readonly Phrase[]): boolean {
+  const hasArticle = (at: number): boolean =>
+    (view.dependents[at] ?? []).some((below) => view.words[below]?.upos === 'DET');
+  return kept.some(({ words }) =>
+    words.some((at) => {
+      const { deprel = '', upos, head = -1 } = view.words[at] ?? {};
+      if (deprel !== 'conj' || upos !== 'NOUN' || !words.includes(head)) return false;
+      if (view.words[head]?.upos !== 'NOUN' || hasArticle(head)) return false;
+      return hasArticle(at) && words.some((mark) => mark < at && view.words[mark]?.form === ',');
+    }),
+  );
 }
 
 /** Of what stands between quotation marks, all is kept or nothing. */

@@ -1,0 +1,8 @@
+import type { Clause } from '#lib/analysis/clauses/clause.ts';
+import type { Source, Statement } from '../statement.ts';
+import { deriveRelative } from './derive-relative.ts';
+
+/** What a sentence says in passing of its nouns, as statements of their own. */
+export function deriveStatements(source: Source, clauses: readonly Clause[]): Statement[] {
+  return clauses.flatMap((clause) => deriveRelative(source, clause) ?? []);
+}

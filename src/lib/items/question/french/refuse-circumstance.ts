@@ -1,0 +1,95 @@
+import words from '#lib/items/data/circumstance-words.json' with { type: 'json' };
+import type { QuestionWord } from '../asked.ts';
+import type { Draft } from './draft.ts';
+import { keptPhrases } from './keep-phrases.ts';
+import { subtreeOf } from './keep-phrase.ts';
+import type { Phrase, Statement } from './statement.ts';
+
+/** What asks when, where, how many, why or how. */
+const CIRCUMSTANCE: ReadonlySet<QuestionWord> = new Set([
+  'when',
+  'year',
+  'where',
+  'how-many',
+  'why',
+  'how',
+]);
+const TIMES_OF_DAY: ReadonlySet<string> = new Set(words.timesOfDay);
+/** Verbs that say what lasts: *compter*, *mesurer*, *pouvoir*. */
+const STATES: ReadonlySet<string> = new Set(words.stateVerbs);
+/** Verbs that say nothing without their complement: *s'engager*, *participer*. */
+const NEEDY: ReadonlySet<string> = new Set(words.needyVerbs);
+const WHEN_CLAUSE =
+  /^(?:lorsqu(?:e|['’])|quand|alors|tandis|pendant|comme|depuis|après|avant|dès)$/iu;
+
+/** Why a question on a circumstance leaves open which event it means; null where it does not. */
+export function refuseCircumstance(statement: Statement, draft: Draft): string | null {
+  if (!CIRCUMSTANCE.has(draft.word)) return null;
+  const { view, subject, verb } = statement;
+  const read = keptPhrases(statement, draft);
+  const kept = read.ok ? read.value : [];
+  const dated = draft.word === 'when' || draft.word === 'year';
+  if (dated && kept.some((phrase) => tellsTime(statement, phrase))) return 'second-time';
+  if (lacksComplement(statement, kept)) return 'lost-complement';
+  const shown = [...subject.words, ...kept.flatMap((phrase) => phrase.words)];
+  const named = shown.some((at) => isNamed(statement, at));
+  const particular = dated || isPast(statement) || !statement.selfStanding;
+  if (particular && !named) return 'unnamed';
+  const hasDate = kept.some(({ words: own }) => isDated(statement, own));
+  const lasts =
+    STATES.has(view.words[verb.main]?.lemma ?? '') || view.words[verb.finite]?.lemma === 'pouvoir';
+  const counts = draft.word === 'how-many' && /combien d(?!e temps)/u.test(draft.opening);
+  if (counts && !hasDate && !lasts) return 'undated-amount';
+  if (dated && isVagueThing(statement, kept)) return 'vague-thing';
+  return null;
+}
+
+/** *dans la soirée*, *lorsque Lyon se rendit*: says when beside what is asked. */
+function tellsTime(statement: Statement, { head, words: own }: Phrase): boolean {
+  const { view } = statement;
+  if (TIMES_OF_DAY.has(view.words[head]?.lemma ?? '')) return true;
+  const first = view.words[own[0] ?? head];
+  return first?.upos === 'SCONJ' && WHEN_CLAUSE.test(first.form);
+}
+
+/** *La France s'engage*: in what? */
+function lacksComplement({ view, verb, attribute }: Statement, kept: readonly Phrase[]): boolean {
+  if (attribute !== null || !NEEDY.has(view.words[verb.main]?.lemma ?? '')) return false;
+  return !kept.some(({ deprel }) => /^(?:obj|obl:arg|iobj|xcomp|ccomp)/u.test(deprel));
+}
+
+/** Also by an adjective that comes from a name: *la population madrilène*. */
+function isNamed({ view, lexicon }: Statement, at: number): boolean {
+  const { form = '', upos } = view.words[at] ?? {};
+  if (upos === 'PROPN' || (at > 0 && /^\p{Lu}/u.test(form))) return true;
+  const people = `${form.charAt(0).toUpperCase()}${form.slice(1)}`;
+  if (upos === 'ADJ' && lexicon.demonyms.has(people)) return true;
+  return view.mentions.some(
+    (mention) => 'entity' in mention && mention.form === 'name' && mention.words.includes(at),
+  );
+}
+
+function isDated({ view }: Statement, own: readonly number[]): boolean {
+  return view.mentions.some(
+    ({ type, words: covered }) => type === 'date' && covered.some((at) => own.includes(at)),
+  );
+}
+
+function isPast({ view, verb }: Statement): boolean {
+  const { Tense: tense = 'Pres' } = view.words[verb.finite]?.feats ?? {};
+  return tense === 'Past' || tense === 'Imp' || verb.compound;
+}
+
+/** *ouvrent une offensive*: one of many, and neither its place nor anything else of it is told. */
+function isVagueThing(statement: Statement, kept: readonly Phrase[]): boolean {
+  const { view, object, subject } = statement;
+  const parts = object === null ? [subject] : [subject, object];
+  const told = kept.filter((phrase) => phrase !== object);
+  if (told.length > 0) return false;
+  return parts.some(({ head, words: own }) => {
+    const dependents = (view.dependents[head] ?? []).filter((at) => own.includes(at));
+    const indefinite = dependents.some((at) => /^une?$/iu.test(view.words[at]?.form ?? ''));
+    const plain = dependents.every((at) => view.words[at]?.upos === 'DET');
+    return indefinite && plain && subtreeOf(statement, head).length <= 2;
+  });
+}
