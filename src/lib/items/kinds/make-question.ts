@@ -24,6 +24,8 @@ import { findSlip } from '../sentence/find-unsoundness.ts';
 import { isSelfStanding } from '../units/is-self-standing.ts';
 
 const MAX_DISTRACTORS = 3;
+/** What a person is stands in two words: hardly anything can be read wrong. */
+const TRAIT_RANK = 0.95;
 /** What one text's questions are made with. */
 interface Workshop {
   readonly context: MakerContext;
@@ -99,7 +101,7 @@ function traitDrafts(
       return [];
     }
     traits.add(id);
-    return [writeItem(pair, answered, segment)];
+    return [{ ...writeItem(pair, answered, segment), variant: 'trait', rank: TRAIT_RANK }];
   });
 }
 

@@ -20,6 +20,7 @@ import {
 } from './person-trait.ts';
 
 const WANTED = 3;
+const EUROPE: ReadonlySet<string> = new Set(['british', 'east', 'latin', 'low', 'north']);
 /** Chance that a word beside a name says what its bearer is. */
 const SURE = 0.95;
 /** How far from the name, in UTF-16 units, English may say the same. */
@@ -136,8 +137,7 @@ function isOther(trait: PersonTrait, other: PersonTrait, mentioned: ReadonlySet<
   if (other.kind !== trait.kind || other.masculine === trait.masculine) return false;
   if (other.english.some((form) => trait.english.includes(form))) return false;
   if ([other.masculine, other.feminine ?? ''].some((form) => mentioned.has(form))) return false;
-  const british = /^(?:britannique|anglais|écossais|gallois)$/u;
-  if (british.test(trait.masculine) && british.test(other.masculine)) return false;
+  if (trait.kind === 'nationality') return isOtherNation(trait, other);
   const near = trait.domain === other.domain;
   if (trait.kind === 'profession') {
     const sport = trait.domain === 'sport';
@@ -147,6 +147,14 @@ function isOther(trait: PersonTrait, other: PersonTrait, mentioned: ReadonlySet<
   if (trait.kind === 'clergy')
     return trait.domain !== 'priest' || !(near || other.masculine === 'pape');
   return true;
+}
+
+/** Of the same part of the world; the nations of Britain are all British, the Irish once were. */
+function isOtherNation(trait: PersonTrait, other: PersonTrait): boolean {
+  const european = EUROPE.has(trait.domain) && EUROPE.has(other.domain);
+  return european
+    ? trait.domain !== 'british' || other.domain !== 'british'
+    : trait.domain === other.domain;
 }
 
 /** *cinéaste* beside a physician of long ago. */

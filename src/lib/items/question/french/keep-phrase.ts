@@ -45,7 +45,8 @@ export function keepPhrase(
       const [first = below] = subtree.filter((word) => !isMark(source, word));
       const { deprel = '', feats = {} } = view.words[below] ?? {};
       if (IN_PASSING.test(deprel) && isAfterComma(source, first)) continue;
-      if (subtree.length > 1 && isConnective(source, below)) continue;
+      // *une indépendance de fait*: behind a noun it says what kind of
+      if (subtree.length > 1 && deprel !== 'nmod' && isConnective(source, below)) continue;
       if (deprel === 'nmod' && isBetweenCommas(source, first, subtree)) continue;
       if (deprel === 'conj' && feats['VerbForm'] === 'Fin') continue;
       // *Paul Valéry né à Sète*: of a name, a participle only tells more

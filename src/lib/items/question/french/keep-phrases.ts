@@ -31,6 +31,8 @@ export function keptPhrases(statement: Statement, draft: Draft): Result<Phrase[]
       return fail('lost-complement');
     if (clause && (phrase.place === 'front' || aside || isCircumstance(statement, phrase)))
       continue;
+    if (isYearlessDay(statement, phrase)) continue;
+    if (isOverrun(statement, phrase)) return fail('overrun');
     if (phrase.place === 'front' && isStray(statement, phrase)) continue;
     if (isTornList(statement, phrase)) return fail('torn-list');
     if (isLooseParticiple(statement, phrase)) return fail('loose-participle');
@@ -87,6 +89,30 @@ function isStray({ view }: Statement, { head, deprel }: Phrase): boolean {
   return (
     !opened && !view.mentions.some(({ type, words }) => type === 'date' && words.includes(head))
   );
+}
+
+/** *le 6 février*: of which year only the text around it tells. */
+function isYearlessDay({ view }: Statement, { head, deprel }: Phrase): boolean {
+  return (
+    deprel.startsWith('obl') &&
+    view.mentions.some(
+      ({ value, words }) =>
+        value?.kind === 'date' && value.edtf.startsWith('XXXX-') && words.includes(head),
+    )
+  );
+}
+
+/** *devient roi, son fils et son petit-fils | lui succèdent*: it swallowed the next subject. */
+function isOverrun({ view, verb }: Statement, { words, place }: Phrase): boolean {
+  let next = (words.at(-1) ?? -1) + 1;
+  if (place === 'front') return false;
+  while (
+    /^(?:ne|n['’]|se|s['’]|l[ae]s?|l['’]|lui|leur|en|y)$/iu.test(view.words[next]?.form ?? '') &&
+    view.words[next]?.upos !== 'DET'
+  )
+    next += 1;
+  const word = view.words[next];
+  return word?.feats['VerbForm'] === 'Fin' && next !== verb.finite;
 }
 
 /** *les droits civils, la tolérance*: the end of the list was read as something else. */

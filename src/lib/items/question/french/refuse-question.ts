@@ -5,6 +5,8 @@ import type { Statement } from './statement.ts';
 
 /** Verbs that say nothing without what is said, decided or asked for. */
 const TRANSITIVE: ReadonlySet<string> = new Set([...words.speechVerbs, ...words.transitiveVerbs]);
+/** Verbs that never stand without an object, unless the subject acts on itself. */
+const WITH_OBJECT: ReadonlySet<string> = new Set(words.objectVerbs);
 /** Words that weigh nothing by themselves but as a whole name. */
 const NAME_WEIGHT = 2;
 /** Least weight of what a question tells, with a name, a number or a date in it and without. */
@@ -39,11 +41,21 @@ export function refuseQuestion(statement: Statement, draft: Draft, stem: string)
     return 'lost-complement';
   const lemma = view.words[verb.main]?.lemma ?? '';
   const tells = statement.phrases.some(({ deprel }) => /^(?:obj|xcomp)/u.test(deprel));
+  if (WITH_OBJECT.has(lemma) && lacksObject(statement)) return 'lost-complement';
   if (NAMING.test(lemma) && !tells) return 'lost-complement';
   if (draft.alone === true) return null;
   const { weight, named } = weigh(statement, draft, said);
   const { named: withName, plain } = LEAST_WEIGHT[draft.word];
   return weight < (named ? withName : plain) ? 'vague-question' : null;
+}
+
+/** *Pierre Serne suggère par courrier*: the object was read as something else, or not at all. */
+function lacksObject({ view, verb, phrases }: Statement): boolean {
+  const reflexive = [...verb.clitics, ...verb.rest].some((at) =>
+    /^s(?:e|['’])$/iu.test(view.words[at]?.form ?? ''),
+  );
+  if (verb.passive || reflexive || view.words[verb.main]?.feats['Voice'] === 'Pass') return false;
+  return !phrases.some(({ deprel }) => /^(?:obj|ccomp|xcomp)/u.test(deprel));
 }
 
 /** A name, a quantity or a date weighs two, another word that carries meaning one. */
