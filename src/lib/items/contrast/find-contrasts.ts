@@ -64,7 +64,7 @@ export function findContrasts(segment: StudySegment, context: ItemContext): Cont
 /** The sentence pair with the other words in their places; no two contrasts may share a place. */
 export function withOthers(
   segment: StudySegment,
-  contrasts: readonly Contrast[],
+  contrasts: readonly Pick<Contrast, 'start' | 'end' | 'english' | 'other'>[],
 ): { fr: string; en: string } {
   const fr = contrasts.map(({ start, end, other }) => ({ start, end, word: other.fr }));
   const en = contrasts.map(({ english, other }) => ({ ...english, word: other.en }));

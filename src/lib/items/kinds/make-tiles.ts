@@ -6,6 +6,8 @@ import { estimateLevel } from '../level.ts';
 import { findUnsoundness } from '../sentence/find-unsoundness.ts';
 import { acceptOrders } from '../tiles/accept-orders.ts';
 import { cutTiles, type Tile } from '../tiles/cut-tiles.ts';
+import { isReadWhole } from '../tiles/is-read-whole.ts';
+import { isFaithful } from '../translation/is-faithful.ts';
 import { isSelfStanding } from '../units/is-self-standing.ts';
 import { wordBoth } from '../word-phrase.ts';
 
@@ -34,9 +36,13 @@ export const makeTiles: ItemMaker = (context) =>
       reject(segment.fr, fr);
       return [];
     }
-    const en = tileSetOf(english);
+    const en = isReadWhole(english) ? tileSetOf(english) : 'reject-unsure-reading';
     if (typeof en === 'string') {
       reject(segment.en, en);
+      return [];
+    }
+    if (!isFaithful(segment, context.words)) {
+      reject(segment.en, 'reject-loose-translation');
       return [];
     }
     return [tilesOf(segment, segment.en, fr, en)];

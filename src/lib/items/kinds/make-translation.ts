@@ -1,11 +1,16 @@
 import type { Option } from '#lib/bank/schema.ts';
-import { findContrasts, withOthers, type Contrast } from '../contrast/find-contrasts.ts';
-import { isWorthAsking } from '../contrast/is-readable.ts';
-import { refuseSwap } from '../contrast/refuse-swap.ts';
+import { withOthers } from '../contrast/find-contrasts.ts';
 import type { DraftOf, ItemMaker, MakerContext, StudySegment } from '../context.ts';
 import { answerWith } from '../answer-with.ts';
 import { headOf } from '../excerpt.ts';
+import { gatherSurroundings, type Surroundings } from '../distractors/choose-distractors.ts';
 import { estimateLevel } from '../level.ts';
+import type { Change } from '../translation/change.ts';
+import { chooseChanges } from '../translation/choose-changes.ts';
+import { findNumberChanges } from '../translation/find-number-changes.ts';
+import { findTenseChanges } from '../translation/find-tense-changes.ts';
+import { findWordChanges } from '../translation/find-word-changes.ts';
+import { isFaithful } from '../translation/is-faithful.ts';
 import { isSelfStanding } from '../units/is-self-standing.ts';
 import { wordBoth } from '../word-phrase.ts';
 
@@ -17,58 +22,40 @@ const DISTRACTORS = 2;
 type Wrong = Extract<Option, { key: false }>;
 
 /**
- * The other side of a sentence among sentences that differ from it in a word or two. Names and figures
- * are the same in all of them, so that only somebody who has understood can choose; with two places
- * changed, each word stands in half of the options, so that counting words tells nothing.
+ * The other side of a sentence among sentences that differ from it in one or two points of meaning:
+ * a number in words, the time of the verb, a word and its opposite. Names and figures are the same in
+ * all of them, so that only somebody who has understood can choose.
  */
-export const makeTranslation: ItemMaker = (context) =>
-  context.segments.flatMap((segment) => {
+export const makeTranslation: ItemMaker = (context) => {
+  const surroundings = gatherSurroundings(context);
+  return context.segments.flatMap((segment) => {
     if (!isFit(segment) || segment.en === null) return [];
-    const wrong = wrongOnes(contrastsOf(segment, context)).map((changes) =>
+    const wrong = chooseChanges(changesOf(segment, surroundings, context)).map((changes) =>
       wrongOf(segment, changes),
     );
-    return wrong.length < DISTRACTORS ? [] : [translationOf(segment, segment.en, wrong)];
+    if (wrong.length < DISTRACTORS) return [];
+    if (isFaithful(segment, context.words)) return [translationOf(segment, segment.en, wrong)];
+    context.reject({
+      kind: 'translation',
+      segment: segment.id,
+      candidate: segment.fr,
+      guard: 'reject-loose-translation',
+    });
+    return [];
   });
+};
 
-/** Contrasts that the eye alone cannot find, and that grammar and translation allow in their places. */
-function contrastsOf(segment: StudySegment, context: MakerContext): Contrast[] {
-  const { french, english } = segment.trees;
-  if (french === null || english === null) return [];
-  const trees = { french, english, links: context.words.linksOf(french, english) };
-  return findContrasts(segment, context).filter((contrast) => {
-    if (contrast.cognate || !isFitToSwap(contrast)) return false;
-    const reason = refuseSwap(contrast, trees, context.readingsOf);
-    if (reason !== null) {
-      context.reject({
-        kind: 'translation',
-        segment: segment.id,
-        candidate: `${contrast.key} → ${contrast.other.fr}`,
-        guard: reason,
-      });
-    }
-    return reason === null;
-  });
-}
-
-/** Opposites, and words of kinds that can stand for each other in most sentences. */
-function isFitToSwap({ set, key, setSize, exclusive }: Contrast): boolean {
-  return (exclusive && setSize === 2) || isWorthAsking(set, key);
-}
-
-/** Two places and both at once; with one place only, two words for it. */
-function wrongOnes(contrasts: readonly Contrast[]): Contrast[][] {
-  const [a, ...rest] = contrasts;
-  if (a === undefined) return [];
-  const b = rest.find((other) => isApart(a, other));
-  if (b) return [[a], [b], [a, b]];
-  return [[a], ...rest.slice(0, 1).map((other) => [other])];
-}
-
-function isApart(a: Contrast, b: Contrast): boolean {
-  return (
-    (a.end <= b.start || b.end <= a.start) &&
-    (a.english.end <= b.english.start || b.english.end <= a.english.start)
-  );
+/** The surest first. */
+function changesOf(
+  segment: StudySegment,
+  surroundings: Surroundings,
+  context: MakerContext,
+): Change[] {
+  return [
+    ...findNumberChanges(segment, surroundings, context),
+    ...findWordChanges(segment, context),
+    ...findTenseChanges(segment, context),
+  ];
 }
 
 function isFit(segment: StudySegment): boolean {
@@ -83,7 +70,7 @@ function isFit(segment: StudySegment): boolean {
   );
 }
 
-function wrongOf(segment: StudySegment, changes: readonly Contrast[]): Wrong {
+function wrongOf(segment: StudySegment, changes: readonly Change[]): Wrong {
   const listed = (words: readonly string[], marks: readonly [string, string]): string =>
     words.join(`${marks[1]}, ${marks[0]}`);
   const french = ['« ', ' »'] as const;

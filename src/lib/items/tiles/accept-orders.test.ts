@@ -84,3 +84,24 @@ describe('cutTiles', () => {
     expect(tilesOf(sentence, 'phrases').join(' ')).toBe(sentence);
   });
 });
+
+describe('cutTiles', () => {
+  function tilesOf(sentence: string, lang: 'french' | 'english'): string[] {
+    const view = viewParagraphs([[sentence]], analysers[lang], lexicon)[0]?.[0];
+    if (!view) throw new Error('no tree');
+    return cutTiles(view, 'phrases').map(({ text }) => text);
+  }
+
+  it('keeps a possessive with its noun', () => {
+    expect(tilesOf('Mary bought a present for her grandmother.', 'english')).toContain(
+      'for her grandmother.',
+    );
+  });
+
+  it('keeps phrases of several words whole', () => {
+    expect(tilesOf('The boy put the chair in front of the window.', 'english')).toContain(
+      'in front of the window.',
+    );
+    expect(tilesOf('La fête a lieu dans le jardin.', 'french')).toContain('a lieu');
+  });
+});

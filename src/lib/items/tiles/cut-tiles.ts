@@ -1,3 +1,5 @@
+import type { Lang } from '#lib/core/language.ts';
+import expressions from '../data/tile-expressions.json' with { type: 'json' };
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 
 /** A run of tokens that is moved as one. */
@@ -19,6 +21,12 @@ const MEASURING =
 const NE = /^n(?:e|['’])$/iu;
 const SUBJECT_PRONOUN =
   /^(?:je|j['’]|tu|il|elle|on|ce|c['’]|ça|nous|vous|ils|elles|qui|i|you|he|she|it|we|they|who|which|that|there)$/iu;
+
+/** Phrases of several words that stay whole, whatever the tree makes of them. */
+const EXPRESSIONS: Readonly<Record<Lang, RegExp>> = {
+  fr: wholeOf(expressions.fr),
+  en: wholeOf(expressions.en),
+};
 
 /**
  * Cuts a sentence into tiles that nobody would part: elided words, names, verbs with their helpers and
@@ -60,9 +68,36 @@ function isGlued(view: TreeView, at: number, grain: Grain): boolean {
     (mention) => mention.words.includes(left) && mention.words.includes(right),
   );
   if (inOneMention) return true;
+  if (isWithinExpression(view, token.end)) return true;
+  if (isVerbBehindNoun(view, left, right)) return false;
   if (isChained(view, left, right) || measures(view, left)) return true;
   if (measures(view, right)) return false;
   return holdsNext(view, left, right, grain) || holdsPrevious(view, left, right);
+}
+
+function wholeOf(phrases: readonly string[]): RegExp {
+  const forms = phrases.map((phrase) =>
+    phrase
+      .replace(/'/gu, "['’]")
+      .replace(/ de$/u, " d(?:es?|u|['’])")
+      .replace(/ à$/u, ' (?:à|aux?)'),
+  );
+  return new RegExp(`(?<!\\p{L})(?:${forms.join('|')})(?!\\p{L})`, 'giu');
+}
+
+function isWithinExpression({ text, lang }: TreeView, end: number): boolean {
+  return [...text.matchAll(EXPRESSIONS[lang])].some(
+    (found) => found.index < end && end < found.index + found[0].length,
+  );
+}
+
+/** *the whole of Montbrac hears*: a verb with a person never leans on the noun before it. */
+function isVerbBehindNoun({ words }: TreeView, left: number, right: number): boolean {
+  return (
+    /^(?:NOUN|PROPN)$/u.test(words[left]?.upos ?? '') &&
+    /^(?:VERB|AUX)$/u.test(words[right]?.upos ?? '') &&
+    words[right]?.feats['VerbForm'] === 'Fin'
+  );
 }
 
 function closesPhrase(word: TreeView['words'][number] | undefined): boolean {
@@ -100,6 +135,7 @@ function holdsNext({ words }: TreeView, left: number, right: number, grain: Grai
   if (word.deprel === 'advmod') return reaches(2);
   if (grain === 'words') return false;
   if (/^(?:det|case|mark)(?::|$)/u.test(word.deprel)) return true;
+  if (word.deprel === 'nmod:poss' && /^(?:PRON|DET)$/u.test(word.upos)) return reaches(3);
   return word.deprel.startsWith('nsubj') && SUBJECT_PRONOUN.test(word.form) && reaches(5);
 }
 
@@ -109,7 +145,23 @@ function holdsPrevious({ words }: TreeView, left: number, right: number): boolea
   if (before === undefined || word === undefined || word.head > left) return false;
   const toHead = word.head === left || before.head === word.head;
   if (NEGATION.test(word.form)) return true;
+  if (isBareObject(word, before, toHead)) return true;
   if (word.deprel === 'amod') return word.head === left || words[left]?.deprel === 'amod';
   if (word.deprel === 'advmod') return toHead && words[left]?.upos !== 'NOUN';
   return word.deprel === 'nummod' && word.head === left;
+}
+
+/** *a lieu*, *takes place*: an object without a determiner that makes one verb with its verb. */
+function isBareObject(
+  word: TreeView['words'][number],
+  before: TreeView['words'][number],
+  toHead: boolean,
+): boolean {
+  if (word.deprel === 'obj:lvc') return toHead;
+  return (
+    word.deprel === 'obj' &&
+    word.upos === 'NOUN' &&
+    before.lemma === 'take' &&
+    word.form === 'place'
+  );
 }

@@ -33,7 +33,11 @@ export function findFreeRuns(view: TreeView, tiles: readonly Tile[]): Run[] | st
     const isVerb = upos === 'VERB' || hasCopula(view, head);
     const relation = isVerb ? FREE[lang] : BESIDE_NOUN;
     const free = (dependents[head] ?? []).filter(
-      (at) => at > head && relation.test(words[at]?.deprel ?? '') && words[at]?.upos !== 'PRON',
+      (at) =>
+        at > head &&
+        relation.test(words[at]?.deprel ?? '') &&
+        words[at]?.upos !== 'PRON' &&
+        !(relation === BESIDE_NOUN && isBare(view, at)),
     );
     const blocks = free.flatMap((at) => {
       const block = blockOf(view, tiles, at);
@@ -49,6 +53,16 @@ export function findFreeRuns(view: TreeView, tiles: readonly Tile[]): Run[] | st
   }
   if (hasDoubtfulPhrase(view, tiles)) return 'reject-unsure-attachment';
   return hasEarlyAdverbial(view, tiles) ? 'reject-movable-adverbial' : runs;
+}
+
+/** *des articles de journaux de 2008*: a noun of its kind stays beside the noun that it classes. */
+function isBare({ words, dependents }: TreeView, at: number): boolean {
+  const below = (dependents[at] ?? []).map((one) => words[one]);
+  return (
+    words[at]?.upos === 'NOUN' &&
+    below.some((one) => OF.test(one?.form ?? '')) &&
+    !below.some((one) => /^(?:det|nummod)/u.test(one?.deprel ?? ''))
+  );
 }
 
 /** The tiles that hold a word's phrase and nothing else; null at the edges, at marks, for long ones. */

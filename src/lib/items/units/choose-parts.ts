@@ -94,7 +94,7 @@ function subjectOf(part: Part | null, lexicon: Lexicon): Surroundings['subjectBe
 function judge(part: Part, around: Surroundings, { lexicon }: UnitLexicons): Part {
   const open =
     findOpenReference(part.french.view, around, lexicon) ??
-    (part.english ? findOpenEnglish(part.english.view) : null);
+    (part.english ? findOpenEnglish(part.english.view, part.french.view) : null);
   return { ...part, open };
 }
 

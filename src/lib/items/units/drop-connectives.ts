@@ -11,6 +11,8 @@ interface Patterns {
   readonly onlyBeforeComma: ReadonlySet<string>;
   /** With the space and the comma before; groups `before`, `words` and `after`. */
   readonly inside: RegExp;
+  /** Before the last mark, with the space and the comma before; null where no word stands there. */
+  readonly atEnd: RegExp | null;
 }
 
 const PATTERNS: Readonly<Record<Lang, Patterns>> = { fr: patternsOf('fr'), en: patternsOf('en') };
@@ -49,13 +51,16 @@ export function dropConnectives({ text, lang, words, dependents }: TreeView): Ed
     const isBehindVerb = root !== undefined && root.start < start;
     edits.push({ range: [start, end], text: isSetOff && !isBehindVerb ? ',' : '' });
   }
+  const last = patterns.atEnd?.exec(text);
+  if (last && last.index > opened && !edits.some(({ range }) => range[1] > last.index))
+    edits.push({ range: [last.index, last.index + last[0].length], text: '' });
   return edits;
 }
 
 /** Whether a text still has a word that may join it to the one before. */
 export function hasConnective({ text, lang }: Pick<TreeView, 'text' | 'lang'>): boolean {
-  const { leading, inside } = PATTERNS[lang];
-  return leading.test(text) || text.search(inside) >= 0;
+  const { leading, inside, atEnd } = PATTERNS[lang];
+  return leading.test(text) || text.search(inside) >= 0 || atEnd?.test(text) === true;
 }
 
 function isDroppedHead(found: RegExpExecArray, { onlyBeforeComma }: Patterns): boolean {
@@ -89,6 +94,7 @@ function isOfVerb(
 function patternsOf(lang: Lang): Patterns {
   const leading = alternatives(connectives.leading[lang]);
   const inside = alternatives(connectives.inside[lang]);
+  const atEnd = lang === 'en' ? alternatives(connectives.atEnd.en) : null;
   return {
     leading: new RegExp(
       `^(?<words>${leading})(?:(?<comma>,)\\s*|\\s+(?!(?:que|qu['’]|of|to|that|far|much|many)(?!\\p{L})))(?=\\S)`,
@@ -96,6 +102,7 @@ function patternsOf(lang: Lang): Patterns {
     ),
     onlyBeforeComma: new Set(connectives.onlyBeforeComma[lang]),
     inside: new RegExp(`(?<before>,?\\s)(?<words>${inside})(?<after>,?)(?=\\s)`, 'giu'),
+    atEnd: atEnd === null ? null : new RegExp(`,?\\s(?:${atEnd})(?=[.!?]$)`, 'iu'),
   };
 }
 

@@ -4,12 +4,22 @@ import type { OpenReference } from './open-reference.ts';
 
 const PERSONAL = /^(?:he|she|they|it|his|her|their|its|him|them)$/iu;
 
+/** *another book* says that there was one before; French says it as well, or the translation does not. */
+const OTHER = /(?<!\p{L})(?:another|(?<!each |on the )other(?!\p{L}| than))(?!\p{L})/iu;
+const AUTRE =
+  /(?<!\p{L})(?:d['’])?(?:l['’])?(?:autres?|autrui|encore|deuxième|seconde?)(?!\p{L})/iu;
+
 /**
  * What an English statement leaves open where its French one does not: a translator writes *he* for a
  * name, or *this* for a noun. Null where it stands by itself. *we* and *you* are often French *on*.
  */
-export function findOpenEnglish(view: TreeView | null): OpenReference | null {
+export function findOpenEnglish(
+  view: TreeView | null,
+  french: TreeView | null,
+): OpenReference | null {
   if (view === null) return { rule: 'no-tree', text: '' };
+  const more = OTHER.exec(view.text);
+  if (more && !(french && AUTRE.test(french.text))) return { rule: 'english', text: more[0] };
   const { words } = view;
   const main = findMainSubject(view);
   const subject = new Set(main ? phraseOf(view, main.subject) : []);
@@ -21,7 +31,22 @@ export function findOpenEnglish(view: TreeView | null): OpenReference | null {
     if (!PERSONAL.test(form)) return false;
     // *Lorsqu'il arriva, Pierre …* is *When he arrived, Pierre …*
     const isCataphoric = main !== null && at < main.subject && !subject.has(at);
+    if (isObjectWithout(view, at)) return true;
     return (firstNoun < 0 || at < firstNoun ? !isCataphoric : false) || at === main?.subject;
   });
   return found ? { rule: 'english', text: found.form } : null;
+}
+
+/** *She shot it in a month*: an object that no noun but the subject stands before. */
+function isObjectWithout({ words }: TreeView, at: number): boolean {
+  const { form = '', deprel = '', head = -1 } = words[at] ?? {};
+  if (!/^(?:it|them|him|her)$/iu.test(form) || !/^(?:obj|iobj)/u.test(deprel)) return false;
+  return !words
+    .slice(0, at)
+    .some(
+      ({ upos, deprel: other, head: above }) =>
+        /^(?:NOUN|PROPN)$/u.test(upos) &&
+        !(other.startsWith('nsubj') && above === head) &&
+        !/^(?:flat|compound|nmod:poss)/u.test(other),
+    );
 }

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { loadGenerator } from '../../../cli/load-lexicon.ts';
+import { readSource } from '#lib/text/read-source.ts';
+import { generateBank } from '../generate-bank.ts';
+
+const loaded = loadGenerator();
+if (!loaded.ok) throw new Error(loaded.error.problem.code);
+const lexicons = loaded.value;
+
+function optionsOf(fr: string, en: string): string[] {
+  const [source, translation] = [readSource(`${fr}\n`), readSource(`${en}\n`)];
+  if (!source.ok || !translation.ok) throw new Error('unreadable');
+  const made = generateBank(
+    {
+      id: 'x',
+      title: { fr: 'x', en: null },
+      source: source.value,
+      sourceSha256: 'x'.repeat(64),
+      translation: translation.value,
+      seed: 1,
+      wanted: { kinds: new Set(['translation']), level: null, max: null },
+    },
+    lexicons,
+  );
+  if (!made.ok) throw new Error('no bank');
+  return made.value.bank.items.flatMap((item) =>
+    item.kind === 'translation'
+      ? item.options.map((option) => `${option.fr} = ${option.en ?? ''}`)
+      : [],
+  );
+}
+
+describe('makeTranslation', () => {
+  it('changes the time of the verb', () => {
+    const options = optionsOf(
+      'Marie Duval vend des fromages sur le marché de Lyon.',
+      'Marie Duval sells cheeses at the market in Lyon.',
+    );
+    expect(options.some((option) => /vendra .*will sell /u.test(option))).toBe(true);
+  });
+
+  it('changes a number that is written in words', () => {
+    const options = optionsOf(
+      'En 1912, Paul Morel acheta douze maisons dans le Jura.',
+      'In 1912, Paul Morel bought twelve houses in the Jura.',
+    );
+    expect(options.length).toBeGreaterThan(2);
+    expect(options.every((option) => option.includes('maisons'))).toBe(true);
+  });
+
+  it('offers nothing where the two sides do not say the same', () => {
+    expect(
+      optionsOf(
+        'En 1912, Paul Morel acheta douze maisons dans le Jura.',
+        'In 1912, Paul Morel never sold any of his twelve houses in the Jura.',
+      ),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,32 @@
+import type { MakerContext, StudySegment } from '../context.ts';
+import type { Detail } from '../details/detail.ts';
+import { findDetails } from '../details/find-details.ts';
+import { findEnglish } from '../details/find-english.ts';
+import { chooseDistractors, type Surroundings } from '../distractors/choose-distractors.ts';
+import { isComputable } from '../guards/reject-loose-number.ts';
+import type { Change } from './change.ts';
+
+/**
+ * Amounts and centuries that are written in words on one side at least: what is in figures in both
+ * languages is compared by eye.
+ */
+export function findNumberChanges(
+  segment: StudySegment,
+  surroundings: Surroundings,
+  context: MakerContext,
+): Change[] {
+  return findDetails(segment).flatMap((detail): Change[] => {
+    if (!isCounted(detail) || isComputable(detail)) return [];
+    const english = findEnglish(detail, context);
+    if (english === null) return [];
+    if (/\d/u.test(detail.key) && /\d/u.test(english.text)) return [];
+    const { start, end, key } = detail;
+    return chooseDistractors(detail, english, surroundings, context).flatMap(({ fr, en }) =>
+      en === null ? [] : [{ start, end, key, english, other: { fr, en } }],
+    );
+  });
+}
+
+function isCounted({ asked }: Detail): boolean {
+  return asked.kind === 'number' || (asked.kind === 'date' && asked.date.precision === 'century');
+}

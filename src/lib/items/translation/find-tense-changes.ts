@@ -1,0 +1,89 @@
+import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import { spell, type AskedTense, type Conjugated } from '../conjugation/conjugated.ts';
+import { findVerbGroups } from '../conjugation/find-verb-groups.ts';
+import type { VerbGroup } from '../conjugation/verb-group.ts';
+import type { MakerContext, StudySegment } from '../context.ts';
+import words from '../data/grammar-words.json' with { type: 'json' };
+import { isElisionCue } from '../guards/reject-elision-cue.ts';
+import type { Change } from './change.ts';
+import { readEnglishVerb, type EnglishTense } from './write-english-tense.ts';
+
+const BE_VERBS = new Set(words.beVerbs);
+const BOTH = new Set(words.bothAuxiliaries);
+
+const SPHERE: Partial<Record<AskedTense, EnglishTense>> = {
+  'indicatif-present': 'present',
+  'indicatif-futur-simple': 'future',
+  'indicatif-imparfait': 'past',
+  'indicatif-passe-simple': 'past',
+  'passe-compose': 'past',
+};
+/** What says when, so that another tense would contradict it or mean something of its own. */
+const TIMED =
+  /(?<!\p{L})(?:hier|demain|aujourd['’]hui|désormais|depuis|jadis|autrefois|bientôt|déjà|encore|toujours|maintenant|alors|jusqu['’]?|derni[eè]re?s?|prochaine?s?|pendant|durant|souvent|jamais|longtemps|enfin|actuellement|un jour|une fois|ce matin|ce soir|dès|plus tard|avant|après|tard|yesterday|tomorrow|today|ago|since|until|now|once|used to|tonight|already|yet|still|last|next|ever|never|would)(?!\p{L})/iu;
+
+/** The verb of a sentence with one verb, in the two other times that it could be told in. */
+export function findTenseChanges(segment: StudySegment, context: MakerContext): Change[] {
+  const { french, english } = segment.trees;
+  if (french === null || english === null) return [];
+  if (TIMED.test(french.text) || TIMED.test(english.text) || isDated(french)) return [];
+  const group = onlyGroup(french, context);
+  const verb = readEnglishVerb(english, context.irregulars);
+  if (group === null || verb === null || SPHERE[group.at.tense] !== verb.tense) return [];
+  if (isLooseTense(group, context)) return [];
+  return (['past', 'present', 'future'] as const).flatMap((tense): Change[] => {
+    const target = tense === verb.tense ? null : inTense(group, tense);
+    const fr = target && spell(target, context.lexicon.verbs);
+    const en = verb.write(tense);
+    if (target === null || fr === null || en === null || fr === group.key) return [];
+    if (!isPlainForm(fr, target.tense, context)) return [];
+    const { start, end, key } = group;
+    if (start === 0 || isElisionCue({ segment, start, end, key }, fr)) return [];
+    return [{ start, end, key, english: verb, other: { fr, en } }];
+  });
+}
+
+function onlyGroup(french: TreeView, context: MakerContext): VerbGroup | null {
+  if (french.words.filter(({ feats }) => feats['VerbForm'] === 'Fin').length !== 1) return null;
+  const [group, more] = findVerbGroups(french, context, () => undefined);
+  if (group === undefined || more !== undefined || group.at.person !== 3) return null;
+  return group.reflexive && group.at.tense === 'passe-compose' ? null : group;
+}
+
+function isDated({ mentions }: TreeView): boolean {
+  return mentions.some(({ value }) => value?.kind === 'date');
+}
+
+function inTense({ at, subject, reflexive }: VerbGroup, tense: EnglishTense): Conjugated | null {
+  const passive = at.voice === 'passive';
+  const simple = { ...at, auxiliary: null, agreement: passive ? at.agreement : null };
+  if (tense === 'present') return { ...simple, tense: 'indicatif-present' };
+  if (tense === 'future') return { ...simple, tense: 'indicatif-futur-simple' };
+  if (at.tense === 'indicatif-present') return { ...simple, tense: 'indicatif-imparfait' };
+  // *installera* was *a installé*
+  if (passive) return { ...at, tense: 'passe-compose' };
+  if (reflexive || BOTH.has(at.lemma)) return null;
+  if (!BE_VERBS.has(at.lemma)) return { ...at, tense: 'passe-compose', auxiliary: 'avoir' };
+  const { gender, number } = subject;
+  if (gender === null) return null;
+  return { ...at, tense: 'passe-compose', auxiliary: 'être', agreement: { gender, number } };
+}
+
+/** *finit* is present and past: no other tense can be held against it. */
+function isLooseTense({ at, key }: VerbGroup, context: MakerContext): boolean {
+  return !isPlainForm(key, at.tense, context);
+}
+
+function isPlainForm(form: string, tense: AskedTense, { readingsOf }: MakerContext): boolean {
+  if (form.includes(' ')) return true;
+  const own = SPHERE[tense];
+  return readingsOf(form.toLowerCase())
+    .filter(({ upos, feats }) => /^(?:VERB|AUX)$/u.test(upos) && feats['Mood'] === 'Ind')
+    .every(({ feats }) => sphereOf(feats['Tense']) === own);
+}
+
+function sphereOf(tense: string | undefined): EnglishTense | null {
+  if (tense === 'Pres') return 'present';
+  if (tense === 'Fut') return 'future';
+  return tense === 'Past' || tense === 'Imp' ? 'past' : null;
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { loadGenerator } from '../../../cli/load-lexicon.ts';
+import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
+import { pastOf, readEnglishVerb } from './write-english-tense.ts';
+
+const loaded = loadGenerator();
+if (!loaded.ok) throw new Error(loaded.error.problem.code);
+const { analysers, lexicon, irregulars } = loaded.value;
+
+function tensesOf(sentence: string): (string | null)[] | null {
+  const view = viewParagraphs([[sentence]], analysers.english, lexicon)[0]?.[0];
+  if (!view) throw new Error('no tree');
+  const verb = readEnglishVerb(view, irregulars);
+  return verb && [verb.text, verb.write('past'), verb.write('present'), verb.write('future')];
+}
+
+describe('readEnglishVerb', () => {
+  it('tells a plain verb in each tense', () => {
+    expect(tensesOf('The baker sells bread to the neighbours.')).toEqual([
+      'sells',
+      'sold',
+      'sells',
+      'will sell',
+    ]);
+    expect(tensesOf('The neighbours opened a school in the village.')).toEqual([
+      'opened',
+      'opened',
+      'open',
+      'will open',
+    ]);
+  });
+
+  it('changes the form of be alone', () => {
+    expect(tensesOf('The letters were written by his sister.')).toEqual([
+      'were',
+      'were',
+      'are',
+      'will be',
+    ]);
+  });
+
+  it('reads will with its verb', () => {
+    expect(tensesOf('The council will build a bridge.')).toEqual([
+      'will build',
+      'built',
+      'builds',
+      'will build',
+    ]);
+  });
+
+  it('leaves two verbs and one form for two tenses alone', () => {
+    expect(tensesOf('The doctor put the key on the table.')).toBeNull();
+    expect(tensesOf('The man who lived here sold the house.')).toBeNull();
+  });
+});
+
+describe('pastOf', () => {
+  it('spells regular and irregular pasts', () => {
+    const pasts = ['stop', 'carry', 'love', 'open', 'visit', 'show', 'go', 'die', 'write'].map(
+      (lemma) => pastOf(lemma, irregulars),
+    );
+    expect(pasts).toEqual([
+      'stopped',
+      'carried',
+      'loved',
+      'opened',
+      'visited',
+      'showed',
+      'went',
+      'died',
+      'wrote',
+    ]);
+  });
+
+  it('abstains where the stress decides', () => {
+    expect(pastOf('prefer', irregulars)).toBeNull();
+  });
+});

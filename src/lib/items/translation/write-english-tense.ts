@@ -1,0 +1,136 @@
+import type { Word } from '#lib/analysis/tree/document.ts';
+import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import type { EnglishIrregulars } from '#lib/bilingual/english-lemmas.ts';
+
+export type EnglishTense = 'past' | 'present' | 'future';
+
+/** The finite verb of an English sentence and the same verb in each plain tense. Offsets are UTF-16. */
+export interface EnglishVerb {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly tense: EnglishTense;
+  readonly write: (tense: EnglishTense) => string | null;
+}
+
+/** Reads the only finite verb of a sentence; null where there is another or its tense is not plain. */
+export function readEnglishVerb(view: TreeView, irregulars: EnglishIrregulars): EnglishVerb | null {
+  const places = view.words.flatMap(({ feats }, at) => (feats['VerbForm'] === 'Fin' ? [at] : []));
+  const [at, more] = places;
+  const verb = view.words[at ?? -1];
+  if (at === undefined || more !== undefined || verb === undefined) return null;
+  if (/['’]/u.test(verb.form)) return null;
+  if (verb.lemma === 'be') return readBe(verb);
+  if (/^will$/iu.test(verb.form)) return readFuture(view, at, irregulars);
+  const helped = (view.dependents[at] ?? []).some((one) =>
+    (view.words[one]?.deprel ?? '').startsWith('aux'),
+  );
+  if (verb.upos !== 'VERB' || helped || verb.deprel.startsWith('aux')) return null;
+  const past = pastOf(verb.lemma, irregulars);
+  const tense = tenseOf(verb, past);
+  const singular =
+    tense === 'present' ? verb.form.toLowerCase() !== verb.lemma : isSingular(view, at);
+  if (tense === null || past === null || singular === null) return null;
+  return {
+    ...placeOf(verb, verb),
+    text: view.text.slice(verb.start, verb.end),
+    tense,
+    write: (other) => write(verb.lemma, other, past, singular),
+  };
+}
+
+function write(lemma: string, tense: EnglishTense, past: string, singular: boolean): string {
+  if (tense === 'past') return past;
+  if (tense === 'future') return `will ${lemma}`;
+  return singular ? thirdPerson(lemma) : lemma;
+}
+
+function tenseOf({ form, lemma, feats }: Word, past: string | null): EnglishTense | null {
+  const lower = form.toLowerCase();
+  if (past === lemma) return null;
+  if (feats['Tense'] === 'Past') return lower === past ? 'past' : null;
+  if (feats['Tense'] !== 'Pres') return null;
+  return lower === lemma || lower === thirdPerson(lemma) ? 'present' : null;
+}
+
+const BE = [
+  ['is', 'was'],
+  ['are', 'were'],
+] as const;
+
+/** *is*, *was*, *are*, *were*, be they copulas or helpers: all else stays as it is. */
+function readBe(verb: Word): EnglishVerb | null {
+  const lower = verb.form.toLowerCase();
+  const row = BE.find(([present, past]) => lower === present || lower === past);
+  if (row === undefined) return null;
+  const [present, past] = row;
+  return {
+    ...placeOf(verb, verb),
+    text: verb.form,
+    tense: lower === present ? 'present' : 'past',
+    write: (tense) => (tense === 'present' ? present : tense === 'past' ? past : 'will be'),
+  };
+}
+
+/** *will ask*, the verb beside its helper. */
+function readFuture(view: TreeView, at: number, irregulars: EnglishIrregulars): EnglishVerb | null {
+  const [will, verb] = [view.words[at], view.words[at + 1]];
+  if (will?.head === undefined || verb === undefined) return null;
+  if (verb.form !== verb.lemma || !/^(?:VERB|AUX)$/u.test(verb.upos)) return null;
+  const singular = isSingular(view, will.head);
+  const past = pastOf(verb.lemma, irregulars);
+  if (singular === null) return null;
+  const text = view.text.slice(will.start, verb.end);
+  const common = { ...placeOf(will, verb), text, tense: 'future' as const };
+  if (verb.lemma === 'be') {
+    const [present, was] = BE[singular ? 0 : 1];
+    return {
+      ...common,
+      write: (tense) => (tense === 'present' ? present : tense === 'past' ? was : text),
+    };
+  }
+  return past === null || past === verb.lemma
+    ? null
+    : { ...common, write: (tense) => write(verb.lemma, tense, past, singular) };
+}
+
+function placeOf(first: Word, last: Word): { start: number; end: number } {
+  return { start: first.start, end: last.end };
+}
+
+/** Whether the subject of a predicate is one; null where the tree does not say. */
+function isSingular({ words, dependents }: TreeView, predicate: number): boolean | null {
+  const subject = (dependents[predicate] ?? []).find((one) =>
+    (words[one]?.deprel ?? '').startsWith('nsubj'),
+  );
+  if (subject === undefined) return null;
+  if ((dependents[subject] ?? []).some((one) => words[one]?.deprel === 'conj')) return false;
+  const { feats, upos, form = '' } = words[subject] ?? {};
+  if (upos === 'PROPN') return feats?.['Number'] !== 'Plur';
+  if (/^(?:i|you|we)$/iu.test(form)) return false;
+  const number = feats?.['Number'];
+  return number === undefined ? null : number === 'Sing';
+}
+
+/** Null where the spelling is not certain: *prefer*, *visit*. */
+export function pastOf(lemma: string, irregulars: EnglishIrregulars): string | null {
+  if (!/^[a-z]+$/u.test(lemma)) return null;
+  const irregular = [...irregulars].find(
+    ([form, of]) => of === lemma && !/(?:ing|en|[aeo]s)$/u.test(form) && form !== `${lemma}n`,
+  )?.[0];
+  if (irregular !== undefined) return irregular;
+  if (lemma.endsWith('e')) return `${lemma}d`;
+  if (/[^aeiou]y$/u.test(lemma)) return `${lemma.slice(0, -1)}ied`;
+  if (!/[^aeiou][aeiou][bdfgklmnprt]$/u.test(lemma)) return `${lemma}ed`;
+  const vowels = lemma.match(/[aeiouy]+/gu)?.length ?? 0;
+  if (vowels === 1) return `${lemma}${lemma.slice(-1)}ed`;
+  return /(?:en|on|op|er|it|et)$/u.test(lemma) && !/(?:fer|mit|fit|get|set)$/u.test(lemma)
+    ? `${lemma}ed`
+    : null;
+}
+
+function thirdPerson(lemma: string): string {
+  if (lemma === 'have') return 'has';
+  if (/(?:s|x|z|ch|sh|[^aeiou]o)$/u.test(lemma)) return `${lemma}es`;
+  return /[^aeiou]y$/u.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
+}
