@@ -14,7 +14,9 @@ import { isApproximate, isRestricted } from './guards/reject-bound.ts';
 import { isAsserted } from './guards/reject-presupposed.ts';
 import { containsPartOf } from './guards/reject-repeated-key.ts';
 import type { Gap } from './guards/stem.ts';
+import { randomFor } from './random-for.ts';
 import { replaceSpan } from './replace-span.ts';
+import { chooseFalsehoods } from './statement/choose-falsehoods.ts';
 
 /** Another value that could stand in the gap and is not what the text says. */
 export interface Distractor {
@@ -33,6 +35,10 @@ export interface Fact extends Gap {
   readonly otherForms: readonly string[];
   /** Whether putting a distractor in its place makes the sentence certainly false. */
   readonly swappable: boolean;
+  /** Whether it is part of what the sentence states, and not of a description or an aside. */
+  readonly asserted: boolean;
+  /** What would make a statement of it certainly false in its place, and is no trifle. */
+  readonly falsehoods: readonly Distractor[];
 }
 
 /** Fewer wrong options than two make no question. */
@@ -94,6 +100,17 @@ function factOf(detail: Detail, surroundings: Surroundings, context: ItemContext
       distractors,
       otherForms: otherFormsOf(detail),
       swappable: isAsserted(detail) && !isApproximate(detail) && !isRestricted(segment.fr),
+      asserted: isAsserted(detail),
+      falsehoods: chooseFalsehoods(
+        detail,
+        {
+          distractors,
+          english,
+          years: surroundings.years,
+          random: randomFor(context, `${segment.fr}${String(start)}false`),
+        },
+        context,
+      ).filter(({ fr }) => !containsPartOf(stem, fr)),
     },
   ];
 }

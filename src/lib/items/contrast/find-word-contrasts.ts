@@ -14,6 +14,9 @@ const MIN_TAG = 0.95;
 const NEGATED =
   /(?<!\p{L})(?:ne|n['’]|pas|plus|jamais|guère|non|sans|ni|aucune?)[ \u00a0]?(?:\p{L}+[ \u00a0]){0,1}$/iu;
 
+/** *le plus grand pays après la Russie*: a rank, and no time. */
+const SUPERLATIVE = /(?<!\p{L})(?:l[ea]s?[ \u00a0](?:plus|moins|premi|deuxième|second)|l['’]un)/iu;
+
 /** A word of a sentence that carries its meaning, and those that could stand there instead. */
 export interface WordContrast extends Gap {
   readonly member: ContrastMember;
@@ -34,6 +37,8 @@ export function findWordContrasts(segment: StudySegment, context: ItemContext): 
       if (!standsAt(member.fr, tree, word.start)) continue;
       const end = word.start + member.fr.length;
       const gap: Gap = { segment, start: word.start, end, key: member.fr };
+      if (member.set.startsWith('before') && SUPERLATIVE.test(tree.text.slice(0, word.start)))
+        return [];
       if (isNamed(tree, gap) || NEGATED.test(tree.text.slice(0, word.start))) return [];
       const all = context.contrasts.othersOf(member);
       if (!agreesWithSet(member.set, word.feats) || isInName(tree, gap)) continue;

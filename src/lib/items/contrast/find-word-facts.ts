@@ -9,7 +9,7 @@ import { isKeyRepeated } from '../guards/reject-repeated-key.ts';
 import { randomFor } from '../random-for.ts';
 import { findContrasts, type Contrast } from './find-contrasts.ts';
 import { findWordContrasts, isUsedSo, type WordContrast } from './find-word-contrasts.ts';
-import { isReadable, isWorthAsking } from './is-readable.ts';
+import { isReadable, isTrifle, isWorthAsking } from './is-readable.ts';
 
 const MAX_DISTRACTORS = 3;
 /** Most words asked for in one sentence. */
@@ -44,6 +44,11 @@ function readFact({ segment, start, end, key, member, others: all, word }: WordC
   if (others.length === 0) return [];
   const tree = segment.trees.french;
   const exclusive = others.every((other) => other.exclusive) && member.exclusive;
+  const asserted = tree !== null && isOnAssertedPath(tree, word) && !isRestricted(segment.fr);
+  const swappable = exclusive && asserted;
+  const distractors = others
+    .slice(0, MAX_DISTRACTORS)
+    .map(({ fr }): Distractor => ({ fr, en: null, why: 'otherWord' }));
   return [
     {
       segment,
@@ -52,12 +57,11 @@ function readFact({ segment, start, end, key, member, others: all, word }: WordC
       key,
       variant: 'word',
       english: null,
-      distractors: others
-        .slice(0, MAX_DISTRACTORS)
-        .map(({ fr }): Distractor => ({ fr, en: null, why: 'otherWord' })),
+      distractors,
       otherForms: [],
-      swappable:
-        exclusive && tree !== null && isOnAssertedPath(tree, word) && !isRestricted(segment.fr),
+      swappable,
+      asserted,
+      falsehoods: exclusive && !isTrifle(member.set) ? distractors : [],
     },
   ];
 }
@@ -84,6 +88,8 @@ function bilingualFact(contrasts: readonly Contrast[]): Fact[] {
   if (isNamed === true) return [];
   const word = tree?.words.findIndex((one) => one.start === start) ?? -1;
   if (tree === null || word < 0 || !isUsedSo(first.set, tree, word)) return [];
+  const swappable = isOnAssertedPath(tree, word) && !isRestricted(segment.fr);
+  const distractors = contrasts.map(({ other }): Distractor => ({ ...other, why: 'otherWord' }));
   return [
     {
       segment,
@@ -92,9 +98,11 @@ function bilingualFact(contrasts: readonly Contrast[]): Fact[] {
       key,
       variant: 'word',
       english,
-      distractors: contrasts.map(({ other }): Distractor => ({ ...other, why: 'otherWord' })),
+      distractors,
       otherForms: [],
-      swappable: isOnAssertedPath(tree, word) && !isRestricted(segment.fr),
+      swappable,
+      asserted: swappable,
+      falsehoods: isTrifle(first.set) ? [] : distractors,
     },
   ];
 }

@@ -1,6 +1,6 @@
 import readable from '../data/readable-contrasts.json' with { type: 'json' };
 
-const { only, withEnglish, ...classes } = readable;
+const { only, withEnglish, trifles, ...classes } = readable;
 const PREFIXES = Object.values(classes).flat();
 const ONLY = Object.entries(only);
 
@@ -17,6 +17,11 @@ export function isReadable(set: string, word: string): boolean {
 /** Sets whose words are worth asking for where the English shows what they mean. */
 export function isWorthAsking(set: string, word: string): boolean {
   return isReadable(set, word) || isOneOf(withEnglish, set);
+}
+
+/** Sets in which the wrong word would be overlooked, or makes nonsense: *à l'été*, *la nouvelle loi*. */
+export function isTrifle(set: string): boolean {
+  return isOneOf(trifles, set);
 }
 
 function isOneOf(prefixes: readonly string[], set: string): boolean {

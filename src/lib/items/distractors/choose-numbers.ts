@@ -53,7 +53,7 @@ function inWords({ value, limit }: WrittenNumber, key: string, random: Random): 
   const scale = scaleWord === '' ? 1 : scaleWord.includes('million') ? 1e6 : 1e9;
   const plain = value / scale;
   const step =
-    plain <= LAST_SIMPLE ? 1 : plain % 10 === 0 ? 10 : Math.max(2, Math.round(plain * NEAREST));
+    plain <= LAST_SIMPLE ? 1 : (roundStep(plain) ?? Math.max(2, Math.round(plain * NEAREST)));
   const reach = (sign: 1 | -1): Other[] =>
     [1, 2, 3].flatMap((count): Other[] => {
       const other = plain === 100 || plain === 1000 ? 0 : plain + sign * count * step;
@@ -61,6 +61,11 @@ function inWords({ value, limit }: WrittenNumber, key: string, random: Random): 
       return fr === null ? [] : [{ value: other * scale, fr: inCaseOf(key, fr) + scaleWord }];
     });
   return surroundKey(reach(-1), reach(1), random);
+}
+
+/** What the neighbours of a round number lie apart; null where it is not round. */
+function roundStep(value: number): number | null {
+  return [1000, 100, 10].find((unit) => value % unit === 0) ?? null;
 }
 
 /** With a capital where the key has one. */
@@ -93,6 +98,24 @@ function inDigits({ value, limit }: WrittenNumber, key: string, random: Random):
       fr: written(other, decimals, separator) + scaleWord,
     }),
   );
+}
+
+/** A whole amount in the way in which `key` writes another; null where that has fractions or grows a scale. */
+export function writeDigits(other: number, value: number, key: string): string | null {
+  const scaleWord = /[ \u00a0\u202f]\p{L}+$/u.exec(key)?.[0] ?? '';
+  const scale = scaleWord === '' ? 1 : scaleWord.includes('million') ? 1e6 : 1e9;
+  const digits = key.slice(0, key.length - scaleWord.length);
+  const plain = other / scale;
+  if (digits.includes(',') || !Number.isInteger(plain) || plain < 2 || value / scale >= LARGEST)
+    return null;
+  return written(plain, 0, separatorOf(digits, plain)) + scaleWord;
+}
+
+/** How thousands are set apart; where the key has none, a number with them is set apart by a space. */
+function separatorOf(digits: string, other: number): string {
+  const own = /\d([ \u00a0\u202f.])\d/u.exec(digits)?.[1];
+  if (own !== undefined) return own;
+  return /\d{4}/u.test(digits) || other < 1000 ? '' : '\u00a0';
 }
 
 /** The largest power of ten that the number is a multiple of: a round number gets round neighbours. */

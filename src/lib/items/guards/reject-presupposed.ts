@@ -21,6 +21,11 @@ export function isAsserted(detail: Detail): boolean {
   return ONCE.test(segment.fr) || isOnce(tree);
 }
 
+/** Whether a sentence tells of what can be but once and in one place: a birth, a foundation, a capital. */
+export function isOneToOne(sentence: string): boolean {
+  return ONCE.test(sentence);
+}
+
 /** *les deux pays*, *ses 20 000 hommes*: how many they are is taken for granted. */
 function isDefinite({ segment, start }: Detail): boolean {
   return /(?<!\p{L})(?:les|des|aux|ces|ses|leurs|nos|mes|vos)[ \u00a0]$/iu.test(

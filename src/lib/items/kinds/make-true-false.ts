@@ -1,66 +1,77 @@
-import { shuffled } from '#lib/core/random.ts';
+import { shuffled, type Random } from '#lib/core/random.ts';
 import { answerWith } from '../answer-with.ts';
 import type { DraftOf, ItemMaker, MakerContext, StudySegment } from '../context.ts';
 import { excerptAround } from '../excerpt.ts';
 import type { Fact } from '../facts.ts';
-import { isQuotingAtLength } from '../guards/reject-quotation.ts';
 import { refuseSentence } from '../guards/refuse-detail.ts';
 import { estimateLevel } from '../level.ts';
-import { findParaphrases } from '../paraphrase/find-paraphrases.ts';
-import type { Paraphrase } from '../paraphrase/paraphrase.ts';
+import { findUnsoundness } from '../sentence/find-unsoundness.ts';
 import { randomFor } from '../random-for.ts';
-import { replaceSpan } from '../replace-span.ts';
+import type { Claim } from '../statement/claim.ts';
+import { findClaims } from '../statement/find-claims.ts';
+import { findSideClaims } from '../statement/find-side-claims.ts';
+import { findLies, type Lie } from '../statement/find-lies.ts';
+import { findWordings, type Wording } from '../statement/find-wordings.ts';
 import { wordBoth, wordPhrase, type Slots } from '../word-phrase.ts';
 
-/** Longest statement to be judged in one reading, in UTF-16 units (about 32 words). */
-const MAX_STATEMENT_LENGTH = 210;
-/** Shorter ones say too little to be worth judging. */
-const MIN_STATEMENT_LENGTH = 35;
 /** Where a statement can be made true and false alike: what evens out those that can only be false. */
-const SHARE_TOLD_TRUE = 0.65;
+const SHARE_TOLD_TRUE = 0.3;
+/** How often a false statement is worded otherwise than its sentence, where that can be done. */
+const SHARE_REWORDED = 0.7;
+/** Longest sentence of which a part may be told, in UTF-16 units. */
+const LONGEST_SOURCE = 500;
 /** What a statement is worth before it is ranked. */
-const BASE_RANK = 0.72;
+const BASE_RANK = 0.78;
 
 /**
- * Statements that say what a sentence says in other words, or differ from it in one name, date, number
- * or word that excludes it: one a sentence, true or false by the seed and the sentence, so that other
+ * Statements that say one thing of a sentence in other words, or differ from it in one name, date, number
+ * or word that excludes it: one a claim, true or false by the seed and the sentence, so that other
  * sentences change nothing.
  */
 export const makeTrueFalse: ItemMaker = (context) => {
   const bySegment = new Map<StudySegment, Fact[]>();
-  for (const fact of context.facts) {
-    if (fact.swappable) bySegment.set(fact.segment, [...(bySegment.get(fact.segment) ?? []), fact]);
-  }
+  for (const fact of context.facts)
+    bySegment.set(fact.segment, [...(bySegment.get(fact.segment) ?? []), fact]);
   return context.segments.flatMap((segment) => {
-    if (!isJudgeable(segment, context)) return [];
-    const random = randomFor(context, segment.fr);
-    const [lie] = shuffled(bySegment.get(segment) ?? [], random);
-    const [truth] = shuffled(findParaphrases(segment, context), random);
-    const tellsTrue = truth !== undefined && (lie === undefined || random() < SHARE_TOLD_TRUE);
-    if (tellsTrue) return [trueStatement(segment, truth)];
-    const other = lie && shuffled(lie.distractors, random)[0];
-    return lie === undefined || other === undefined ? [] : [falseStatement(lie, other)];
+    const tree = segment.trees.french;
+    if (!segment.single || tree === null) return [];
+    const claims = [
+      ...(refuseSentence(segment, context) === null ? findClaims(segment, context) : []),
+      ...(findUnsoundness(tree, LONGEST_SOURCE, context) === null
+        ? findSideClaims(segment, context)
+        : []),
+    ];
+    return claims.flatMap((claim) =>
+      statementOf(claim, segment, bySegment.get(segment) ?? [], context),
+    );
   });
 };
 
-/** A sentence that stands by itself, tells of something by name, and is one thing to judge. */
-function isJudgeable(segment: StudySegment, context: MakerContext): boolean {
-  const tree = segment.trees.french;
-  if (!segment.single || tree === null || isOutside(segment.fr.length)) return false;
-  if (refuseSentence(segment, context) !== null || isQuotingAtLength(segment.fr)) return false;
-  const joints =
-    segment.fr.match(/(?<![\p{L}])(?:qui|que|qu['’]|dont|où|lorsqu|puisqu|[;:])/giu) ?? [];
-  const tells =
-    tree.words.some(({ upos }) => upos === 'PROPN') ||
-    tree.mentions.some(({ value }) => value?.kind === 'date');
-  return tells && joints.length <= 1;
+function statementOf(
+  claim: Claim,
+  segment: StudySegment,
+  facts: readonly Fact[],
+  context: MakerContext,
+): DraftOf<'true-false'>[] {
+  const random = randomFor(context, claim.fr);
+  const wordings = shuffled(findWordings(claim, context), random);
+  const [truth] = wordings;
+  if (truth !== undefined && random() < SHARE_TOLD_TRUE) return [trueStatement(segment, truth)];
+  const [lie] = shuffled(findLies(claim, facts, wordedBy(claim, wordings, random)), random);
+  if (lie !== undefined) return [falseStatement(segment, lie)];
+  return truth === undefined ? [] : [trueStatement(segment, truth)];
 }
 
-function isOutside(length: number): boolean {
-  return length < MIN_STATEMENT_LENGTH || length > MAX_STATEMENT_LENGTH;
+/** The wording that a false statement takes, so that it does not look otherwise than a true one. */
+function wordedBy(claim: Claim, wordings: readonly Wording[], random: Random): Wording {
+  const other = wordings.find(({ rule }) => rule !== 'period');
+  const own: Wording = { fr: claim.fr, en: claim.en, rule: 'cut', lies: [] };
+  return other !== undefined && random() < SHARE_REWORDED
+    ? { ...other, lies: wordings.flatMap(({ lies }) => lies) }
+    : { ...own, lies: wordings.flatMap(({ lies }) => lies) };
 }
 
-function trueStatement(segment: StudySegment, { fr, en, rule }: Paraphrase): DraftOf<'true-false'> {
+function trueStatement(segment: StudySegment, { fr, en }: Wording): DraftOf<'true-false'> {
   const whole = (text: string): Slots => ({ excerpt: text });
   const rationale = wordBoth(
     'true',
@@ -70,38 +81,33 @@ function trueStatement(segment: StudySegment, { fr, en, rule }: Paraphrase): Dra
   return {
     ...statement(segment, { fr, en }, true, rationale),
     variant: 'paraphrase',
-    rank: rankOf(segment) - (rule === 'synonym' ? 0.02 : 0),
+    rank: rankOf(fr),
     span: { fr: [0, segment.fr.length], en: segment.en === null ? null : [0, segment.en.length] },
   };
 }
 
-function falseStatement(fact: Fact, other: Fact['distractors'][number]): DraftOf<'true-false'> {
-  const { segment, start, end, key, english } = fact;
+function falseStatement(segment: StudySegment, { stem, said, at }: Lie): DraftOf<'true-false'> {
   const { fr, en } = segment;
-  const stem = {
-    fr: replaceSpan(fr, fact, other.fr),
-    en: en !== null && english && other.en !== null ? replaceSpan(en, english, other.en) : null,
-  };
   const rationale = wordBoth(
     'false',
-    { excerpt: excerptAround(fr, start, end), key, option: other.fr },
-    en !== null && english
+    { excerpt: excerptAround(fr, ...at.fr), key: said.key.fr, option: said.option.fr },
+    en !== null && at.en !== null && said.key.en !== null
       ? {
-          excerpt: excerptAround(en, english.start, english.end),
-          key: english.text,
-          option: other.en ?? '',
+          excerpt: excerptAround(en, ...at.en),
+          key: said.key.en,
+          option: said.option.en ?? '',
         }
       : null,
   );
   return {
     ...statement(segment, stem, false, rationale),
     variant: 'swap',
-    rank: rankOf(segment),
-    span: { fr: [start, end], en: english && [english.start, english.end] },
+    rank: rankOf(stem.fr),
+    span: { fr: [...at.fr], en: at.en && [...at.en] },
   };
 }
 
-function rankOf({ fr }: StudySegment): number {
+function rankOf(fr: string): number {
   return BASE_RANK - Math.min(0.2, fr.length / 2000);
 }
 

@@ -38,6 +38,8 @@ function makePassive(tree: TreeView, clause: SimpleClause, context: ItemContext)
   const { text } = tree;
   // two phrases with *par* would be taken for each other
   if (/(?<!\p{L})par(?!\p{L})/u.test(text)) return null;
+  if (!isLast(text.slice(object.end)) || text.slice(group.end, object.start).trim() !== '')
+    return null;
   const agent = inMidSentence(tree, subject);
   const object2 = text.slice(object.start, object.end);
   const begun = opening + (opening === '' ? atHead(object2) : object2);
@@ -51,6 +53,8 @@ function makeActive(tree: TreeView, clause: SimpleClause, context: ItemContext):
   const { text, words } = tree;
   const by = words.find(({ start }) => start === agent.start);
   if (by?.form !== 'par') return null;
+  if (!isLast(text.slice(agent.end)) || text.slice(group.end, agent.start).trim() !== '')
+    return null;
   const doer: Phrase = { ...agent, start: agent.start + 'par '.length };
   const number = numberOf(tree, doer, context);
   if (number === null) return null;
@@ -70,6 +74,13 @@ function makeActive(tree: TreeView, clause: SimpleClause, context: ItemContext):
   return `${begun} ${active} ${inMidSentence(tree, subject)}${middle}${text.slice(agent.end)}`;
 }
 
+/** Nothing but a time may follow: a phrase of place or manner would change what it belongs to. */
+function isLast(rest: string): boolean {
+  return /^(?:[ \u00a0](?:en \d{4}|en \p{Ll}+ \d{4}|le \d{1,2}(?:er)? \p{Ll}+ \d{4}))?\.$/u.test(
+    rest,
+  );
+}
+
 function onlyPhrase(tree: TreeView, verb: number, deprel: RegExp): Phrase | null {
   const found = (tree.dependents[verb] ?? []).filter((at) =>
     deprel.test(tree.words[at]?.deprel ?? ''),
@@ -83,7 +94,7 @@ function hasDeterminer({ words, dependents }: TreeView, { head, start }: Phrase)
     (at) =>
       words[at]?.start === start &&
       words[at].upos === 'DET' &&
-      !/^(?:du|de|d['’])$/iu.test(words[at].form),
+      /^(?:le|la|l['’]|les|cette|cet|ce|ces|son|sa|ses|leurs?)$/iu.test(words[at].form),
   );
 }
 

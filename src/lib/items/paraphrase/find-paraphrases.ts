@@ -12,7 +12,10 @@ import { stressSubject } from './stress-subject.ts';
  * Ways of saying what a sentence says that certainly leave its meaning. English changes with French
  * where the same can be done to it, and else stays as it is: it still says the same.
  */
-export function findParaphrases(segment: StudySegment, context: ItemContext): Paraphrase[] {
+export function findParaphrases(
+  segment: Pick<StudySegment, 'fr' | 'en' | 'trees'>,
+  context: ItemContext,
+): Paraphrase[] {
   const { fr, en, trees } = segment;
   const { french, english } = trees;
   if (french === null) return [];

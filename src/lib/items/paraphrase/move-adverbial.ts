@@ -106,7 +106,7 @@ function isFree({ words, mentions }: TreeView, head: number, opener: string): bo
   const told = mentions.some(
     ({ words: own, value }) => own.includes(head) && value?.kind === 'date',
   );
-  return told || words[head]?.deprel !== 'obl:arg';
+  return told && words[head]?.deprel !== 'obl:arg';
 }
 
 function isLast(tree: TreeView, at: number, last: number): boolean {

@@ -37,5 +37,18 @@ export function stressSubject(tree: TreeView): string | null {
   const joined = (dependents[root] ?? []).some((at) =>
     /^(?:conj|parataxis|cc)/u.test(words[at]?.deprel ?? ''),
   );
-  return joined ? null : `C'est ${name.text} qui${text.slice(name.end)}`;
+  return joined || !hasOnlyObject(tree, root)
+    ? null
+    : `C'est ${name.text} qui${text.slice(name.end)}`;
+}
+
+/** *fonda l'orphelinat*: done by one alone; *obtint un prix*, *naquit à Rome* are done by many. */
+function hasOnlyObject({ words, dependents }: TreeView, root: number): boolean {
+  return (dependents[root] ?? []).some(
+    (at) =>
+      words[at]?.deprel === 'obj' &&
+      at > root &&
+      words[at].feats['Number'] !== 'Plur' &&
+      (dependents[at] ?? []).some((of) => /^(?:le|la|l['’])$/iu.test(words[of]?.form ?? '')),
+  );
 }

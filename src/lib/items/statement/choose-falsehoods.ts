@@ -1,0 +1,141 @@
+import type { Counterpart } from '#lib/bilingual/find-counterpart.ts';
+import type { Random } from '#lib/core/random.ts';
+import type { ItemContext } from '../context.ts';
+import type { DateParts } from '../details/date-parts.ts';
+import type { Detail, WrittenNumber } from '../details/detail.ts';
+import { englishForms } from '../details/find-english.ts';
+import { spellNumber } from '../details/spell-number.ts';
+import { findDateWriter } from '../details/write-date.ts';
+import { writeDigits } from '../distractors/choose-numbers.ts';
+import type { Distractor } from '../facts.ts';
+import { isApproximate, isRestricted } from '../guards/reject-bound.ts';
+import { keepsOrder } from '../guards/keep-order.ts';
+import { isElisionCue } from '../guards/reject-elision-cue.ts';
+import { isOneToOne } from '../guards/reject-presupposed.ts';
+import words from '../data/statement-words.json' with { type: 'json' };
+import { stepOf } from './coarsen-date.ts';
+
+/** What says when: not *de 2002*, which says which. */
+const TELLS = /(?:^|[ \u00a0(])(?:en|le|au|aux|années|depuis|dès|l['’]an)[ \u00a0]$|^$/iu;
+/** *après la mort de Clovis en 511*: the year belongs to the noun. */
+const OTHER_TIME =
+  /(?<!\p{L})(?:après|avant|depuis|dès|pendant|lors|durant|jusqu['’]\p{L}+|quand|lorsqu\p{L}*)[ \u00a0][^,]*[ \u00a0]\p{L}+[ \u00a0]\p{L}+[ \u00a0]$/iu;
+const LAST_YEAR = 2025;
+/** Years of the text that are further away would be ruled out by common sense. */
+const SAME_TIMES = 80;
+/** Counted nouns whose number nobody keeps in mind. */
+const TRIFLES: ReadonlySet<string> = new Set(words.trifles);
+/** Factors by which a false amount differs from the right one. */
+const FACTORS = [0.5, 2, 0.6, 1.6, 3] as const;
+
+/** Values that make a sentence certainly false, and whose falsehood is no trifle. */
+export function chooseFalsehoods(
+  detail: Detail,
+  {
+    distractors,
+    english,
+    years,
+    random,
+  }: {
+    readonly distractors: readonly Distractor[];
+    readonly english: Counterpart | null;
+    /** All years that the text names. */
+    readonly years: readonly number[];
+    readonly random: Random;
+  },
+  context: ItemContext,
+): Distractor[] {
+  const { asked, segment } = detail;
+  if (isApproximate(detail) || isRestricted(segment.fr)) return [];
+  if (asked.kind === 'name') return distractors.filter((other) => isExcluded(other, detail));
+  if (asked.kind === 'number') return otherAmounts(asked.number, detail, english, context);
+  return tellsWhen(detail) ? otherTimes(asked.date, detail, english, years, random) : [];
+}
+
+/** Only who the text puts elsewhere; a place that it does not name where there can be but one. */
+function isExcluded({ why }: Distractor, { tree, head, asked, segment }: Detail): boolean {
+  const word = tree.words[head];
+  const on = tree.words[word?.head ?? -1];
+  if (asked.kind !== 'name' || word === undefined || on?.upos === 'PROPN') return false;
+  const onlyOne = isOneToOne(segment.fr);
+  if (why !== 'elsewhere')
+    return asked.type === 'place' && onlyOne && word.deprel.startsWith('obl');
+  if (asked.type === 'place') return onlyOne || word.deprel.startsWith('nsubj');
+  return /^(?:nsubj|obl:agent)/u.test(word.deprel) || onlyOne;
+}
+
+/** A time that says when the main verb holds, and not which of several things is meant. */
+function tellsWhen({ tree, head, start, segment }: Detail): boolean {
+  const word = tree.words[head];
+  const on = tree.words[word?.head ?? -1];
+  const before = segment.fr.slice(0, start);
+  return (
+    word !== undefined &&
+    /^(?:obl|advmod|nmod:tmod)/u.test(word.deprel) &&
+    (on?.head === -1 || /^(?:acl|advcl)/u.test(on?.deprel ?? '')) &&
+    !OTHER_TIME.test(before) &&
+    TELLS.test(before)
+  );
+}
+
+function otherTimes(
+  date: DateParts,
+  detail: Detail,
+  english: Counterpart | null,
+  years: readonly number[],
+  random: Random,
+): Distractor[] {
+  const fr = findDateWriter(date, detail.key, 'fr');
+  const en = english === null ? null : findDateWriter(date, english.text, 'en');
+  const key = date.year;
+  if (fr === null || key === null || (english !== null && en === null)) return [];
+  const step = date.precision === 'century' ? 1 : date.precision === 'decade' ? 20 : stepOf(key);
+  const ours =
+    date.precision === 'year'
+      ? years.filter((year) => Math.abs(year - key) >= step && Math.abs(year - key) <= SAME_TIMES)
+      : [];
+  const spread =
+    date.precision === 'century' || date.precision === 'decade' ? 0 : Math.ceil(step / 2);
+  const near = [-1, 1].map((sign) => key + sign * (step + Math.floor(random() * (spread + 1))));
+  const last = date.precision === 'century' ? 21 : LAST_YEAR;
+  return [...new Set([...ours, ...near])]
+    .filter((year) => year > 0 && year <= last)
+    .map((year) => ({ ...date, year }))
+    .filter((other) => keepsOrder(date, other, detail))
+    .map((other) => ({
+      fr: fr(other),
+      en: en === null ? null : en(other),
+      why: 'otherYear' as const,
+    }));
+}
+
+function otherAmounts(
+  { value, written, limit }: WrittenNumber,
+  { segment, start, key, mention, tree, head }: Detail,
+  english: Counterpart | null,
+  context: ItemContext,
+): Distractor[] {
+  const word = tree.words[head];
+  const counted = word?.upos === 'NUM' ? tree.words[word.head] : word;
+  if (TRIFLES.has(counted?.lemma ?? '') || mention.value === null) return [];
+  const others = FACTORS.map((factor) => roundAs(value, value * factor)).filter(
+    (other) => Math.abs(other - value) >= 2 && other >= 2 && (limit === null || other < limit),
+  );
+  const style = english === null ? -1 : englishForms(key, { value }, context).indexOf(english.text);
+  return [...new Set(others)].flatMap((other): Distractor[] => {
+    const fr = written === 'word' ? spellNumber(other, 'fr') : writeDigits(other, value, key);
+    if (fr === null || isElisionCue({ segment, start, end: start + key.length, key }, fr))
+      return [];
+    if (english === null) return [{ fr, en: null, why: 'otherValue' }];
+    const en = englishForms(fr, { value: other }, context)[style];
+    return en === undefined ? [] : [{ fr, en, why: 'otherValue' }];
+  });
+}
+
+/** As many significant figures as the right amount has, so that neither looks the rounder. */
+function roundAs(value: number, other: number): number {
+  let unit = 1;
+  if (!Number.isInteger(value)) return Math.round(other);
+  while (value % (unit * 10) === 0 && unit * 10 <= other) unit *= 10;
+  return Math.max(unit, Math.round(other / unit) * unit);
+}

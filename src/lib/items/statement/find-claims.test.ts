@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { loadGenerator } from '../../../cli/load-lexicon.ts';
+import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
+import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import { coarsenDate } from './coarsen-date.ts';
+import { findAsides } from './cut-asides.ts';
+import { isUnderstood } from './is-understood.ts';
+import { leaveOut } from './project-view.ts';
+import { tellAttributes } from './tell-attribute.ts';
+import { tellParticiples } from './tell-participle.ts';
+import { turnAttribute } from './turn-attribute.ts';
+
+const loaded = loadGenerator();
+if (!loaded.ok) throw new Error('no model');
+const { analysers, lexicon } = loaded.value;
+
+function viewOf(text: string): TreeView {
+  const view = viewParagraphs([[text]], analysers.french, lexicon)[0]?.[0];
+  if (!view) throw new Error(text);
+  return view;
+}
+
+const claimOf = (text: string): string => {
+  const view = viewOf(text);
+  return leaveOut(view, findAsides(view)).view.text;
+};
+
+describe('findAsides', () => {
+  it.each([
+    [
+      'La gare de Grenoble, qui date de 1858, occupe un terrain vague.',
+      'La gare de Grenoble occupe un terrain vague.',
+    ],
+    [
+      'Paul Durand (1820-1891) ouvrit une pharmacie à Grenoble.',
+      'Paul Durand ouvrit une pharmacie à Grenoble.',
+    ],
+    [
+      'Paul Durand ouvrit une pharmacie à Grenoble ; il la vendit à son frère.',
+      'Paul Durand ouvrit une pharmacie à Grenoble.',
+    ],
+  ])('leaves out of %j what says more', (whole, claim) => {
+    expect(claimOf(whole)).toBe(claim);
+  });
+
+  it('keeps a condition', () => {
+    const text = 'La ville de Grenoble paiera le pont, si la région donne son accord.';
+    expect(claimOf(text)).toBe(text);
+  });
+});
+
+describe('isUnderstood', () => {
+  it.each([
+    ['Paul Durand ouvrit une pharmacie à Grenoble en 1862.', true],
+    ['La gare de Grenoble fut inaugurée en 1858.', true],
+    ['Le maire inaugura la gare de Grenoble.', false],
+    ['Paul Durand remporta le tournoi.', false],
+    ['Paul Durand remporta le tournoi de Grenoble.', false],
+    ['Il ouvrit une pharmacie à Grenoble.', false],
+    ['Les Espagnols fondèrent un hôpital.', false],
+  ])('%j: %j', (text, understood) => {
+    expect(isUnderstood(viewOf(text), lexicon)).toBe(understood);
+  });
+});
+
+describe('coarsenDate', () => {
+  it.each([
+    ['La gare de Grenoble fut inaugurée en 1858.', 'au XIXe siècle'],
+    ['La gare de Grenoble fut inaugurée en 1926.', 'dans les années 1920'],
+    ['La gare de Grenoble fut inaugurée le 3 mai 1858.', 'en 1858'],
+  ])('tells the time of %j less exactly', (text, time) => {
+    expect(coarsenDate(viewOf(text))?.text).toBe(time);
+  });
+
+  it('leaves a time that is a limit', () => {
+    expect(coarsenDate(viewOf('La gare de Grenoble resta fermée depuis 1926.'))).toBeNull();
+  });
+});
+
+describe('what is said in passing', () => {
+  it('tells what an apposition says', () => {
+    const view = viewOf('Paul Durand, pharmacien français, ouvrit une boutique à Grenoble.');
+    expect(tellAttributes(view, lexicon).map(({ text }) => text)).toEqual([
+      'Paul Durand est un pharmacien français.',
+    ]);
+  });
+
+  it('tells what a participle says', () => {
+    const view = viewOf('Fondée en 1850, la papeterie de Vizille emploie quarante ouvriers.');
+    expect(tellParticiples(view, lexicon).map(({ text }) => text)).toEqual([
+      'La papeterie de Vizille a été fondée en 1850.',
+    ]);
+  });
+});
+
+describe('turnAttribute', () => {
+  it('turns what is one and the same', () => {
+    expect(turnAttribute(viewOf('Lima est la capitale du Pérou.'))).toBe(
+      'La capitale du Pérou est Lima.',
+    );
+  });
+});

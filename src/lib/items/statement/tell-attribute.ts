@@ -1,0 +1,85 @@
+import type { Lexicon } from '#lib/analysis/lexicon.ts';
+import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import { beginsWithVowel } from '../guards/reject-elision-cue.ts';
+import { listSubtree } from '../paraphrase/list-subtree.ts';
+import words from '../data/statement-words.json' with { type: 'json' };
+import { isClear } from './is-understood.ts';
+import type { SideStatement } from './side-statement.ts';
+
+/** Said of persons without an article: *Ney est maréchal de France.* */
+const TITLES: ReadonlySet<string> = new Set(words.titles);
+/** Always with *un*: *Max est un ami de Léo.* */
+const ONE_OF_MANY: ReadonlySet<string> = new Set(words.oneOfMany);
+/** Of which there is one: *Lima est la capitale du Pérou.* */
+const UNIQUE: ReadonlySet<string> = new Set(words.unique);
+const MIN_ARC = 0.6;
+/** Behind a name and a comma a role can hardly be anything else. */
+const MIN_ARC_OF_ROLE = 0.3;
+const LONGEST = 110;
+
+/**
+ * What an apposition says of a person or place by name, as a sentence: *Max Bill est un peintre suisse.*
+ * Only where a bare noun, or one with *un*, follows the name between commas.
+ */
+export function tellAttributes(view: TreeView, lexicon: Lexicon): SideStatement[] {
+  const { words: all, text, mentions } = view;
+  return all.flatMap((word, at): SideStatement[] => {
+    if (word.deprel !== 'appos' || word.upos !== 'NOUN') return [];
+    const isRole = TITLES.has(word.lemma) || lexicon.roleNouns.has(word.form.toLowerCase());
+    if (word.arcConfidence < (isRole ? MIN_ARC_OF_ROLE : MIN_ARC)) return [];
+    if (word.feats['Number'] === 'Plur') return [];
+    const gender = word.feats['Gender'];
+    const owner = all[word.head];
+    const name = mentions.find(
+      (mention) =>
+        mention.value === null && mention.form === 'name' && mention.words.includes(word.head),
+    );
+    if (owner?.upos !== 'PROPN' || name?.value !== null || (name.type === null && !isRole))
+      return [];
+    const inside = listSubtree(view, at).filter((one) => all[one]?.upos !== 'PUNCT');
+    const [first, last] = [Math.min(...inside), Math.max(...inside)];
+    if (last - first + 1 !== inside.length) return [];
+    const start = all[first]?.start ?? 0;
+    const end = all[last]?.end ?? 0;
+    if (text.slice(name.end, start) !== ', ' || !/^[,.]/u.test(text.slice(end))) return [];
+    const said = text.slice(start, end);
+    if (/[,;:()«»"]/u.test(said) || !/^\p{Ll}/u.test(said)) return [];
+    const below = inside.map((one) => all[one]);
+    if (
+      below.some(
+        (one) => one?.upos === 'VERB' || one?.upos === 'PRON' || one?.feats['Poss'] === 'Yes',
+      )
+    )
+      return [];
+    if (!inside.every((one) => isClear(view, one, lexicon))) return [];
+    const opener = all[first];
+    const determined = opener?.upos === 'DET';
+    if (determined && !/^(?:une?|le|la|l['’])$/u.test(opener.form)) return [];
+    if (!determined && gender !== 'Masc' && gender !== 'Fem') return [];
+    if (!below.some((one) => one?.upos === 'ADJ' || one?.upos === 'PROPN')) return [];
+    if (!determined && TITLES.has(word.lemma) && name.type !== 'person' && name.type !== null)
+      return [];
+    const article = determined ? '' : articleOf(word.lemma, said, gender === 'Fem', isRole);
+    const opening = `${name.text} est ${article}`;
+    // *Paul de Retz, duc de Retz*
+    if (nameWords(said).some((one) => name.text.includes(one))) return [];
+    const statement = `${opening.charAt(0).toUpperCase()}${opening.slice(1)}${said}.`;
+    return statement.length > LONGEST
+      ? []
+      : [{ text: statement, range: [start, end], shift: opening.length - start }];
+  });
+}
+
+function articleOf(noun: string, said: string, isFeminine: boolean, isRole: boolean): string {
+  const complemented = /^\p{Ll}[\p{L}-]* (?:de|du|des|d['’]|à|au|aux)/u.test(said);
+  if (TITLES.has(noun) || (isRole && complemented && !UNIQUE.has(noun) && !ONE_OF_MANY.has(noun)))
+    return '';
+  if (!UNIQUE.has(noun) || !/^\p{Ll}+ (?:de|du|des|d['’])/u.test(said))
+    return isFeminine ? 'une ' : 'un ';
+  if (beginsWithVowel(noun) === true) return "l'";
+  return isFeminine ? 'la ' : 'le ';
+}
+
+function nameWords(text: string): string[] {
+  return text.match(/\p{Lu}[\p{L}-]{2,}/gu) ?? [];
+}
