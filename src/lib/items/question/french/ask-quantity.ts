@@ -4,6 +4,7 @@ import { agreeWithSingular } from './agree-singular.ts';
 import { asks, NOTHING, refuses, type Draft, type Found } from './draft.ts';
 import { join } from './elide.ts';
 import { findOpenReference } from './find-open-reference.ts';
+import { isPerson } from './is-person.ts';
 import { subtreeOf } from './keep-phrase.ts';
 import { chanceOfWords } from './measure-chance.ts';
 import { readPreposition } from './read-preposition.ts';
@@ -55,6 +56,9 @@ function askPhrase(statement: Statement, phrase: Phrase): Found {
   } as const satisfies Omit<Draft, 'opening'>;
   const numeral = numeralOf(statement, read.rest, phrase.head);
   if (mention.type === 'duration') {
+    const whole = read.rest.every((at) => mention.words.includes(at));
+    if (read.text === 'à' && whole && isAge(statement, phrase.head))
+      return asks({ ...base, order: 'inverted', opening: 'à quel âge' });
     if (!/^(?:pendant|durant|)$/u.test(read.text) || isSubject) return refuse('odd-duration');
     if (read.rest.some((at) => !mention.words.includes(at))) return refuse('more-than-a-duration');
     const opening = read.text === '' ? 'combien de temps' : `${read.text} combien de temps`;
@@ -102,6 +106,12 @@ function askPhrase(statement: Statement, phrase: Phrase): Found {
     stays,
     changes,
   });
+}
+
+/** *à quinze ans*, said of a person. */
+function isAge(statement: Statement, head: number): boolean {
+  const { view, subject } = statement;
+  return /^(?:an|mois)$/u.test(view.words[head]?.lemma ?? '') && isPerson(statement, subject.head);
 }
 
 /** The number that opens a phrase, with what it is nearly: *plus de 300*, *environ deux mille*. */

@@ -6,6 +6,7 @@ import { isAfterComma, isMark, keepPhrase, subtreeOf } from './keep-phrase.ts';
 import { isRelative } from './is-relative.ts';
 import { readSubject } from './read-subject.ts';
 import { readVerbGroup } from './read-verb-group.ts';
+import { splitFront } from './split-front.ts';
 import type { Phrase, Source, Statement, VerbGroup } from './statement.ts';
 
 const STANDING: ReadonlySet<Clause['kind']> = new Set(['main', 'coordinate', 'juxtaposed']);
@@ -74,13 +75,16 @@ export function readStatement(source: Source, clause: Clause): Result<Statement,
     if (view.words[(own.at(-1) ?? at) + 1]?.form === ':' && (own.at(-1) ?? at) < start) continue;
     if (deprel.startsWith('ccomp') && !own.some((word) => isFiniteVerb(source, word)))
       return fail('torn-clause');
-    phrases.push({
-      head: at,
-      deprel,
-      words: own,
-      place: (own.at(-1) ?? at) < start ? 'front' : 'behind',
-      aside: isAfterComma(source, first),
-    });
+    const place = (own.at(-1) ?? at) < start ? 'front' : 'behind';
+    const parts = place === 'front' ? splitFront(source, at, own) : [{ head: at, words: own }];
+    for (const { head: inside, words } of parts)
+      phrases.push({
+        head: inside,
+        deprel: inside === at ? deprel : 'obl:mod',
+        words,
+        place,
+        aside: isAfterComma(source, first),
+      });
   }
   if (phrases.some(({ words }) => (words.at(-1) ?? 0) > cut)) return fail('relative');
   phrases.sort((a, b) => (a.words[0] ?? 0) - (b.words[0] ?? 0));
