@@ -34,7 +34,11 @@ export function buildLexicons(
     bilingual,
     irregulars: readIrregulars(list('irregulars')),
     contrasts: readContrastSets(list('contrasts')),
-    names: readTypedNames(list('typedNames')),
+    names: readTypedNames({
+      names: list('typedNames'),
+      people: list('knownPeople'),
+      events: list('namedEvents'),
+    }),
     synonyms: readSynonyms(list('safeSynonyms')),
     sensitiveStems: readTsv(list('sensitiveWords')).map(([stem = '']) => stem),
   };

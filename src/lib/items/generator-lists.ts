@@ -18,6 +18,8 @@ export const GENERATOR_LISTS = [
   ['irregulars', 'bilingual/data/english-irregulars.tsv'],
   ['contrasts', 'items/data/contrast-sets.tsv'],
   ['typedNames', 'items/data/typed-names.tsv'],
+  ['knownPeople', 'items/data/known-people.tsv'],
+  ['namedEvents', 'items/data/named-events.tsv'],
   ['safeSynonyms', 'items/data/safe-synonyms.tsv'],
   ['sensitiveWords', 'items/data/sensitive-words.tsv'],
 ] as const;

@@ -1,5 +1,5 @@
 import type { Counterpart } from '#lib/bilingual/find-counterpart.ts';
-import { shuffled } from '#lib/core/random.ts';
+import { shuffled, type Random } from '#lib/core/random.ts';
 import type { ItemContext } from '../context.ts';
 import type { Detail } from '../details/detail.ts';
 import { onlyPlace } from '../details/find-english.ts';
@@ -10,7 +10,13 @@ import type { Cast, NamedOnce } from '../names/cast.ts';
 import { describeName, type NameProfile } from '../names/describe-name.ts';
 import { randomFor } from '../random-for.ts';
 import sameNames from '../data/same-names.json' with { type: 'json' };
-import { ODD_SHAPE, namesLike } from './names-like.ts';
+import type { KnownPerson } from '../names/read-known-people.ts';
+import type { TypedName } from '../names/read-typed-names.ts';
+import { couldBeTakenFor } from './could-be-taken-for.ts';
+import { eventNounOf, eventsLike } from './events-like.ts';
+import { ODD_SHAPE, inventedPeople } from './invented-people.ts';
+import { namesLike } from './names-like.ts';
+import { peopleLike, peopleOf } from './people-like.ts';
 import { inShapeOf } from './shape-name.ts';
 
 /** More than are shown, since some may stand in the stem. */
@@ -26,20 +32,25 @@ export function chooseNames(
   cast: Cast,
   context: ItemContext,
 ): Distractor[] {
-  const profile = describeName(detail, cast.usualPlaceArea, context);
-  if (profile === null) return [];
+  const described = describeName(detail, cast.usualPlaceArea, context);
+  if (described === null) return [];
+  const bearer = described.type === 'person' ? cast.people.bearerOf(described) : null;
+  if (bearer === 'unclear') return [];
+  const profile = { ...described, gender: described.gender ?? bearer?.gender ?? null };
   const random = randomFor(context, `${detail.segment.fr}${String(detail.start)}`);
-  const inText = shuffled(namesOfText(profile, detail, cast, context), random).sort(
-    (a, b) => a.far - b.far,
-  );
+  const event = profile.type === 'place' ? eventNounOf(detail) : null;
+  const own = event === null ? namesOfText({ ...profile, bearer }, detail, cast, context) : [];
+  const inText = shuffled(own, random).sort((a, b) => a.far - b.far);
   const withThe = english !== null && hasThe(detail.segment.en ?? '', english.start);
-  const listed = namesLike(profile, detail, cast, context, random).flatMap(
-    ({ fr, en }): Distractor[] => {
-      if (english === null) return [{ fr, en: null, why: 'otherName' }];
-      if (/^the /iu.test(en) !== withThe) return [];
-      return [{ fr, en: en.replace(/^the /iu, ''), why: 'otherName' }];
-    },
-  );
+  const others =
+    event === null
+      ? fromLists({ ...profile, bearer }, detail, cast, context, random)
+      : eventsLike(event, detail.key, context);
+  const listed = others.flatMap(({ fr, en }): Distractor[] => {
+    if (english === null) return [{ fr, en: null, why: 'otherName' }];
+    if (/^the /iu.test(en) !== withThe) return [];
+    return [{ fr, en: en.replace(/^the /iu, ''), why: 'otherName' }];
+  });
   const shown = [profile.name, detail.key, ...cast.namesIn(detail.segment)];
   const taken: Distractor[] = [];
   for (const candidate of [...inText, ...listed]) {
@@ -51,13 +62,38 @@ export function chooseNames(
   return taken;
 }
 
+/** A profile with who is meant, where an encyclopaedia knows them. */
+interface Wanted extends NameProfile {
+  readonly bearer: KnownPerson | null;
+}
+
+function fromLists(
+  wanted: Wanted,
+  detail: Detail,
+  cast: Cast,
+  context: ItemContext,
+  random: Random,
+): Pick<TypedName, 'fr' | 'en'>[] {
+  const { bearer, listed, type, name } = wanted;
+  if (bearer !== null) return peopleLike(bearer, wanted, detail, cast, context, random);
+  if (listed !== null) return namesLike(wanted, listed, detail, cast, context, random);
+  if (type !== 'person') return [];
+  const fields = [...cast.people.fieldsOf(name)];
+  const time = cast.timeOf(detail.segment);
+  const known =
+    time === null || ODD_SHAPE.test(name)
+      ? []
+      : peopleOf(fields, time, wanted, detail, cast, context, random);
+  return known.length > 2 ? known : inventedPeople(wanted, detail, cast, context, random);
+}
+
 interface Ranked extends Distractor {
   /** Paragraphs between its mention and the gap: who is near is likelier to be taken for the key. */
   readonly far: number;
 }
 
 function namesOfText(
-  profile: NameProfile,
+  profile: Wanted,
   { segment, tree, head }: Detail,
   cast: Cast,
   context: ItemContext,
@@ -68,8 +104,9 @@ function namesOfText(
   const rivals = cast.namesUnder(governor);
   const found = new Map<string, Ranked>();
   for (const other of cast.around(segment)) {
-    if (here.has(other.name) || rivals.has(other.name) || !isLike(profile, other, context))
+    if (here.has(other.name) || rivals.has(other.name) || !isLike(profile, other, cast, context))
       continue;
+    if (profile.type === 'person' && !couldBeTakenFor(profile, other, segment, cast)) continue;
     const fr = profile.type === 'person' ? inShapeOf(profile, other) : other.text;
     const en = fr === null ? undefined : englishOf(fr, other, segment.en !== null, context);
     if (fr === null || en === undefined) continue;
@@ -81,10 +118,17 @@ function namesOfText(
 }
 
 /** An unknown gender is like another unknown one alone: the stem may show it by agreement. */
-function isLike(profile: NameProfile, other: NamedOnce, context: ItemContext): boolean {
+function isLike(
+  profile: Wanted,
+  other: NamedOnce,
+  { people }: Cast,
+  context: ItemContext,
+): boolean {
   if (other.type !== profile.type || other.number !== profile.number) return false;
   const listed = context.names.called(other.text).filter(({ type }) => type === other.type);
   if (profile.type === 'person' && profile.listed === null) {
+    const bearer = people.bearerOf(other);
+    if (bearer !== null && bearer !== 'unclear') return bearer.gender === profile.gender;
     const isKnownAsOther = listed.length === 0 && context.names.called(other.text).length > 0;
     return other.gender === profile.gender && !isKnownAsOther && !ODD_SHAPE.test(other.name);
   }

@@ -1,79 +1,102 @@
 import type { Random } from '#lib/core/random.ts';
 import { shuffled } from '#lib/core/random.ts';
 import type { ItemContext } from '../context.ts';
+import great from '../data/great-countries.json' with { type: 'json' };
 import type { Detail } from '../details/detail.ts';
 import type { Cast } from '../names/cast.ts';
 import { takesSamePlace, type NameProfile } from '../names/describe-name.ts';
-import { findLanguageArea } from '../names/find-language-area.ts';
 import type { TypedName } from '../names/read-typed-names.ts';
-import { shapeOf, surnameOf } from './shape-name.ts';
+import { isToldOf } from './people-like.ts';
 
 type Candidate = Pick<TypedName, 'fr' | 'en'>;
 
-/** With fewer from its own part of the world, a name may have company from afar. */
-const FEWEST_NEAR = 2;
 /** How the areas of lesser-known names end. */
 const LESSER_KNOWN = '-x';
-/** Numbered sovereigns, and names with a particle, whose shape an invented name does not have. */
-export const ODD_SHAPE =
-  /^(?:Le|La|De|Du|Van|Von|Mac|Saint) |\d| [IVX]+$| (?:Ier|de|du|d['’]|le|la|von|van)(?![\p{L}])/u;
+/** Kinds of which others may lie farther off than in the key's own country. */
+const WIDE =
+  /^(?:country|river|island|lake|mountains?|sea|ocean|desert|continent|empire|ancient|club|club-l|university|museum)$/u;
+/** With so many of the key's own country, nothing from around it is wanted. */
+const SMALLEST = 2;
 
-/** Names from the list which the text does not have: of the key's subtype and area, or invented people. */
+/**
+ * Names from the list which the text does not have: of the key's subtype and country, or around it
+ * where that is usual; nothing that the time did not have or that the sentence rules out.
+ */
 export function namesLike(
   profile: NameProfile,
+  listed: TypedName,
   detail: Detail,
   cast: Cast,
   context: ItemContext,
   random: Random,
 ): Candidate[] {
-  const { listed } = profile;
-  if (listed === null) {
-    return profile.type === 'person' ? invented(profile, detail, cast, context, random) : [];
-  }
-  const fit = context.names
-    .alike(listed)
-    .filter((other) => takesSamePlace(profile, other) && !cast.forms.has(other.fr));
-  const near = fit.filter(({ area }) => area === listed.area);
-  if (listed.type === 'person')
-    return shuffled(near, random).filter(({ gender }) => gender === listed.gender);
-  const around = fit.filter((other) => !near.includes(other) && wide(other) === wide(listed));
-  const [known, lesser] = [false, true].map((rare) =>
-    shuffled(
-      around.filter(({ area }) => area.endsWith(LESSER_KNOWN) === rare),
-      random,
-    ),
+  const fit = context.names.alike(listed).filter((other) => takesSamePlace(profile, other));
+  return nearest(listed, fit, detail, cast, context, random);
+}
+
+/** Those of some names that are as near to a listed one as usual, and could be meant. */
+export function nearest(
+  listed: TypedName,
+  names: readonly TypedName[],
+  detail: Detail,
+  cast: Cast,
+  context: ItemContext,
+  random: Random,
+): TypedName[] {
+  const time = cast.timeOf(detail.segment);
+  const fit = names.filter(
+    ({ fr, since }) =>
+      !cast.forms.has(fr) &&
+      (since === null || time === null || since <= time[1]) &&
+      !isToldOf(fr, detail),
   );
-  const close = [...shuffled(near, random), ...(known ?? []), ...(lesser ?? [])];
-  return close.length >= FEWEST_NEAR ? close : [...close, ...shuffled(fit, random)];
+  if (listed.subtype === 'country') return countriesLike(listed, fit, random);
+  if (listed.subtype === 'continent')
+    return namesPlace(detail, context) ? [] : shuffled(fit, random);
+  const near = shuffled(
+    fit.filter(({ area }) => area === listed.area),
+    random,
+  );
+  if (listed.type === 'person') return near.filter(({ gender }) => gender === listed.gender);
+  if (near.length > SMALLEST || !WIDE.test(listed.subtype)) return near;
+  const around = fit.filter((other) => !near.includes(other) && wide(other) === wide(listed));
+  return [...near, ...shuffled(around, random)];
+}
+
+/** A power beside powers; another one beside its neighbours. */
+function countriesLike(key: TypedName, fit: readonly TypedName[], random: Random): TypedName[] {
+  const isGreat = ({ fr }: TypedName): boolean => great.includes(fr);
+  if (isGreat(key)) {
+    const powers = shuffled(fit.filter(isGreat), random);
+    return powers.sort((a, b) => Number(wide(a) !== wide(key)) - Number(wide(b) !== wide(key)));
+  }
+  const near = fit.filter(({ area }) => area === key.area);
+  const around = fit.filter(
+    (other) =>
+      other.area !== key.area &&
+      wide(other) === wide(key) &&
+      (!other.area.endsWith(LESSER_KNOWN) || key.area.endsWith(LESSER_KNOWN)),
+  );
+  return [...shuffled(near, random), ...shuffled(around, random)];
+}
+
+/** Where a sentence names a town, a country or a people, its continent is no question. */
+function namesPlace({ tree, mention }: Detail, { lexicon, names }: ItemContext): boolean {
+  const isDemonym = tree.words.some(
+    ({ form, lemma }) => lexicon.demonyms.has(form) || lexicon.demonyms.has(lemma),
+  );
+  return (
+    isDemonym ||
+    tree.mentions.some(
+      (other) =>
+        other !== mention &&
+        other.value === null &&
+        other.form === 'name' &&
+        (other.type === 'place' || names.called(other.text).length > 0),
+    )
+  );
 }
 
 function wide({ area }: TypedName): string {
   return area.split('-')[0] ?? area;
-}
-
-/** A lone name is a first name where it is one, a surname behind a title or a role. */
-function invented(
-  profile: NameProfile,
-  { tree, mention }: Detail,
-  cast: Cast,
-  { names, lexicon }: ItemContext,
-  random: Random,
-): Candidate[] {
-  const shape = shapeOf(profile);
-  const area = findLanguageArea(profile.name, cast, names);
-  const { gender, text } = profile;
-  if (area === null || ODD_SHAPE.test(profile.name) || ODD_SHAPE.test(text)) return [];
-  if (shape === 'full')
-    return gender === null ? [] : shuffled(names.invented(area, gender), random);
-  if (lexicon.firstNames.has(text) && shape !== 'surname') {
-    if (gender === null || names.areasOfGiven(text).length === 0) return [];
-    return shuffled(names.givenNames(area, gender), random).filter(({ fr }) => !cast.forms.has(fr));
-  }
-  const before = tree.words[(mention.words[0] ?? 0) - 1]?.form ?? '';
-  const titled = lexicon.roleNouns.has(before.toLowerCase()) || lexicon.titles.has(before);
-  if (shape === 'given' || (shape === 'single' && !titled)) return [];
-  return shuffled(names.invented(area, gender ?? 'Masc'), random).flatMap(({ fr }) => {
-    const surname = surnameOf(fr);
-    return surname === null ? [] : [{ fr: surname, en: surname }];
-  });
 }

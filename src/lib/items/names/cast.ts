@@ -3,7 +3,11 @@ import type { NameType } from '#lib/analysis/mention.ts';
 import type { StudySegment } from '../context.ts';
 import { isTornName } from '../guards/reject-part-of-name.ts';
 import { findArticle } from './find-article.ts';
+import { isOddPerson } from './is-odd-person.ts';
 import type { TypedNames } from './read-typed-names.ts';
+import { tellFields } from './tell-fields.ts';
+import { timesOf, type TellTime } from './tell-time.ts';
+import { readWhoIsWho, type WhoIsWho } from './who-is-who.ts';
 
 /** One place where the text names somebody or something. */
 export interface NamedOnce {
@@ -18,6 +22,8 @@ export interface NamedOnce {
   readonly article: string | null;
   /** Lemma of the word that the name hangs on. */
   readonly governor: string;
+  /** What the words around it say that its bearer does. */
+  readonly fields: readonly string[];
 }
 
 /** All that a text names with certainty. */
@@ -33,6 +39,8 @@ export interface Cast {
   readonly usualPlaceArea: string | null;
   /** Language areas of the people's first names that are of one area alone, the most frequent first. */
   readonly usualAreas: readonly string[];
+  readonly people: WhoIsWho;
+  readonly timeOf: TellTime;
 }
 
 /** How many names on either side may be taken for the key. */
@@ -62,6 +70,8 @@ export function collectCast(segments: readonly StudySegment[], names: TypedNames
     forms: new Set(all.flatMap(({ text, name }) => [text, name])),
     usualPlaceArea: placeAreaOf(all, names),
     usualAreas: areasOf(all, names),
+    people: readWhoIsWho(all, names.people),
+    timeOf: timesOf(segments),
   };
 }
 
@@ -72,6 +82,7 @@ function namesOf(segment: StudySegment): NamedOnce[] {
     if (mention.value !== null || mention.form !== 'name' || mention.type === null) return [];
     if (mention.confidence !== 'certain') return [];
     if (isTornName(tree.text, mention.start, mention.end)) return [];
+    if (mention.type === 'person' && isOddPerson(mention.text)) return [];
     const entity = tree.entities.get(mention.entity);
     const inside = new Set(mention.words);
     const head = mention.words.find((at) => !inside.has(tree.words[at]?.head ?? -1));
@@ -86,6 +97,7 @@ function namesOf(segment: StudySegment): NamedOnce[] {
         number: entity?.number ?? 'Sing',
         article: findArticle(tree.text, mention.start),
         governor: above?.lemma ?? '',
+        fields: mention.type === 'person' ? tellFields(tree, mention.words) : [],
       },
     ];
   });

@@ -50,8 +50,10 @@ export function describeName(
   );
   const listed = known ?? (lines.length === 0 ? unlistedTown(detail, area, lexicon) : null);
   // used as none of its lines is: *le Paris d'alors*; or by one weak clue a name that is not known
-  if (listed === null && (lines.length > 0 || within || mention.confidence !== 'certain'))
-    return null;
+  const isKnown = type === 'person' && names.people.called(name).length > 0;
+  const isSure = mention.confidence === 'certain' || isKnown;
+  if (listed === null && (lines.length > 0 || within || !isSure)) return null;
+  if (type === 'place' && BELONGS.test(tree.text.slice(0, start))) return null;
   return {
     type,
     text: key,
@@ -64,6 +66,10 @@ export function describeName(
     placeType: lexicon.places.get(key)?.type ?? null,
   };
 }
+
+/** What a place behind it belongs to as a name, not as where something is: *coupe de France*. */
+const BELONGS =
+  /(?<!\p{L})(?:îles?|îlot|projet|opération|plan|fort|forteresse|cap|rue|avenue|boulevard|place|stade|prix|coupe|championnats?|tour|équipe|open|tournoi|ligue|pont|baie|golfe|détroit|appel|syndrome|école|cercle|club|(?:CO|AS|FC|RC|SC|US|OGC)|comte|comtesse|duc|duchesse|marquis|marquise|baron|baronne|prince|princesse|sieur|seigneur|évêque|archevêque)[ \u00a0](?:\p{Ll}+[ \u00a0])?(?:de la[ \u00a0]|de l['’]|de[ \u00a0]|du[ \u00a0]|des[ \u00a0]|d['’])?$/u;
 
 /** Towns that everybody knows are no company for a village. */
 const VILLAGE = /(?<!\p{L})(?:village|hameau|bourg|bourgade|lieu-dit)(?!\p{L})/iu;
@@ -87,6 +93,7 @@ function unlistedTown(
     area,
     fr: key,
     en: key,
+    since: null,
   };
 }
 

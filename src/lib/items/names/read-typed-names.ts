@@ -1,5 +1,7 @@
 import type { Gender, GrammaticalNumber } from '#lib/analysis/features.ts';
 import { readTsv } from '#lib/analysis/read-tsv.ts';
+import { readNamedEvents, type NamedEvent } from './read-named-events.ts';
+import { readKnownPeople, type KnownPeople } from './read-known-people.ts';
 
 /** A line of `data/typed-names.tsv`. */
 export interface TypedName {
@@ -15,6 +17,8 @@ export interface TypedName {
   readonly fr: string;
   /** With *the* where English uses it. */
   readonly en: string;
+  /** The year from which on there was something of this name; null where that is long ago. */
+  readonly since: number | null;
 }
 
 export interface TypedNames {
@@ -28,13 +32,23 @@ export interface TypedNames {
   readonly givenNames: (area: string, gender: Gender) => readonly TypedName[];
   /** The language areas in which a first name is usual. */
   readonly areasOfGiven: (given: string) => readonly string[];
+  /** Who is known beyond the text. */
+  readonly people: KnownPeople;
+  readonly events: readonly NamedEvent[];
 }
 
-export function readTypedNames(file: string): TypedNames {
+/** The texts of `data/typed-names.tsv`, `data/known-people.tsv` and `data/named-events.tsv`. */
+export interface NameFiles {
+  readonly names: string;
+  readonly people: string;
+  readonly events: string;
+}
+
+export function readTypedNames(files: NameFiles): TypedNames {
   const byName = new Map<string, TypedName[]>();
   const byKind = new Map<string, TypedName[]>();
   const areas = new Map<string, string[]>();
-  for (const row of readTsv(file)) {
+  for (const row of readTsv(files.names)) {
     const name = typedName(row);
     if (name.subtype.startsWith('given')) add(areas, name.fr, name.area);
     else add(byName, name.fr, name);
@@ -47,6 +61,8 @@ export function readTypedNames(file: string): TypedNames {
     invented: (area, gender) => byKind.get(bearersOf('invented', area, gender)) ?? [],
     givenNames: (area, gender) => byKind.get(bearersOf('given', area, gender)) ?? [],
     areasOfGiven: (name) => areas.get(name) ?? [],
+    people: readKnownPeople(files.people),
+    events: readNamedEvents(files.events),
   };
 }
 
@@ -65,7 +81,17 @@ function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void 
 }
 
 function typedName(row: readonly string[]): TypedName {
-  const [type = '', subtype = '', gender, number, article = '-', area = '', fr = '', en = ''] = row;
+  const [
+    type = '',
+    subtype = '',
+    gender,
+    number,
+    article = '-',
+    area = '',
+    fr = '',
+    en = '',
+    since,
+  ] = row;
   return {
     type,
     subtype,
@@ -75,5 +101,6 @@ function typedName(row: readonly string[]): TypedName {
     area,
     fr,
     en,
+    since: since === undefined ? null : Number(since),
   };
 }

@@ -1,0 +1,56 @@
+import type { Random } from '#lib/core/random.ts';
+import { shuffled } from '#lib/core/random.ts';
+import type { ItemContext } from '../context.ts';
+import type { Detail } from '../details/detail.ts';
+import type { Cast } from '../names/cast.ts';
+import type { NameProfile } from '../names/describe-name.ts';
+import { findLanguageArea } from '../names/find-language-area.ts';
+import type { TypedName } from '../names/read-typed-names.ts';
+import { shapeOf, surnameOf } from './shape-name.ts';
+
+type Candidate = Pick<TypedName, 'fr' | 'en'>;
+
+/** Numbered sovereigns, and names with a particle, whose shape an invented name does not have. */
+export const ODD_SHAPE =
+  /^(?:Le|La|De|Du|Van|Von|Mac|Saint) |\d| [IVX]+$| (?:Ier|de|du|d['’]|le|la|von|van)(?![\p{L}])/u;
+/** Countries whose neighbours have other names in part: a text must tell of them. */
+const HOMES: Readonly<Record<string, string>> = { in: 'Inde', cn: 'Chine', kr: 'Corée du Sud' };
+/** Before this year the invented names sound of another age. */
+const MODERN = 1900;
+
+/**
+ * People whom nobody knows, for somebody whom only the text knows: of the language of the name, if
+ * the text's people have that one, and of our time.
+ */
+export function inventedPeople(
+  profile: NameProfile,
+  { tree, mention, segment }: Detail,
+  cast: Cast,
+  { names, lexicon }: ItemContext,
+  random: Random,
+): Candidate[] {
+  const time = cast.timeOf(segment);
+  if (time !== null && time[0] < MODERN) return [];
+  const shape = shapeOf(profile);
+  const area = findLanguageArea(profile.name, cast, names);
+  const [usual] = cast.usualAreas;
+  const own = names.areasOfGiven(profile.name.split(/[ -]/u)[0] ?? '');
+  if (usual === undefined ? own.length !== 1 : usual !== area) return [];
+  const home = area === null ? undefined : HOMES[area];
+  if (home !== undefined && !cast.forms.has(home)) return [];
+  const { gender, text } = profile;
+  if (area === null || ODD_SHAPE.test(profile.name) || ODD_SHAPE.test(text)) return [];
+  if (shape === 'full')
+    return gender === null ? [] : shuffled(names.invented(area, gender), random);
+  if (lexicon.firstNames.has(text) && shape !== 'surname') {
+    if (gender === null || names.areasOfGiven(text).length === 0) return [];
+    return shuffled(names.givenNames(area, gender), random).filter(({ fr }) => !cast.forms.has(fr));
+  }
+  const before = tree.words[(mention.words[0] ?? 0) - 1]?.form ?? '';
+  const titled = lexicon.roleNouns.has(before.toLowerCase()) || lexicon.titles.has(before);
+  if (shape === 'given' || (shape === 'single' && !titled)) return [];
+  return shuffled(names.invented(area, gender ?? 'Masc'), random).flatMap(({ fr }) => {
+    const surname = surnameOf(fr);
+    return surname === null ? [] : [{ fr: surname, en: surname }];
+  });
+}
