@@ -7,7 +7,7 @@ const PER_SEGMENT: Record<Kind, number> = {
   'true-false': 2,
   question: 2,
   conjugation: 2,
-  article: 2,
+  article: 1,
   translation: 1,
   pairs: 1,
   tiles: 1,
@@ -16,15 +16,19 @@ const PER_SEGMENT: Record<Kind, number> = {
 };
 /** No kind may be more than this share of a bank that offers others. */
 const LARGEST_SHARE = 0.5;
+/** Articles can be asked in every sentence: there may be so many for each item of another kind. */
+const ARTICLES_PER_OTHER = 0.6;
+/** What each further item on the same point of grammar yields to others of its kind, in rank. */
+const WORN = 0.03;
 
 /**
  * The best of the candidates, in the order of the text: at most so many a sentence and kind, no kind
  * more than half, and `max` in all where one is given. Equal ranks keep the order of the text.
  */
 export function applyQuotas(drafts: readonly Draft[], max: number | null): Draft[] {
-  const ranked = drafts
-    .map((draft, place) => ({ draft, place }))
-    .sort((a, b) => b.draft.rank - a.draft.rank || a.place - b.place);
+  const ranked = byRank(
+    spreadPoints(drafts.map((draft, place) => ({ draft, place, rank: draft.rank }))),
+  );
   const perSegment = new Map<string, number>();
   const kept = ranked.filter(({ draft }) => {
     const slot = `${draft.kind} ${draft.kind === 'pairs' ? draft.answer.fr.join() : (draft.segments[0] ?? '')}`;
@@ -40,19 +44,45 @@ export function applyQuotas(drafts: readonly Draft[], max: number | null): Draft
 interface Placed {
   readonly draft: Draft;
   readonly place: number;
+  /** The draft's own, less what its point is worn by better ones. */
+  readonly rank: number;
+}
+
+function byRank(placed: readonly Placed[]): Placed[] {
+  return [...placed].sort((a, b) => b.rank - a.rank || a.place - b.place);
+}
+
+function spreadPoints(placed: readonly Placed[]): Placed[] {
+  const seen = new Map<string, number>();
+  return byRank(placed).map(({ draft, place, rank }) => {
+    const practises = draft.kind === 'article' || draft.kind === 'conjugation';
+    const point = `${draft.kind} ${draft.variant}`;
+    const before = seen.get(point) ?? 0;
+    seen.set(point, before + 1);
+    return { draft, place, rank: practises ? rank - Math.min(1, before * WORN) : rank };
+  });
 }
 
 function balanced(kept: readonly Placed[], max: number | null): Placed[] {
   const kinds = new Set(kept.map(({ draft }) => draft.kind));
   const limit = max ?? kept.length;
-  if (kinds.size < 3) return kept.slice(0, limit);
-  const most = Math.max(3, Math.ceil(Math.min(limit, kept.length) * LARGEST_SHARE));
+  if (kinds.size < 2) return kept.slice(0, limit);
+  const rare = kinds.size < 3 ? 1 : LARGEST_SHARE;
+  const most = Math.max(3, Math.ceil(Math.min(limit, kept.length) * rare));
   const perKind = new Map<Kind, number>();
-  return kept
+  const shared = kept.filter(({ draft }) => {
+    const count = perKind.get(draft.kind) ?? 0;
+    perKind.set(draft.kind, count + 1);
+    return count < most;
+  });
+  const others = shared.filter(({ draft }) => draft.kind !== 'article').length;
+  const mostArticles = Math.max(2, Math.floor(others * ARTICLES_PER_OTHER));
+  let articles = 0;
+  return shared
     .filter(({ draft }) => {
-      const count = perKind.get(draft.kind) ?? 0;
-      perKind.set(draft.kind, count + 1);
-      return count < most;
+      if (draft.kind !== 'article') return true;
+      articles += 1;
+      return articles <= mostArticles;
     })
     .slice(0, limit);
 }

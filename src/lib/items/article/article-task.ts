@@ -17,7 +17,7 @@ export interface ArticleTask {
   readonly label: string;
   /** Likeliest mistakes first. */
   readonly wrong: readonly WrongDeterminer[];
-  /** The forms to choose from, for who types. */
+  /** The forms to choose from, which are those of the options, in the order of grammars. */
   readonly hint: readonly string[];
   readonly rationale: Bilingual;
   readonly level: Item['level'];

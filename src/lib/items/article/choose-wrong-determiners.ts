@@ -7,8 +7,7 @@ const MOST = 3;
 
 /**
  * The other members of the key's series that can be said to be wrong, those first that learners take
- * for it: the words that should have been run together, then those of the same number. `mark` is the
- * apostrophe of the text.
+ * for it, those of the same number. `mark` is the apostrophe of the text.
  */
 export function chooseWrongDeterminers(
   point: ArticlePoint,
@@ -28,9 +27,8 @@ export function chooseWrongDeterminers(
     .slice(0, MOST);
 }
 
-function distance({ runTogether, number }: DeterminerForm, { form }: ArticlePoint): number {
-  if (runTogether !== undefined) return runTogether === form.form ? 0 : 3;
-  return number === form.number ? 1 : 2;
+function distance({ number }: DeterminerForm, { form }: ArticlePoint): number {
+  return number === form.number ? 0 : 1;
 }
 
 function writtenLike(form: string, key: string, mark: "'" | '’'): string {

@@ -2,6 +2,7 @@ import type { Word } from '#lib/analysis/tree/document.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import type { MakerContext } from '../context.ts';
 import type { ArticlePoint } from './article-point.ts';
+import { findGiveaway } from './find-giveaway.ts';
 import { isUnsettled, readNoun } from './read-noun.ts';
 import { SERIES, seriesOf, type DeterminerForm, type SeriesName } from './series.ts';
 
@@ -29,8 +30,9 @@ export function findArticlePoints(
     const found = determinerAt(view, at);
     if (found === null) return [];
     const point = pointOf(view, at, found, lookups);
-    if (typeof point !== 'string') return [point];
-    reject(token.form, point);
+    const fault = typeof point === 'string' ? point : findGiveaway(view, point);
+    if (fault === null && typeof point !== 'string') return [point];
+    reject(token.form, fault ?? '');
     return [];
   });
 }

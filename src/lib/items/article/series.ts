@@ -7,8 +7,6 @@ export interface DeterminerForm {
   readonly number: GrammaticalNumber;
   /** The sound that must follow. */
   readonly before: 'vowel' | 'consonant' | null;
-  /** Two words that French always runs together: the form that is right instead. */
-  readonly runTogether?: string;
 }
 
 export type SeriesName =
@@ -57,14 +55,12 @@ export const SERIES: Readonly<Record<SeriesName, readonly DeterminerForm[]>> = {
     singular('de la', 'Fem', 'consonant'),
     singular("de l'", null, 'vowel'),
     plural('des'),
-    { ...singular('de le', 'Masc', 'consonant'), runTogether: 'du' },
   ],
   a: [
     singular('au', 'Masc', 'consonant'),
     singular('à la', 'Fem', 'consonant'),
     singular("à l'", null, 'vowel'),
     plural('aux'),
-    { ...singular('à le', 'Masc', 'consonant'), runTogether: 'au' },
   ],
   demonstrative: [
     singular('ce', 'Masc', 'consonant'),
@@ -91,9 +87,5 @@ export function seriesOf(form: string, fused: boolean): SeriesName | null {
     'possessive-second',
     'possessive-third',
   ] as const;
-  return (
-    names.find((name) =>
-      SERIES[name].some((one) => one.form === straight && one.runTogether === undefined),
-    ) ?? null
-  );
+  return names.find((name) => SERIES[name].some(({ form: own }) => own === straight)) ?? null;
 }

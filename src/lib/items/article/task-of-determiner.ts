@@ -16,20 +16,24 @@ export function taskOfDeterminer(
   const { start, end, key, series, form, noun } = point;
   const mark = view.text.includes("'") ? "'" : '’';
   const phrase = `${key}${/['’]$/u.test(key) ? '' : ' '}${noun.next}`;
-  const hint = SERIES[series]
-    .filter(({ runTogether }) => runTogether === undefined)
-    .map((member) => member.form.replace(/'/gu, '’'));
+  const wrong = chooseWrongDeterminers(point, mark, bilingual);
+  const shown = new Set([key, ...wrong.map(({ option }) => option)].map(plain));
+  const hint = SERIES[series].map((member) => plain(member.form)).filter((one) => shown.has(one));
   return {
     variant: series,
     start,
     end,
     key,
     label: labelDeterminer(form),
-    wrong: chooseWrongDeterminers(point, mark, bilingual),
+    wrong,
     hint: [...new Set(hint)],
     rationale: explainKey(point, phrase, excerptAround(view.text, start, end), bilingual),
     level: levelPoint(view.text, point),
     rank: rankPoint(view.text, point),
     lemma: view.words[noun.word]?.lemma ?? noun.noun,
   };
+}
+
+function plain(form: string): string {
+  return form.toLowerCase().replace(/'/gu, '’').replace(/\s+/gu, ' ');
 }

@@ -48,14 +48,7 @@ export function taskOfQuantity(
         rationale: both(vowel ? 'wrongBeforeVowel' : 'wrongBeforeConsonant', other),
       },
     ],
-    hint: [
-      ...new Set([
-        'de',
-        'd’',
-        ...(withArticle === 'des' ? [] : [withArticle.replace("'", '’')]),
-        'des',
-      ]),
-    ],
+    hint: ['de', 'd’', withArticle.replace("'", '’')],
     rationale: both('articleQuantity', key),
     level: countWords(view.text) > LONG_READ ? 'B1' : 'A2',
     rank: 0.78 - Math.min(0.15, view.text.length / 1500),

@@ -6,8 +6,7 @@ import type { ArticlePoint } from './article-point.ts';
 import type { DeterminerForm } from './series.ts';
 
 /** What a form goes with, in English: what stands on its other side. */
-export function labelDeterminer({ gender, number, before, runTogether }: DeterminerForm): string {
-  if (runTogether !== undefined) return 'two words, never written so';
+export function labelDeterminer({ gender, number, before }: DeterminerForm): string {
   if (number === 'Plur') return 'plural';
   const named = gender === null ? 'singular' : `${grammar.genders[gender].en} singular`;
   return before === 'vowel' ? `${named}, before a vowel sound` : named;
@@ -56,10 +55,6 @@ export function explainWrong(
   const slots = { option, noun: noun.noun, next: noun.next };
   const told = (name: Parameters<typeof wordBoth>[0], french: Slots, english: Slots): Bilingual =>
     wordBoth(name, { ...slots, ...french }, bilingual ? { ...slots, ...english } : null);
-  if (wrong.runTogether !== undefined) {
-    const contracted = wrong.runTogether;
-    return told('notContracted', { contracted }, { contracted });
-  }
   if (wrong.number !== form.number) {
     const [other, own] = [grammar.numerals[wrong.number], grammar.numerals[form.number]];
     return told(

@@ -11,7 +11,10 @@ const HEARD =
 /** Prepositions behind which a bare noun stands in the singular by custom: *en voiture*, *par jour*, *à pied*. */
 const SINGULAR_BY_CUSTOM = /^(?:en|par|à)$/iu;
 /** *ces* and *ses* are said alike, and so are *leur* and *leurs*. */
-const SAID_ALIKE = /^(?:ces|ses|leurs?)$/iu;
+const SAID_ALIKE =
+  /^(?:ces|ses|leurs?|quel(?:le)?s?|quelques?|mêmes?|tou(?:te)?s?|aucune?s?|telle?s?)$/iu;
+/** *au lac* and *aux lacs* are said alike; *à l'eau* and *aux eaux* are not. */
+const CONTRACTED = /^aux?$/iu;
 
 type Lookups = Pick<MakerContext, 'lexicon' | 'readingsOf'>;
 
@@ -19,6 +22,10 @@ type Lookups = Pick<MakerContext, 'lexicon' | 'readingsOf'>;
  * A word of the sentence that who hears it could write in the singular or the plural; null for none.
  */
 export function findUnheardNumber(view: TreeView, lookups: Lookups): string | null {
+  const contraction = view.tokens.find(
+    ({ form }, at) => CONTRACTED.test(form) && !startsWithVowel(view.tokens[at + 1]?.form ?? ''),
+  );
+  if (contraction !== undefined) return contraction.form;
   for (const [at, { form, upos }] of view.words.entries()) {
     if (SAID_ALIKE.test(form) && upos === 'DET') return form;
     if (upos === 'NOUN' && isBare(view, at) && !isFixed(view, at, lookups)) return form;
@@ -94,4 +101,8 @@ function soundsTheSame(
         soundOfForm(lexicon.verbs.conjugate(reading.lemma, reading.tense, 3, other) ?? '') ===
           soundOfForm(form),
     );
+}
+
+function startsWithVowel(form: string): boolean {
+  return /^[aeiouàâéèêëîïôùûœæ]/iu.test(form);
 }

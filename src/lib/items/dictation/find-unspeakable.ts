@@ -6,6 +6,7 @@ import { findUnheardNumber } from './find-unheard-number.ts';
 
 const NAMES = new Set(words.plainNames);
 const HOMOPHONES = new Set(words.homophones);
+const TWO_SPELLINGS = new Set(words.twoSpellings);
 /** What a voice reads in its own way, or not at all. */
 const UNSPOKEN = /[\d()[\]«»“”"/&%°+*:;–—…]|\p{Lu}{2}|\p{L}\.\s*\p{L}/u;
 
@@ -21,6 +22,10 @@ export function findUnspeakable(
   if (unspoken !== null) return { guard: 'reject-unspoken-marks', word: unspoken[0] };
   const strange = view.words.find((_, at) => isStrange(view, at, lookups));
   if (strange !== undefined) return { guard: 'reject-strange-word', word: strange.form };
+  const spelt = view.words.find(({ lemma }) => TWO_SPELLINGS.has(lemma));
+  if (spelt !== undefined) return { guard: 'reject-two-spellings', word: spelt.form };
+  const capital = view.words.find((_, at) => isUnheardCapital(view, at, lookups));
+  if (capital !== undefined) return { guard: 'reject-unheard-capital', word: capital.form };
   const homophone = view.words.find(
     ({ lemma, form, upos }) =>
       upos !== 'ADP' && (HOMOPHONES.has(lemma) || HOMOPHONES.has(form.toLowerCase())),
@@ -49,4 +54,16 @@ function isStrange(
   // *les Bretons*, *la Renaissance*: a word like others but for its capital, which nobody hears.
   const determined = (view.dependents[at] ?? []).some((one) => view.words[one]?.deprel === 'det');
   return !isKnown || !determined || upos === 'X';
+}
+
+/** *la Cour*, *l'Église*: a common noun whose capital nobody hears. */
+function isUnheardCapital(
+  view: TreeView,
+  at: number,
+  { lexicon, readingsOf }: Pick<MakerContext, 'lexicon' | 'readingsOf'>,
+): boolean {
+  const { form = '', start = 0 } = view.words[at] ?? {};
+  if (start === 0 || !/^\p{Lu}/u.test(form)) return false;
+  if (NAMES.has(form) || lexicon.places.has(form)) return false;
+  return readingsOf(form.toLowerCase()).some(({ upos }) => upos === 'NOUN' || upos === 'ADJ');
 }

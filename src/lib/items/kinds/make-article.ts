@@ -6,10 +6,13 @@ import { taskOfQuantity } from '../article/task-of-quantity.ts';
 import { answerWith } from '../answer-with.ts';
 import { GAP, type DraftOf, type ItemMaker, type StudySegment } from '../context.ts';
 import { showsThroughElision } from '../guards/reject-elision-before.ts';
+import { chooseShown, type Shown } from '../practice/choose-shown.ts';
+import { isAside } from '../practice/cut-asides.ts';
+import { findPracticeFault } from '../practice/find-practice-fault.ts';
 import { findUnsoundness } from '../sentence/find-unsoundness.ts';
 
-/** About 40 words, in UTF-16 units. */
-const LONGEST = 250;
+/** What is too long to be read at all, even for its head, in UTF-16 units. */
+const LONGEST = 420;
 /** How much rank each further item on the same form in a text loses, and where that ends. */
 const WORN = 0.03;
 const WORN_OUT = 0.3;
@@ -25,12 +28,14 @@ export const makeArticle: ItemMaker = (context) => {
     const reject = (candidate: string, guard: string): void => {
       context.reject({ kind: 'article', segment: segment.id, candidate, guard });
     };
-    const unsound = findUnsoundness(view, LONGEST, context);
+    const bilingual = segment.en !== null;
+    const shown = chooseShown(view, bilingual);
+    const unsound =
+      findUnsoundness(view, LONGEST, context) ?? findPracticeFault(view, shown, context);
     if (unsound !== null) {
       reject(segment.fr, unsound);
       return [];
     }
-    const bilingual = segment.en !== null;
     const tasks = [
       ...findArticlePoints(view, context, reject).map((point) =>
         taskOfDeterminer(view, point, bilingual),
@@ -41,7 +46,7 @@ export const makeArticle: ItemMaker = (context) => {
       const guard =
         view.words.filter(({ lemma }) => lemma === task.lemma).length > 1
           ? 'reject-repeated-noun'
-          : guardOf(segment.fr, task);
+          : guardOf(segment.fr, task, shown);
       if (guard !== null) reject(`${task.key} ${task.lemma}`, guard);
       if (guard !== null || asked.has(task.lemma)) return [];
       asked.add(task.lemma);
@@ -49,21 +54,31 @@ export const makeArticle: ItemMaker = (context) => {
       const before = times.get(form) ?? 0;
       times.set(form, before + 1);
       const worn = Math.min(WORN_OUT, before * WORN);
-      return [draftOf(segment, { ...task, rank: task.rank - worn })];
+      return [draftOf(segment, { ...task, rank: task.rank - worn }, shown)];
     });
   });
 };
 
-function guardOf(sentence: string, { start, key, wrong }: ArticleTask): string | null {
+function guardOf(
+  sentence: string,
+  { start, key, wrong }: ArticleTask,
+  { end }: Shown,
+): string | null {
+  if (start >= end || isAside(sentence, start)) return 'reject-aside';
   if (wrong.length < LEAST_WRONG) return 'too-few-distractors';
   const forms = [key, ...wrong.map(({ option }) => option)];
   return showsThroughElision(sentence, start, forms) ? 'reject-elision-before' : null;
 }
 
 /** Between gap and noun a space stands whether or not the key is elided: nothing shows that. */
-function draftOf({ id, fr, en }: StudySegment, task: ArticleTask): DraftOf<'article'> {
+function draftOf(
+  { id, fr, en }: StudySegment,
+  task: ArticleTask,
+  { cut }: Shown,
+): DraftOf<'article'> {
   const { variant, start, end, key, label, wrong, hint, rationale, level, rank } = task;
   const bilingual = en !== null;
+  const stem = cut(`${fr.slice(0, start)}${GAP} ${fr.slice(end).trimStart()}`);
   const choice = `${hint.slice(0, -1).join(', ')} ou ${hint.at(-1) ?? ''}`;
   return {
     kind: 'article',
@@ -73,7 +88,7 @@ function draftOf({ id, fr, en }: StudySegment, task: ArticleTask): DraftOf<'arti
     segments: [id],
     span: { fr: [start, end], en: null },
     instruction: 'complete-article',
-    stem: { fr: `${fr.slice(0, start)}${GAP} ${fr.slice(end).trimStart()} (${choice})`, en },
+    stem: { fr: `${stem} (${choice})`, en },
     options: [
       { key: true, fr: key, en: bilingual ? label : null },
       ...wrong.map(({ option, label: other, rationale: why }) => ({

@@ -17,12 +17,15 @@ import { excerptAround } from '../excerpt.ts';
 import grammar from '../grammar.json' with { type: 'json' };
 import { showsThroughElision } from '../guards/reject-elision-before.ts';
 import { estimateLevel } from '../level.ts';
+import { chooseShown, type Shown } from '../practice/choose-shown.ts';
+import { isAside } from '../practice/cut-asides.ts';
+import { findPracticeFault } from '../practice/find-practice-fault.ts';
 import { replaceSpan } from '../replace-span.ts';
 import { findUnsoundness } from '../sentence/find-unsoundness.ts';
 import { wordBoth } from '../word-phrase.ts';
 
-/** About 40 words: what can be read and held for one verb, in UTF-16 units. */
-const LONGEST = 250;
+/** What is too long to be read at all, even for its head, in UTF-16 units. */
+const LONGEST = 420;
 const LEAST_WRONG = 2;
 const MOST_WRONG = 3;
 /** How much rank each further item on the same tense in a text loses, and where that ends. */
@@ -53,13 +56,15 @@ export const makeConjugation: ItemMaker = (context) => {
     const reject = (candidate: string, guard: string): void => {
       context.reject({ kind: 'conjugation', segment: segment.id, candidate, guard });
     };
-    const unsound = findUnsoundness(view, LONGEST, context);
+    const shown = chooseShown(view, segment.en !== null);
+    const unsound =
+      findUnsoundness(view, LONGEST, context) ?? findPracticeFault(view, shown, context);
     if (unsound !== null) {
       reject(segment.fr, unsound);
       return [];
     }
     return findVerbGroups(view, context, reject).flatMap((group) => {
-      const draft = draftOf(segment, group, context);
+      const draft = draftOf(segment, group, shown, context);
       if (typeof draft === 'string') {
         reject(group.key, draft);
         return [];
@@ -77,10 +82,13 @@ export const makeConjugation: ItemMaker = (context) => {
 function draftOf(
   { id, fr, en }: StudySegment,
   group: VerbGroup,
+  shown: Shown,
   { lexicon }: MakerContext,
 ): DraftOf<'conjugation'> | string {
   const { start, end, key, at, reflexive } = group;
   if (hasTwoSpellings(group)) return 'reject-two-spellings';
+  if (end > shown.end || isAside(fr, start)) return 'reject-aside';
+  if (standsTwice(fr, key)) return 'reject-repeated-key';
   const bilingual = en !== null;
   const infinitive = infinitiveOf(group);
   const wrong = chooseWrongForms(group, lexicon.verbs)
@@ -101,7 +109,7 @@ function draftOf(
     segments: [id],
     span: { fr: [start, end], en: null },
     instruction: 'conjugate',
-    stem: { fr: `${replaceSpan(fr, group, GAP)} (${cueOf(group)})`, en },
+    stem: { fr: `${shown.cut(replaceSpan(fr, group, GAP))} (${cueOf(group)})`, en },
     options: [
       { key: true, fr: key, en: bilingual ? labelForm(at) : null },
       ...wrong.map(({ form, label, rationale }) => ({
@@ -149,4 +157,10 @@ function rankOf(sentence: string, { at }: VerbGroup): number {
   const plain = at.tense === 'indicatif-present' && at.voice === 'active';
   const common = /^(?:être|avoir)$/u.test(at.lemma);
   return 0.8 - Math.min(0.2, sentence.length / 1500) - (plain ? 0.08 : 0) - (common ? 0.08 : 0);
+}
+
+/** Whether the form can be copied from another place of the sentence. */
+function standsTwice(sentence: string, key: string): boolean {
+  const words = ` ${sentence.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')} `;
+  return words.split(` ${key.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')} `).length > 2;
 }

@@ -3,12 +3,14 @@ import type { Item } from '#lib/bank/schema.ts';
 import { answerWith } from '../answer-with.ts';
 import type { DraftOf, ItemMaker, StudySegment } from '../context.ts';
 import { findUnspeakable } from '../dictation/find-unspeakable.ts';
+import { chooseShown } from '../practice/choose-shown.ts';
+import { findPracticeFault } from '../practice/find-practice-fault.ts';
 import { findUnsoundness } from '../sentence/find-unsoundness.ts';
 import { wordBoth } from '../word-phrase.ts';
 
 /** Fewer words are no sentence, more cannot be kept in mind; in words. */
-const LEAST_WORDS = 5;
-const MOST_WORDS = 16;
+const LEAST_WORDS = 6;
+const MOST_WORDS = 15;
 /** In UTF-16 units. */
 const LONGEST = 130;
 
@@ -19,7 +21,9 @@ export const makeDictation: ItemMaker = (context) =>
     if (view === null || !segment.single) return [];
     const words = view.tokens.filter(({ form }) => /\p{L}/u.test(form)).length;
     if (words < LEAST_WORDS || words > MOST_WORDS) return [];
-    const unsound = findUnsoundness(view, LONGEST, context);
+    const unsound =
+      findUnsoundness(view, LONGEST, context) ??
+      findPracticeFault(view, chooseShown(view, true), context);
     const fault =
       unsound === null ? findUnspeakable(view, context) : { guard: unsound, word: segment.fr };
     if (fault === null) return [draftOf(segment, view, words)];

@@ -1,0 +1,52 @@
+import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import words from '../data/grammar-words.json' with { type: 'json' };
+import type { ArticlePoint } from './article-point.ts';
+
+/** Nouns that mostly stand in set phrases, with an article that is learnt with the phrase. */
+const IDIOM_NOUNS = new Set(words.idiomNouns);
+const JOINER = /^(?:,|et|ou|ni)$/iu;
+const NEGATION = /^(?:pas|jamais|plus|point|guère|aucun|aucune|nul|nulle|rien)$/iu;
+
+/**
+ * What makes a determiner no fair point to ask for: a set phrase, a title, a negation that calls for
+ * *de* elsewhere, or a parallel that shows the key (*aux gendarmes et aux notaires*). A guard's name.
+ */
+export function findGiveaway(view: TreeView, { series, key, noun }: ArticlePoint): string | null {
+  const { words: all } = view;
+  const own = all[noun.word];
+  if (own === undefined) return 'reject-unread-determiner';
+  if (IDIOM_NOUNS.has(own.lemma)) return 'reject-set-phrase';
+  if (isInTitle(view, noun.word)) return 'reject-name';
+  if (series === 'indefinite' && isDenied(view, own.head)) return 'reject-negation';
+  return hasParallel(view, key) ? 'reject-parallel-key' : null;
+}
+
+/** *le Livre du courtisan*, *la Guerre des mondes*: beside a common noun with a capital. */
+function isInTitle({ words: all, dependents }: TreeView, noun: number): boolean {
+  const around = [all[noun]?.head ?? -1, ...(dependents[noun] ?? [])];
+  return around.some((one) => {
+    const { form = '', upos, start = 0 } = all[one] ?? {};
+    return (upos === 'NOUN' || upos === 'ADJ') && start > 0 && /^\p{Lu}/u.test(form);
+  });
+}
+
+function isDenied({ words: all, dependents }: TreeView, governor: number): boolean {
+  return [...(dependents[governor] ?? []), governor].some((one) =>
+    NEGATION.test(all[one]?.form ?? ''),
+  );
+}
+
+/**
+ * Whether the key stands in the sentence once more, behind the same word or behind a comma, *et*, *ou*
+ * or *ni*: then the members of a list are begun alike.
+ */
+function hasParallel({ tokens }: TreeView, key: string): boolean {
+  const parts = key.toLowerCase().match(/[^\s'’]+['’]?/gu) ?? [];
+  const places = tokens.flatMap((_, place) =>
+    parts.every((part, step) => tokens[place + step]?.form.toLowerCase() === part) ? [place] : [],
+  );
+  const joined = places.filter((place) => JOINER.test(tokens[place - 1]?.form ?? ''));
+  const before = places.map((place) => tokens[place - 1]?.form.toLowerCase());
+  const isAlike = new Set(before).size < before.length;
+  return places.length > 1 && (joined.length > 0 || isAlike);
+}

@@ -1,0 +1,33 @@
+import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import { countWords } from '#lib/text/split-paragraphs.ts';
+import { cutAsides } from './cut-asides.ts';
+import { findEarlyEnds } from './trim-tail.ts';
+
+/** What is read at ease for the sake of one word of it, in words. */
+const EASY_WORDS = 22;
+
+/** What a learner is shown of a sentence: it up to `end` (UTF-16), without its asides. */
+export interface Shown {
+  readonly end: number;
+  /** `stem`, which is the sentence but for a blank, as it is shown. */
+  readonly cut: (stem: string) => string;
+}
+
+/**
+ * The whole of a short sentence, and of a long one the longest head that is short; the shortest where
+ * none is. With a translation beside it, always the whole.
+ */
+export function chooseShown(view: TreeView, translated: boolean): Shown {
+  const { text } = view;
+  const whole: Shown = { end: text.length, cut: (stem) => (translated ? stem : cutAsides(stem)) };
+  if (translated || countWords(cutAsides(text)) <= EASY_WORDS) return whole;
+  const ends = findEarlyEnds(view);
+  const isEasy = (end: number): boolean => countWords(cutAsides(text.slice(0, end))) <= EASY_WORDS;
+  const end = ends.find(isEasy) ?? ends.at(-1);
+  if (end === undefined) return whole;
+  const tail = text.length - end;
+  return {
+    end,
+    cut: (stem) => cutAsides(`${stem.slice(0, stem.length - tail)}.`),
+  };
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
+import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import { loadFrenchGenerator } from '../../../cli/load-lexicon.ts';
+import { chooseShown } from './choose-shown.ts';
+import { findPracticeFault } from './find-practice-fault.ts';
+import { findEarlyEnds } from './trim-tail.ts';
+
+const loaded = loadFrenchGenerator();
+if (!loaded.ok) throw new Error(loaded.error.problem.code);
+const { lexicon, analysers } = loaded.value;
+const lookups = {
+  lexicon,
+  readingsOf: (form: string) => analysers.french.lexicon?.readings(form) ?? [],
+};
+
+function viewOf(text: string): TreeView {
+  const view = viewParagraphs([[text]], analysers.french, lexicon)[0]?.[0];
+  if (!view) throw new Error(text);
+  return view;
+}
+
+function faultOf(text: string): string | null {
+  const view = viewOf(text);
+  return findPracticeFault(view, chooseShown(view, false), lookups);
+}
+
+describe('a sentence to practise on', () => {
+  it.each([
+    ['reject-crowded-marks', 'La ville compte 300 habitants — et deux écoles.'],
+    ['reject-verbless-sentence', 'La maison du garde avec ses deux portes vertes.'],
+    ['reject-spliced-clause', 'Le pont est très vieux, le maire ferme la route.'],
+    ['reject-bookish-tense', 'Il fallait que la reine partît avant midi.'],
+    ['reject-coarse-word', 'Le garçon raconte une connerie à sa sœur.'],
+    ['reject-loose-word', 'Les marins boivent un verre de glourbinette.'],
+    ['reject-loose-word', 'Le maire sait que Anne arrive demain.'],
+    ['reject-disagreement', 'Elle s’est présenté devant le juge.'],
+    ['reject-disagreement', 'La forêt abrite environ quarante espèce.'],
+  ])('%s: %s', (guard, text) => {
+    expect(faultOf(text)).toBe(guard);
+  });
+
+  it.each([
+    'La rivière traverse la vallée et arrose trois villages.',
+    'Le maire ouvre la porte, le facteur entre et la réunion commence.',
+    'Marie s’est levée tôt ce matin.',
+    'Elle s’est lavé les mains avant le repas.',
+  ])('is fine: %s', (text) => {
+    expect(faultOf(text)).toBeNull();
+  });
+});
+
+describe('what is shown of a long sentence', () => {
+  const LONG =
+    'En mai, le facteur du village apporte une lettre à la boulangère, qui ferme la porte de sa boutique et traverse la place du marché avec les deux enfants du maire.';
+
+  it('ends before a clause that nothing needs', () => {
+    const view = viewOf(LONG);
+    expect(chooseShown(view, false).cut(view.text)).toBe(
+      'En mai, le facteur du village apporte une lettre à la boulangère.',
+    );
+  });
+
+  it('is the whole where a translation stands beside it', () => {
+    const view = viewOf(LONG);
+    expect(chooseShown(view, true).cut(view.text)).toBe(LONG);
+  });
+
+  it('leaves out what stands in brackets', () => {
+    const view = viewOf('Le château (une ruine) domine la vallée.');
+    expect(chooseShown(view, false).cut(view.text)).toBe('Le château domine la vallée.');
+  });
+
+  it('keeps what an earlier word calls for', () => {
+    expect(findEarlyEnds(viewOf('Il est si fatigué ce soir, que sa sœur appelle.'))).toEqual([]);
+  });
+});

@@ -1,0 +1,70 @@
+import type { Word } from '#lib/analysis/tree/document.ts';
+import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import { countWords } from '#lib/text/split-paragraphs.ts';
+import lists from '../data/grammar-words.json' with { type: 'json' };
+import type { GrammarLookups } from '../sentence/has-faulty-agreement.ts';
+import type { Shown } from './choose-shown.ts';
+import { findCommaSlip } from './find-comma-slip.ts';
+import { findDisagreement } from './find-disagreement.ts';
+import { findLooseWord } from './find-loose-word.ts';
+import { findSplice } from './find-splice.ts';
+
+/** What can be read and held for one word of it, in words. */
+const MOST_WORDS = 30;
+/** Marks of lists, asides and figures, which distract from grammar and are often set wrongly. */
+const MARKS = /["()[\]/—–…°ºª²³*+=§&]|\s-\s|[.!?]\s?[\p{L}\d»]/u;
+/** Least mean chance of the arcs of a sentence: what reads badly is often written badly. */
+const LEAST_SURE = 0.72;
+/** The same for a sentence of fewer than `FEW_WORDS`, in which each doubt weighs more. */
+const LEAST_SURE_OF_FEW = 0.6;
+const FEW_WORDS = 10;
+const COARSE = new Set(lists.coarse);
+
+/**
+ * Why one should not practise grammar on what is shown of a sentence; null for a sound one. Slips behind
+ * its end do no harm.
+ */
+export function findPracticeFault(
+  view: TreeView,
+  { end, cut }: Shown,
+  lookups: GrammarLookups,
+): string | null {
+  const shown = cut(view.text);
+  const isShown = (at: number | null): boolean => at !== null && (view.words[at]?.start ?? 0) < end;
+  const words = view.words.filter((_, at) => isShown(at));
+  if (countWords(shown) > MOST_WORDS) return 'reject-long-sentence';
+  if (MARKS.test(shown.replace(/\b(?:M|Mme|St)\.\s/gu, ''))) return 'reject-crowded-marks';
+  if (!hasFiniteRoot(view)) return 'reject-verbless-sentence';
+  if (isShown(findSplice(view))) return 'reject-spliced-clause';
+  if (meanSureness(words) < (words.length < FEW_WORDS ? LEAST_SURE_OF_FEW : LEAST_SURE))
+    return 'reject-unsure-reading';
+  if (words.some((word) => isBookish(word, lookups))) return 'reject-bookish-tense';
+  if (words.some(({ lemma }) => COARSE.has(lemma))) return 'reject-coarse-word';
+  if (isShown(findLooseWord(view, lookups))) return 'reject-loose-word';
+  if (isShown(findCommaSlip(view))) return 'reject-comma-slip';
+  return isShown(findDisagreement(view, lookups)) ? 'reject-disagreement' : null;
+}
+
+function hasFiniteRoot({ words: all, dependents }: TreeView): boolean {
+  const root = all.findIndex(({ head }) => head === -1);
+  const held = [root, ...(dependents[root] ?? [])].filter(
+    (at) => at === root || /^(?:aux|cop)/u.test(all[at]?.deprel ?? ''),
+  );
+  return held.some((at) => all[at]?.feats['VerbForm'] === 'Fin');
+}
+
+/** The imperfect subjunctive, and what *je* and *nous* did in the past historic. */
+function isBookish({ form, feats }: Word, { lexicon }: GrammarLookups): boolean {
+  if (feats['VerbForm'] !== 'Fin') return false;
+  if (feats['Tense'] === 'Past' && feats['Person'] !== '3') return true;
+  const readings = lexicon.verbs
+    .readings(form.toLowerCase())
+    .filter((reading) => reading.verbForm === 'Fin');
+  return readings.length > 0 && readings.every(({ tense }) => tense === 'subjonctif-imparfait');
+}
+
+function meanSureness(words: readonly Word[]): number {
+  return (
+    words.reduce((sum, { arcConfidence }) => sum + arcConfidence, 0) / Math.max(1, words.length)
+  );
+}

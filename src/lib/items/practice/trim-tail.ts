@@ -1,0 +1,45 @@
+import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+
+/** What can be left out behind a comma without harm: asides, consequences, a second statement. */
+const LOOSE = /^(?:advcl|acl|appos|parataxis|conj|punct)(?::|$)/u;
+/** Words that call for what follows: *si grand que*, *non seulement … mais*. */
+const CALLS_FOR_MORE =
+  /(?<!\p{L})(?:si|tellement|tant|tels?|telles?|trop|non|autant|soit|ni|entre|d’une part|d'une part)(?!\p{L})/iu;
+
+/**
+ * Where a sentence may end before its own end, the last place first: offsets of commas, colons and
+ * semicolons behind which stand only clauses and asides that nothing before them needs.
+ */
+export function findEarlyEnds(view: TreeView): number[] {
+  const { words, text } = view;
+  const last = words.length - 1;
+  return words
+    .flatMap((mark, at): number[] => {
+      if (!/^[,;:]$/u.test(mark.form) || at === 0 || at === last) return [];
+      const isCut =
+        words.every(({ head }, one) => one >= at || head < at) &&
+        words.every((word, one) => one <= at || isLoose(view, one, at));
+      const kept = text.slice(0, mark.start);
+      return isCut && !CALLS_FOR_MORE.test(kept) && isBalanced(kept) ? [kept.trimEnd().length] : [];
+    })
+    .reverse();
+}
+
+/** Whether a word behind a mark hangs on one behind it too, or is the head of what can go. */
+function isLoose({ words, dependents }: TreeView, at: number, mark: number): boolean {
+  const { head = -1, deprel = '' } = words[at] ?? {};
+  if (head > mark) return true;
+  if (head < 0 || !LOOSE.test(deprel)) return false;
+  if (!deprel.startsWith('conj')) return true;
+  const isStatement = [at, ...(dependents[at] ?? [])].some(
+    (one) => words[one]?.feats['VerbForm'] === 'Fin',
+  );
+  return isStatement && words[head]?.head === -1;
+}
+
+function isBalanced(text: string): boolean {
+  const count = (mark: RegExp): number => (text.match(mark) ?? []).length;
+  return (
+    count(/[(]/gu) === count(/[)]/gu) && count(/«/gu) === count(/»/gu) && count(/"/gu) % 2 === 0
+  );
+}
