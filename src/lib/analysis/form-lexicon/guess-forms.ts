@@ -1,4 +1,5 @@
 import type { FormLexicon, FormReading } from './form-lexicon.ts';
+import { memoise } from '#lib/core/memoise.ts';
 import type { Upos } from '../tree/document.ts';
 
 /** What a capital without its accent may stand for: *Etat*, *Ecole*, *Ile*. */
@@ -13,6 +14,9 @@ const ACCENTED: Readonly<Record<string, readonly string[]>> = {
 const OPEN: ReadonlySet<Upos> = new Set(['ADJ', 'ADV', 'NOUN', 'VERB']);
 
 const NONE: readonly never[] = [];
+
+/** Forms that are kept at hand: as many different ones as some 15,000 words of prose have. */
+const REMEMBERED = 4096;
 
 /**
  * A lexicon that also answers for some forms it does not hold: a form whose first letter lost its
@@ -32,31 +36,35 @@ export function guessForms(lexicon: FormLexicon): FormLexicon {
     return open;
   }
 
+  function bundlesOf(form: string): readonly number[] {
+    const known = lexicon.bundlesOf(form);
+    if (known.length > 0) return known;
+    const accented = restoreAccent(lexicon, form);
+    if (accented !== null) return lexicon.bundlesOf(accented);
+    const cut = lastPart(form);
+    return cut < 0 ? known : bundlesOfLast(form.slice(cut));
+  }
+
+  function readings(form: string): readonly FormReading[] {
+    const known = lexicon.readings(form);
+    if (known.length > 0) return known;
+    const accented = restoreAccent(lexicon, form);
+    if (accented !== null) return lexicon.readings(accented);
+    const cut = lastPart(form);
+    if (cut < 0) return NONE;
+    const first = form.slice(0, cut);
+    return lexicon
+      .readings(form.slice(cut))
+      .flatMap((reading): FormReading[] =>
+        OPEN.has(reading.upos) ? [{ ...reading, lemma: first + reading.lemma }] : [],
+      );
+  }
+
   return {
     bundles: lexicon.bundles,
     inflections: (lemma, upos) => lexicon.inflections(lemma, upos),
-    bundlesOf(form) {
-      const known = lexicon.bundlesOf(form);
-      if (known.length > 0) return known;
-      const accented = restoreAccent(lexicon, form);
-      if (accented !== null) return lexicon.bundlesOf(accented);
-      const cut = lastPart(form);
-      return cut < 0 ? known : bundlesOfLast(form.slice(cut));
-    },
-    readings(form) {
-      const known = lexicon.readings(form);
-      if (known.length > 0) return known;
-      const accented = restoreAccent(lexicon, form);
-      if (accented !== null) return lexicon.readings(accented);
-      const cut = lastPart(form);
-      if (cut < 0) return NONE;
-      const first = form.slice(0, cut);
-      return lexicon
-        .readings(form.slice(cut))
-        .flatMap((reading): FormReading[] =>
-          OPEN.has(reading.upos) ? [{ ...reading, lemma: first + reading.lemma }] : [],
-        );
-    },
+    bundlesOf: memoise(bundlesOf, REMEMBERED),
+    readings: memoise(readings, REMEMBERED),
   };
 }
 

@@ -37,6 +37,11 @@ export class FeatureBuffer {
     this.#template = firstTemplate;
   }
 
+  /** Numbers the templates that follow from another one on. */
+  goOnAt(template: number): void {
+    this.#template = template;
+  }
+
   /** Adds the feature that the next template makes of up to four values. */
   add(a: number, b = 0, c = 0, d = 0): void {
     const seed = Math.imul(this.#template, 0x9e3779b1);
@@ -51,4 +56,6 @@ export interface Scorer {
   readonly classCount: number;
   /** Writes the score of every class into `scores`. */
   score: (features: FeatureBuffer, scores: Float64Array) => void;
+  /** Adds to the scores what the active features say. */
+  addScores: (features: FeatureBuffer, scores: Float64Array) => void;
 }

@@ -21,16 +21,20 @@ export interface LinearModelRows {
   readonly unit: number;
 }
 
-/** A trained linear model, as small as it is shipped: most weights are nought and not there. */
+/**
+ * A trained linear model, as small as it is shipped: most weights are nought and not there. Weights
+ * have 24 significant bits and lie within a factor of 2 ** 14 of each other, so that the sum of those
+ * of a decision is exact in any order.
+ */
 export class LinearModel implements Scorer {
   readonly classCount: number;
   readonly rows: LinearModelRows;
-  /** Open addressing, `STRIDE` numbers a slot: key + 1 (0 for an empty slot), and where its row begins. */
-  readonly #table: Int32Array;
+  /** Open addressing: where a row stands in `#entries`, 0 for an empty slot. */
+  readonly #slots: Int32Array;
   readonly #mask: number;
   /** A bit for each possible end of a key: most features of a text are in no row and end here. */
   readonly #known = new Int32Array(2 ** (KNOWN_BITS - 5));
-  /** Each weight in one number: `LAST` where its row ends, its class, its level. */
+  /** Each row's key, then its weights in one number each: `LAST` where the row ends, class, level. */
   readonly #entries: Int32Array;
   readonly #weightOfLevel: Float64Array;
   /** Where the rows of one decision begin: all are looked up before any is added. */
@@ -42,29 +46,33 @@ export class LinearModel implements Scorer {
     this.#weightOfLevel = Float64Array.from({ length: 256 }, (_, level) =>
       Math.fround(dequantise(level - LEVEL_ZERO, rows.unit)),
     );
-    const { entries, starts } = packEntries(rows);
+    const { entries, starts } = packRows(rows);
     this.#entries = entries;
     let capacity = 1024;
-    while (capacity < rows.keys.length * 2) capacity *= 2;
+    while (capacity < starts.length * 1.5) capacity *= 2;
     this.#mask = capacity - 1;
-    this.#table = new Int32Array(capacity * STRIDE);
-    for (let row = 0; row < rows.keys.length; row += 1) {
-      const key = rows.keys[row] ?? 0;
-      const start = starts[row] ?? 0;
-      if (start === (starts[row + 1] ?? 0)) continue;
-      const at = this.#find(key + 1);
-      this.#table[at] = key + 1;
-      this.#table[at + 1] = start;
+    this.#slots = new Int32Array(capacity);
+    for (const start of starts) {
+      const key = entries[start] ?? 0;
+      let slot = slotOf(key) & this.#mask;
+      while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
+      this.#slots[slot] = start;
       const bit = key & KNOWN_MASK;
       this.#known[bit >>> 5] = (this.#known[bit >>> 5] ?? 0) | (1 << (bit & 31));
     }
   }
 
   score(features: FeatureBuffer, scores: Float64Array): void {
+    scores.fill(0);
+    this.addScores(features, scores);
+  }
+
+  addScores(features: FeatureBuffer, scores: Float64Array): void {
     const entries = this.#entries;
     const known = this.#known;
     const weightOfLevel = this.#weightOfLevel;
-    const table = this.#table;
+    const slots = this.#slots;
+    const mask = this.#mask;
     const { hashes, count } = features;
     const found = this.#found;
     let rows = 0;
@@ -72,37 +80,28 @@ export class LinearModel implements Scorer {
       const key = keyOf(hashes[index] ?? 0);
       const bit = key & KNOWN_MASK;
       if ((((known[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) continue;
-      const slot = this.#find(key + 1);
-      found[rows] = table[slot + 1] ?? 0;
-      rows += table[slot] === 0 ? 0 : 1;
+      let slot = slotOf(key) & mask;
+      let start = slots[slot] ?? 0;
+      while (start !== 0 && entries[start] !== key) {
+        slot = (slot + 1) & mask;
+        start = slots[slot] ?? 0;
+      }
+      found[rows] = start;
+      rows += start === 0 ? 0 : 1;
     }
-    scores.fill(0);
     for (let row = 0; row < rows; row += 1) {
       let at = found[row] ?? 0;
       let entry;
       do {
+        at += 1;
         entry = entries[at] ?? LAST;
         const label = (entry >>> 8) & CLASS_MASK;
         scores[label] = (scores[label] ?? 0) + (weightOfLevel[entry & 255] ?? 0);
-        at += 1;
       } while (entry >= 0);
     }
   }
-
-  /** Where a mark stands in the table, or the empty slot where it would. */
-  #find(mark: number): number {
-    const table = this.#table;
-    let slot = (Math.imul(mark, 0x9e3779b1) >>> 7) & this.#mask;
-    let found = table[slot * STRIDE] ?? 0;
-    while (found !== mark && found !== 0) {
-      slot = (slot + 1) & this.#mask;
-      found = table[slot * STRIDE] ?? 0;
-    }
-    return slot * STRIDE;
-  }
 }
 
-const STRIDE = 2;
 const MAX_FEATURES = 256;
 /** 128 KB, which stays in a phone's cache beside all else; 1 feature in 10 gets past in vain. */
 const KNOWN_BITS = 20;
@@ -112,27 +111,35 @@ const CLASS_MASK = 0xffff;
 /** The sign bit. */
 const LAST = -(2 ** 31);
 
+function slotOf(key: number): number {
+  return Math.imul(key, 0x9e3779b1) >>> 7;
+}
+
 /**
- * The rows' entries side by side. Those of classes that the model does not have are left out: rows of
- * a group of classes are trained as wide as the largest group, and a store outside of the scores
- * would make every store slow.
+ * The rows one after another, from place 1 on, and where each begins. Weights of classes that the
+ * model does not have are left out: rows of a group of classes are trained as wide as the largest
+ * group, and a store outside of the scores would make every store slow.
  */
-function packEntries({ classCount, starts, classes, levels }: LinearModelRows): {
+function packRows({ classCount, keys, starts, classes, levels }: LinearModelRows): {
   readonly entries: Int32Array;
-  readonly starts: Int32Array;
+  readonly starts: readonly number[];
 } {
-  const entries = new Int32Array(levels.length);
-  const packed = new Int32Array(starts.length);
-  let end = 0;
-  for (let row = 0; row + 1 < starts.length; row += 1) {
+  const entries = new Int32Array(1 + keys.length + levels.length);
+  const packed: number[] = [];
+  let end = 1;
+  for (let row = 0; row < keys.length; row += 1) {
+    const start = end;
     for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) {
       const label = classes[at] ?? 0;
       if (label >= classCount) continue;
-      entries[end] = (label << 8) | ((levels[at] ?? 0) + LEVEL_ZERO);
       end += 1;
+      entries[end] = (label << 8) | ((levels[at] ?? 0) + LEVEL_ZERO);
     }
-    packed[row + 1] = end;
-    if (end > (packed[row] ?? 0)) entries[end - 1] = (entries[end - 1] ?? 0) | LAST;
+    if (end === start) continue;
+    entries[start] = keys[row] ?? 0;
+    entries[end] = (entries[end] ?? 0) | LAST;
+    end += 1;
+    packed.push(start);
   }
   return { entries, starts: packed };
 }

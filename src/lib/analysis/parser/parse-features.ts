@@ -5,12 +5,54 @@ import type { WordTable } from './word-table.ts';
 /** Upper bound of the features that one decision of the parser looks at. */
 export const MAX_PARSE_FEATURES = 160;
 
+/** Number of the first template. */
+const FIRST = 301;
+
 /**
  * What the parser looks at: the top of the stack (s), the front of the buffer (b), their outermost
  * dependents (l, r), after Zhang & Nivre 2011, fitted to arc-hybrid, with morphology and ends of
  * words added for French.
  */
 export function addParseFeatures(
+  buffer: FeatureBuffer,
+  table: WordTable,
+  state: ArcHybridState,
+): void {
+  buffer.begin(FIRST);
+  addFrontFeatures(buffer, table, state.front);
+  addStackFeatures(buffer, table, state);
+}
+
+/** What is so as long as no word is shifted: the front of the buffer, and what follows it. */
+export function addFrontFeatures(buffer: FeatureBuffer, table: WordTable, front: number): void {
+  const { word, tag, taggedWord, taggedLemma, taggedMorphology } = table;
+  const b0 = front + 1;
+  const b1 = front + 1 <= table.count ? front + 2 : 0;
+  const b2 = front + 2 <= table.count ? front + 3 : 0;
+  const tb0 = tag[b0] ?? 0;
+  const tb1 = tag[b1] ?? 0;
+  buffer.goOnAt(FIRST);
+  buffer.add(0);
+  buffer.goOnAt(FIRST + 13);
+  buffer.add(word[b0] ?? 0);
+  buffer.add(tb0);
+  buffer.add(taggedWord[b0] ?? 0);
+  buffer.add(taggedLemma[b0] ?? 0);
+  buffer.add(taggedMorphology[b0] ?? 0);
+  buffer.add(word[b1] ?? 0);
+  buffer.add(tb1);
+  buffer.add(taggedWord[b1] ?? 0);
+  buffer.add(taggedMorphology[b1] ?? 0);
+  buffer.add(tag[b2] ?? 0);
+  buffer.add(taggedWord[b2] ?? 0);
+  buffer.goOnAt(FIRST + 48);
+  buffer.add(tb0, tb1);
+  buffer.add(taggedWord[b0] ?? 0, tb1);
+  buffer.add(tb0, taggedWord[b1] ?? 0);
+}
+
+/** All else. */
+export function addStackFeatures(
   buffer: FeatureBuffer,
   table: WordTable,
   state: ArcHybridState,
@@ -37,7 +79,6 @@ export function addParseFeatures(
   const ws0 = word[s0] ?? 0;
   const ws1 = word[s1] ?? 0;
   const wb0 = word[b0] ?? 0;
-  const wb1 = word[b1] ?? 0;
   const ws0l = word[s0l] ?? 0;
   const ws1r = word[s1r] ?? 0;
   const wb0l = word[b0l] ?? 0;
@@ -62,9 +103,7 @@ export function addParseFeatures(
   const lts1 = taggedLemma[s1] ?? 0;
   const ltb0 = taggedLemma[b0] ?? 0;
 
-  buffer.begin(301);
-  buffer.add(0);
-
+  buffer.goOnAt(FIRST + 1);
   buffer.add(ws0);
   buffer.add(ts0);
   buffer.add(wts0);
@@ -77,18 +116,8 @@ export function addParseFeatures(
   buffer.add(tms1);
   buffer.add(ts2);
   buffer.add(taggedWord[s2] ?? 0);
-  buffer.add(wb0);
-  buffer.add(tb0);
-  buffer.add(wtb0);
-  buffer.add(ltb0);
-  buffer.add(tmb0);
-  buffer.add(wb1);
-  buffer.add(tb1);
-  buffer.add(taggedWord[b1] ?? 0);
-  buffer.add(taggedMorphology[b1] ?? 0);
-  buffer.add(tb2);
-  buffer.add(taggedWord[b2] ?? 0);
 
+  buffer.goOnAt(FIRST + 24);
   buffer.add(wts0, wtb0);
   buffer.add(wts0, tb0);
   buffer.add(ts0, wtb0);
@@ -113,10 +142,8 @@ export function addParseFeatures(
   buffer.add(lts1, ltb0);
   buffer.add(lts1, tb0);
   buffer.add(ts1, ltb0);
-  buffer.add(tb0, tb1);
-  buffer.add(wtb0, tb1);
-  buffer.add(tb0, taggedWord[b1] ?? 0);
 
+  buffer.goOnAt(FIRST + 51);
   buffer.add(ts0, tb0, tb1);
   buffer.add(ts0, tb0, tb1, tb2);
   buffer.add(ts1, ts0, tb0);

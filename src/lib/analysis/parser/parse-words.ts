@@ -1,6 +1,6 @@
 import { FeatureBuffer, type Scorer } from '#lib/analysis/model/hash-feature.ts';
-import { ArcHybridState } from './arc-hybrid.ts';
-import { addParseFeatures, MAX_PARSE_FEATURES } from './parse-features.ts';
+import { ArcHybridState, SHIFT } from './arc-hybrid.ts';
+import { addFrontFeatures, addStackFeatures, MAX_PARSE_FEATURES } from './parse-features.ts';
 import type { TransitionSet } from './transitions.ts';
 import type { WordTable } from './word-table.ts';
 
@@ -25,9 +25,27 @@ export function parseWords(
   const state = new ArcHybridState(table.count);
   const ranges = new Int32Array(6);
   const margins = new Float64Array(table.count);
+  // The scores of what is in front hold until a word is shifted. Sums of weights are exact, whatever
+  // their order: see `LinearModel`.
+  const frontScores = new Float64Array(transitions.count);
+  let scoredFront = -1;
   while (!state.done) {
-    addParseFeatures(buffer, table, state);
-    scorer.score(buffer, scores);
+    const forced = transitions.forced(state);
+    if (forced >= 0) {
+      if (forced !== SHIFT) margins[state.below(0)] = Infinity;
+      transitions.apply(state, forced);
+      continue;
+    }
+    if (scoredFront !== state.front) {
+      scoredFront = state.front;
+      buffer.begin(0);
+      addFrontFeatures(buffer, table, scoredFront);
+      scorer.score(buffer, frontScores);
+    }
+    buffer.begin(0);
+    addStackFeatures(buffer, table, state);
+    scores.set(frontScores);
+    scorer.addScores(buffer, scores);
     transitions.allowed(state, ranges);
     let best = -1;
     let first = -Infinity;
@@ -44,7 +62,7 @@ export function parseWords(
         } else second = score;
       }
     }
-    if (best > 0) margins[state.below(0)] = first - second;
+    if (best !== SHIFT) margins[state.below(0)] = first - second;
     transitions.apply(state, best);
   }
   return {

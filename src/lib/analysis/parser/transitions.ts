@@ -1,5 +1,8 @@
 import { SHIFT, type ArcHybridState } from './arc-hybrid.ts';
 
+/** LEFT with the label 0: hangs the last word on the root. */
+const ROOT_LEFT = 1;
+
 /**
  * Transitions by number: SHIFT, then LEFT with each label, then RIGHT with each label. The label 0
  * is `root`, which the root alone gives, to its one word.
@@ -31,13 +34,19 @@ export class TransitionSet {
     ranges.fill(0);
     if (state.canShift) ranges[1] = 1;
     if (state.canLeft) {
-      ranges[2] = rootIsNext ? 1 : 2;
+      ranges[2] = rootIsNext ? ROOT_LEFT : 2;
       ranges[3] = rootIsNext ? 2 : 1 + labelCount;
     }
     if (state.canRight) {
       ranges[4] = 2 + labelCount;
       ranges[5] = this.count;
     }
+  }
+
+  /** The one transition that may be done; -1 where there is a choice. */
+  forced(state: ArcHybridState): number {
+    if (state.size === 0) return SHIFT;
+    return state.size === 1 && !state.canShift ? ROOT_LEFT : -1;
   }
 
   apply(state: ArcHybridState, transition: number): void {

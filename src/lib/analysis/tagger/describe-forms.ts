@@ -1,12 +1,17 @@
 import { lowerForm } from './lower-form.ts';
 import { hashSlice, hashText, mix } from '#lib/analysis/model/hash-feature.ts';
 
-/** What a lexicon tells the models of a lower-case form; numbers that only have to differ. */
+/** What a lexicon tells the models of a form; numbers that only have to differ, 0 where it is unknown. */
+export interface FormClasses {
+  /** Which parts of speech the form can have. */
+  readonly upos: number;
+  /** Which parts of speech with which features. */
+  readonly reading: number;
+}
+
 export interface FormHints {
-  /** Which parts of speech the form can have; 0 where it is unknown. */
-  readonly uposClass: (form: string) => number;
-  /** Which parts of speech with which features; 0 where it is unknown. */
-  readonly readingClass: (form: string) => number;
+  /** Of a form in lower case. */
+  readonly classesOf: (form: string) => FormClasses;
 }
 
 /**
@@ -61,8 +66,9 @@ export function describeForms(forms: readonly string[], hints: FormHints): FormT
       setSlice(table.suffixes[which], at, lower, lower.length - length, lower.length);
     for (const [which, length] of PREFIX_LENGTHS.entries())
       setSlice(table.prefixes[which], at, lower, 0, length);
-    table.uposClass[at] = hints.uposClass(lower);
-    table.readingClass[at] = hints.readingClass(lower);
+    const { upos, reading } = hints.classesOf(lower);
+    table.uposClass[at] = upos;
+    table.readingClass[at] = reading;
   }
   return table;
 }
