@@ -62,7 +62,7 @@ function draftsOf(segment: StudySegment, workshop: Workshop): DraftOf<'question'
   const selfStanding = segment.open !== undefined && isSelfStanding(segment);
   const { asked, notAsked } = askFrench(tree, workshop.context, selfStanding);
   for (const { candidate, reason } of notAsked) reject(segment, candidate, reason, workshop);
-  const details = findDetails(segment);
+  const details = findDetails(segment, workshop.context.names);
   const pairUp = pairing(segment, tree, workshop);
   const answered: Asked['answer'][] = [];
   const statements = [...asked, ...askAsides(tree, workshop.context)];

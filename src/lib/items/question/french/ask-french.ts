@@ -31,8 +31,8 @@ const RULES: readonly AskRule[] = [
   askOblique,
 ];
 
-/** What is asked of what a sentence says in passing: circumstances, whose answers are of known types. */
-const OF_PARTS: readonly AskRule[] = [askQuantity, askDate, askReason, askOblique];
+/** What is asked of what a sentence says in passing. */
+const OF_PARTS: readonly AskRule[] = [askQuantity, askDate, askReason, askSubject, askOblique];
 
 /** Below it most of the questions that were read were wrong. */
 const MIN_CONFIDENCE = 0.2;

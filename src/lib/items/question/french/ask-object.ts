@@ -1,5 +1,6 @@
 import words from '#lib/items/data/french-questions.json' with { type: 'json' };
 import { agreeParticiple, agreeParticipleWith } from './agree-participle.ts';
+import { classOfName } from './class-of-name.ts';
 import { asks, NOTHING, refuses, type Found } from './draft.ts';
 import { isVague } from './is-vague.ts';
 import { findOpenReference, isBareDefinite } from './find-open-reference.ts';
@@ -65,6 +66,12 @@ export function askObject(statement: Statement): Found {
     const changes = agreeParticipleWith(statement, gender, 'Sing');
     if (changes === null) return refuse('agreement');
     return asks({ ...base, word: 'which', opening: place.which, changes });
+  }
+  const listed = classOfName(statement, object.words, object.head);
+  if (listed !== null) {
+    const changes = agreeParticipleWith(statement, listed.gender, 'Sing');
+    if (changes === null) return refuse('agreement');
+    return asks({ ...base, word: 'which', opening: listed.which, changes });
   }
   if (LIGHT.has(view.words[verb.main]?.lemma ?? '')) return refuse('light-verb');
   if (!determined && name === null) return refuse('bare-noun');

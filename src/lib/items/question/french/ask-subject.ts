@@ -1,5 +1,6 @@
 import words from '#lib/items/data/french-questions.json' with { type: 'json' };
 import { agreeWithQui, agreeWithSingular } from './agree-singular.ts';
+import { classOfName } from './class-of-name.ts';
 import { asks, NOTHING, refuses, type Draft, type Found } from './draft.ts';
 import { findOpenReference } from './find-open-reference.ts';
 import { isActor, isSingular, isWilled } from './is-actor.ts';
@@ -48,8 +49,9 @@ export function askSubject(statement: Statement): Found {
   const name = nameAt(statement, subject.head);
   const which = nameWhat(statement, subject.words, subject.head);
   const place = placeNoun(statement, subject.words, subject.head);
+  const listed = place === null ? classOfName(statement, subject.words, subject.head) : null;
   const people = isPerson(statement, subject.head) || isPeople(statement, subject.head);
-  if (people || isActor(statement)) {
+  if (people || (isActor(statement) && listed === null)) {
     if (isAnyone(statement)) return refuse('vague-answer');
     const identity = attribute !== null && isDefinite(statement, attribute.head);
     // *Qui sont les fondateurs …*: the verb agrees with what follows it
@@ -72,6 +74,10 @@ export function askSubject(statement: Statement): Found {
     const changes = agreeWithSingular(statement, opening.includes('quelle') ? 'Fem' : 'Masc');
     if (changes === null) return refuse('agreement');
     drafts.push({ ...base, word: 'which', opening, changes });
+  } else if (listed !== null && drafts.length === 0) {
+    const changes = agreeWithSingular(statement, listed.gender);
+    if (changes === null || !isSingular(statement)) return refuse('agreement');
+    drafts.push({ ...base, word: 'which', opening: listed.which, changes });
   } else if (drafts.length === 0 && name === null && isThing(statement)) {
     const changes = agreeWithQui(statement);
     if (changes === null) return refuse('agreement');

@@ -1,12 +1,15 @@
 import type { FormReading } from '#lib/analysis/form-lexicon/form-lexicon.ts';
 import type { Lexicon } from '#lib/analysis/lexicon.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import type { TypedNames } from '../../names/read-typed-names.ts';
 
 /** What asking in French looks up; an item context has it all. */
 export interface FrenchGrammar {
   readonly lexicon: Lexicon;
   /** All that a form, written in lower case, can be; empty where it is unknown. */
   readonly readingsOf: (form: string) => readonly FormReading[];
+  /** Names by what they name; without them fewer nouns are known to ask for. */
+  readonly names?: TypedNames;
 }
 
 /** A sentence with what every rule asks of it. Word indices are into `view.words`. */
