@@ -58,14 +58,16 @@ export class GrammarReader {
   async #run(text: string, lang: Lang): Promise<void> {
     const running = new AbortController();
     this.#running = running;
-    this.#state = { kind: 'working', progress: null };
     this.#client ??= createAnalyserClient(`${location.origin}${modelsPath()}`);
-    const analysis = await this.#client.analyse(text, lang, {
+    const analysing = this.#client.analyse(text, lang, {
       signal: running.signal,
       onProgress: (progress) => {
         if (this.#running === running) this.#state = { kind: 'working', progress };
       },
     });
+    // The Worker begins while the page takes away what it showed before.
+    this.#state = { kind: 'working', progress: null };
+    const analysis = await analysing;
     // Another text has been asked for meanwhile.
     if (this.#running !== running) return;
     this.#running = null;
