@@ -1,6 +1,7 @@
 import words from '#lib/items/data/circumstance-words.json' with { type: 'json' };
 import type { QuestionWord } from '../asked.ts';
 import type { Draft } from './draft.ts';
+import { isDefiniteArticle } from './is-definite.ts';
 import { keptPhrases } from './keep-phrases.ts';
 import { subtreeOf } from './keep-phrase.ts';
 import type { Phrase, Statement } from './statement.ts';
@@ -19,6 +20,8 @@ const TIMES_OF_DAY: ReadonlySet<string> = new Set(words.timesOfDay);
 const STATES: ReadonlySet<string> = new Set(words.stateVerbs);
 /** Verbs that say nothing without their complement: *s'engager*, *participer*. */
 const NEEDY: ReadonlySet<string> = new Set(words.needyVerbs);
+/** Of which each country has one, also with a capital. */
+const OFFICES: ReadonlySet<string> = new Set(words.offices);
 const WHEN_CLAUSE =
   /^(?:lorsqu(?:e|['’])|quand|alors|tandis|pendant|comme|depuis|après|avant|dès)$/iu;
 
@@ -34,7 +37,8 @@ export function refuseCircumstance(statement: Statement, draft: Draft): string |
   const shown = [...subject.words, ...kept.flatMap((phrase) => phrase.words)];
   const named = shown.some((at) => isNamed(statement, at));
   const particular = dated || isPast(statement) || !statement.selfStanding;
-  if (particular && !named) return 'unnamed';
+  if (particular && (!named || isDescribedOnly(statement, kept))) return 'unnamed';
+  if (dated && isLooseDate(statement, draft, kept)) return 'loose-date';
   const hasDate = kept.some(({ words: own }) => isDated(statement, own));
   const lasts =
     STATES.has(view.words[verb.main]?.lemma ?? '') || view.words[verb.finite]?.lemma === 'pouvoir';
@@ -58,9 +62,54 @@ function lacksComplement({ view, verb, attribute }: Statement, kept: readonly Ph
   return !kept.some(({ deprel }) => /^(?:obj|obl:arg|iobj|xcomp|ccomp)/u.test(deprel));
 }
 
+/**
+ * *Le navire mixte*, *la cour d'appel*: a definite noun that is described, but not called by a name; who
+ * acts on it may tell which one it is.
+ */
+function isDescribedOnly(statement: Statement, kept: readonly Phrase[]): boolean {
+  const { view, subject } = statement;
+  const own = subject.words;
+  const inside = (view.dependents[subject.head] ?? []).filter((at) => own.includes(at));
+  if (!inside.some((at) => isDefiniteArticle(view.words[at]))) return false;
+  if (view.words[subject.head]?.upos !== 'NOUN') return false;
+  const described = inside.some((at) => /^(?:amod|nmod|acl)/u.test(view.words[at]?.deprel ?? ''));
+  const named = own.some((at) =>
+    view.words[at]?.upos === 'ADJ'
+      ? view.words[at].head === subject.head && isNamed(statement, at)
+      : isNamed(statement, at),
+  );
+  if (!described || named) return false;
+  return !kept.some(
+    ({ deprel, words: by }) => deprel === 'obl:agent' && by.some((at) => isNamed(statement, at)),
+  );
+}
+
+/**
+ * *après la mort de Jean en 1623*: the date may belong to what stands before it. Behind another verb
+ * (*alors qu'ils étaient dix en 2011*) it belongs there.
+ */
+function isLooseDate(
+  { view, verb }: Statement,
+  { asked }: Draft,
+  kept: readonly Phrase[],
+): boolean {
+  if (asked.place === 'front') return false;
+  const [first = -1] = asked.words;
+  const own = new Set([...kept.flatMap(({ words: each }) => each), ...verb.rest, verb.finite]);
+  for (let at = Math.max(verb.finite, ...verb.rest) + 1; at < first; at += 1)
+    if (view.words[at]?.feats['VerbForm'] === 'Fin' && !own.has(at)) return true;
+  const before = kept.find(({ words: each }) => each.at(-1) === first - 1);
+  if (before === undefined || before.deprel.startsWith('obj')) return false;
+  const opening = view.words[before.words[0] ?? -1]?.form ?? '';
+  return /^(?:après|avant|depuis|lors|suite|dès|jusqu['’]|pendant|durant|avec|malgré|à cause|pour)$/iu.test(
+    opening,
+  );
+}
+
 /** Also by an adjective that comes from a name: *la population madrilène*. */
 function isNamed({ view, lexicon }: Statement, at: number): boolean {
   const { form = '', upos } = view.words[at] ?? {};
+  if (OFFICES.has(form.toLowerCase())) return false;
   if (upos === 'PROPN' || (at > 0 && /^\p{Lu}/u.test(form))) return true;
   const people = `${form.charAt(0).toUpperCase()}${form.slice(1)}`;
   if (upos === 'ADJ' && lexicon.demonyms.has(people)) return true;
