@@ -1,3 +1,4 @@
+import { memoise } from '#lib/core/memoise.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import type { GrammarLookups } from './has-faulty-agreement.ts';
 
@@ -20,8 +21,22 @@ export function hasMisspelling(
     if (form.length < SHORTEST || !WORD.test(form)) return false;
     if (readingsOf(form).length > 0 || lexicon.isNoun(form)) return false;
     if (lexicon.functionWords.has(form) || isPeople(form, lexicon.demonyms)) return false;
-    return isNearAForm(form, readingsOf);
+    return nearnessTo(lexicon, readingsOf)(form);
   });
+}
+
+/** A thousand spellings are tried for each unknown word: once a lexicon, not once a sentence. */
+const NEARNESS = new WeakMap<GrammarLookups['lexicon'], (form: string) => boolean>();
+
+function nearnessTo(
+  lexicon: GrammarLookups['lexicon'],
+  readingsOf: GrammarLookups['readingsOf'],
+): (form: string) => boolean {
+  const known = NEARNESS.get(lexicon);
+  if (known !== undefined) return known;
+  const isNear = memoise((form) => isNearAForm(form, readingsOf), 2048);
+  NEARNESS.set(lexicon, isNear);
+  return isNear;
 }
 
 function isPeople(form: string, demonyms: ReadonlySet<string>): boolean {

@@ -13,11 +13,19 @@ export function hasSplitSubject(view: TreeView): boolean {
   return view.words.some((word, at) => {
     if (isLeftAlone(view, at)) return true;
     if (!/^(?:nsubj|csubj)/u.test(word.deprel) || word.head <= at) return false;
-    if (!/^(?:NOUN|PROPN|PRON)$/u.test(word.upos) || isRelative(word)) return false;
+    if (!/^(?:NOUN|PROPN)$/u.test(word.upos) || isRelative(word)) return false;
+    if (isTime(view, at)) return false;
     if (hasOtherSubject(view, at, word.head)) return false;
     const verb = finiteOf(view, word.head);
     return verb !== null && verb > at && isSplit(view, at, verb);
   });
+}
+
+/** *Fin 1934, le maire partit* */
+function isTime({ mentions, words }: TreeView, at: number): boolean {
+  const inDate = (word: number): boolean =>
+    mentions.some((mention) => mention.type === 'date' && mention.words.includes(word));
+  return inDate(at) || words.some(({ head }, of) => head === at && inDate(of));
 }
 
 /** A main verb right behind a comma, and no subject on either side. */
@@ -25,8 +33,11 @@ function isLeftAlone({ words, dependents }: TreeView, at: number): boolean {
   const word = words[at];
   if (word?.head !== -1 || word.feats['VerbForm'] !== 'Fin' || word.feats['Mood'] === 'Imp')
     return false;
+  const commas = words.slice(0, at).filter(({ form }) => form === ',').length;
+  const opensWithFrame = /^(?:ADP|ADV|SCONJ)$/u.test(words[0]?.upos ?? '');
   return (
     words[at - 1]?.form === ',' &&
+    commas === (opensWithFrame ? 2 : 1) &&
     !(dependents[at] ?? []).some((of) => (words[of]?.deprel ?? '').includes('subj'))
   );
 }

@@ -2,10 +2,13 @@ import { splitClauses } from '#lib/analysis/clauses/split-clauses.ts';
 import type { Lexicon } from '#lib/analysis/lexicon.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import { isBalanced } from '../is-whole-clause.ts';
-import { isAnchored, isPast } from './is-anchored.ts';
+import { isAnchored, isPast, tellsEnough } from './is-anchored.ts';
 import { openAdverb } from './open-adverb.ts';
+import { openComplement } from './open-complement.ts';
 import { openDefinite } from './open-definite.ts';
 import { openDemonstrative, openPossessive } from './open-determiner.ts';
+import { findOpenOccasion, hasYear } from './open-occasion.ts';
+import { openPlace } from './open-place.ts';
 import { openPronoun } from './open-pronoun.ts';
 import { openComparedNoun, openLikeness, openQuantifier } from './open-quantifier.ts';
 import type { OpenReference, Reading, ReferenceRule, Surroundings } from './open-reference.ts';
@@ -35,6 +38,8 @@ const RULES: readonly ReferenceRule[] = [
   openLikeness,
   openAdverb,
   openDefinite,
+  openComplement,
+  openPlace,
 ];
 
 const CONNECTIVE = new RegExp(
@@ -66,6 +71,10 @@ export function findOpenReference(
       const found = rule(reading, at);
       if (found !== null) return { rule: found, text: view.words[at]?.form ?? '' };
     }
+  const occasion = findOpenOccasion(reading);
+  if (occasion) return occasion;
+  if ((isPast(view) || view.mentions.some(hasYear)) && !tellsEnough(view, lexicon))
+    return { rule: 'unanchored', text: view.words[0]?.form ?? '' };
   if (!isAnchored(view, lexicon) && (around.particular || isPast(view)))
     return { rule: 'unanchored', text: view.words[0]?.form ?? '' };
   return null;

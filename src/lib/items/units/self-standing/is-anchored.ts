@@ -1,5 +1,6 @@
 import type { Lexicon } from '#lib/analysis/lexicon.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import { hasYear } from './open-occasion.ts';
 
 /** Least share of a paragraph's sentences with a name or date that makes it speak of particulars. */
 const MIN_SHARE = 1 / 3;
@@ -17,6 +18,33 @@ export function isAnchored({ mentions, words }: TreeView, lexicon: Lexicon): boo
         (upos === 'ADJ' && lexicon.demonyms.has(form.charAt(0).toUpperCase() + form.slice(1))),
     )
   );
+}
+
+/** A country, a people or a title stands for very many events, a person or a town for few. */
+const ENOUGH = 2;
+
+/**
+ * Whether a statement of what was once so has more than a country or a people in it: *Les Romains
+ * furent battus* leaves open where and when. With a year one is enough, and a year
+ * alone is not: *La production débuta en 1942*.
+ */
+export function tellsEnough(view: TreeView, lexicon: Lexicon): boolean {
+  const { mentions, words } = view;
+  const told = new Map<string, number>();
+  for (const mention of mentions) {
+    if (!('entity' in mention) || mention.form !== 'name') continue;
+    const kind = lexicon.places.get(mention.text)?.type ?? '';
+    told.set(mention.entity, /^(?:country|continent)$/u.test(kind) ? 1 : 2);
+  }
+  const named = new Set(mentions.flatMap((each) => ('entity' in each ? each.words : [])));
+  for (const [at, { form, upos }] of words.entries()) {
+    if (named.has(at) || (at === 0 && upos !== 'PROPN')) continue;
+    const name = form.charAt(0).toUpperCase() + form.slice(1);
+    if (lexicon.demonyms.has(name)) told.set(name.slice(0, 5), 1);
+    else if (upos === 'PROPN' || /^\p{Lu}/u.test(form)) told.set(form, 1);
+  }
+  const weight = [...told.values()].reduce((sum, each) => sum + each, 0);
+  return weight >= (mentions.some(hasYear) ? 1 : ENOUGH);
 }
 
 /**

@@ -1,4 +1,5 @@
 import references from '#lib/items/data/reference-words.json' with { type: 'json' };
+import clear from '#lib/items/data/nouns-clear-alone.json' with { type: 'json' };
 import nouns from '#lib/items/data/nouns-to-identify.json' with { type: 'json' };
 import clues from '#lib/analysis/data/pronoun-clues.json' with { type: 'json' };
 import { childrenOf, type Reading, type ReferenceRule } from './open-reference.ts';
@@ -7,12 +8,22 @@ import { isIndependent } from './find-antecedent.ts';
 
 /** Nouns that ask *which one?* or *of what?* when they stand alone with their article, as lemmas. */
 const TO_IDENTIFY: ReadonlySet<string> = new Set(nouns);
+/** Clear with their article alone: stuffs, arts, crafts, languages, feelings, parts of phrases. */
+const CLEAR: ReadonlySet<string> = new Set(clear);
+/** Teachings, fields of study and the like. */
+const TEACHING = /(?:isme|logie|graphie|thérapie|métrie|nomie|culture)$/u;
 const KNOWN_TO_ALL: ReadonlySet<string> = new Set(references.identifiedByTheWorld);
 /** Of people at large: *les femmes*, *à l'étranger*. */
 const WHOLES: ReadonlySet<string> = new Set(references.wholes);
 const TIME_NOUNS: ReadonlySet<string> = new Set(clues.timeNouns);
 /** *à la suite*, *au pouvoir*, *à l'attaque*: part of a fixed phrase. */
 const IN_PHRASES: ReadonlySet<string> = new Set(references.inPhrases);
+/** Of which there are many at a time: another adjective than a people's does not tell which. */
+const OF_MANY: ReadonlySet<string> = new Set(references.ofMany);
+/** Held by one person after another in each place. */
+const OFFICES: ReadonlySet<string> = new Set(references.offices);
+/** That ask *to what?*: a people's adjective says whose. */
+const NEED_OF: ReadonlySet<string> = new Set(references.needOf);
 const ORDINAL =
   /^(?:premi(?:er|ère)s?|deuxième|second[e]?s?|troisième|quatrième|cinquième|dernière?s?|prochaine?s?|anciens?|anciennes?|nouve(?:au|lle)s?|seule?s?|principa(?:l|le|les|ux)|autres?|jeunes?|vieu?x|vieilles?|grande?s?|petite?s?|célèbres?|fameu(?:x|ses?))$/iu;
 
@@ -32,8 +43,10 @@ export const openDefinite: ReferenceRule = (reading, at) => {
   // *les Britanniques*, *l'Empire*, *La Mort et l'Écuyer du roi*
   if (isInName(reading, at)) return null;
   if (/^\p{Lu}/u.test(noun.form)) return null;
-  if (isTaken(reading, at)) return null;
+  if (isTaken(reading, at) || isPartitive(reading, at) || isWithinTitle(reading, at)) return null;
   if (/^(?:fois|nom)$/u.test(noun.lemma) && !noun.deprel.startsWith('nsubj')) return null;
+  if (isNewHolder(reading, at)) return 'definite';
+  if (/^(?:nouveau|ancien|autre|suivant|précédent)$/u.test(noun.lemma)) return 'indefinite-pronoun';
   const isFirst = isOpeningSubject(reading, at);
   if (isIdentified(reading, at)) return null;
   const isPlural = noun.feats['Number'] === 'Plur';
@@ -49,15 +62,57 @@ export const openDefinite: ReferenceRule = (reading, at) => {
     )
   )
     return qualifies ? null : 'ordinal';
-  if (qualifies) return null;
+  const isParticular = reading.around.particular || tellsOfAnEvent(reading);
+  if (qualifies && NEED_OF.has(noun.lemma)) return 'definite';
+  if (qualifies) {
+    const isOneOfMany = isParticular && !isPlural && OF_MANY.has(noun.lemma);
+    return isOneOfMany && !adjectives.some((of) => isNaming(reading, of)) ? 'definite' : null;
+  }
   // *les deux camps*, *les trois fils*
   if (childrenOf(reading, at, /^nummod/u).length > 0) return 'definite';
   const isPhrase = noun.deprel.startsWith('obl') && IN_PHRASES.has(noun.lemma);
   if (TO_IDENTIFY.has(noun.lemma) && (isFirst || !isPlural) && !isPhrase) return 'definite';
-  if (!isFirst) return null;
+  if (isPhrase || CLEAR.has(noun.lemma) || TEACHING.test(noun.lemma) || WHOLES.has(noun.lemma))
+    return isFirst && tellsOfAnEvent(reading) ? 'definite' : null;
+  // *Marie, la boulangère, …*
+  if (noun.deprel.startsWith('appos')) return null;
+  if (!isFirst) return isParticular ? 'definite' : null;
   if (reading.around.introduced.has(noun.lemma)) return 'definite';
   return tellsOfAnEvent(reading) ? 'definite' : null;
 };
+
+/** *le nouvel entraîneur Paul Varn*: of which team? */
+function isNewHolder(reading: Reading, at: number): boolean {
+  const { view } = reading;
+  const noun = view.words[at];
+  return (
+    OFFICES.has(noun?.lemma ?? '') &&
+    childrenOf(reading, at, /^amod/u).some((of) =>
+      /^nouve(?:au|l|lle)$/iu.test(view.words[of]?.form ?? ''),
+    ) &&
+    childrenOf(reading, at, /^nmod/u).length === 0
+  );
+}
+
+/** *l'armée française*, *la Guerre froide*: an adjective of a people, or part of a name. */
+function isNaming({ view, lexicon }: Reading, at: number): boolean {
+  const form = view.words[at]?.form ?? '';
+  return (
+    /^\p{Lu}/u.test(form) || lexicon.demonyms.has(form.charAt(0).toUpperCase() + form.slice(1))
+  );
+}
+
+/** *chercher du bois*: some of it. */
+function isPartitive(reading: Reading, at: number): boolean {
+  const { deprel = '' } = reading.view.words[at] ?? {};
+  return /^(?:obj|nsubj)/u.test(deprel) && childrenOf(reading, at, /^case/u).length > 0;
+}
+
+/** *la Ligue des champions*, *l'Armée du salut* */
+function isWithinTitle({ view }: Reading, at: number): boolean {
+  const { deprel = '', head = -1 } = view.words[at] ?? {};
+  return deprel.startsWith('nmod') && head > 0 && /^\p{Lu}/u.test(view.words[head]?.form ?? '');
+}
 
 function isInName({ view }: Reading, at: number): boolean {
   return view.mentions.some(

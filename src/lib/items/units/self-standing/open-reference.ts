@@ -20,6 +20,12 @@ export interface OpenReference {
     | 'relative-time'
     | 'connective'
     | 'comparison'
+    /** A result of a contest that is held again and again. */
+    | 'undated-contest'
+    /** The verb lacks what it needs: *Paul suggère.* */
+    | 'lost-complement'
+    /** Something is built or opened, and nothing says where. */
+    | 'unplaced'
     | 'english';
   /** The words that leave it open. */
   readonly text: string;
