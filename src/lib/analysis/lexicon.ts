@@ -1,4 +1,5 @@
 /** Everything the analysis looks up, built once from data files which come from outside. */
+import { memoise } from '#lib/core/memoise.ts';
 import type { Gender } from './features.ts';
 import type { FormLexicon } from './form-lexicon/form-lexicon.ts';
 import { findNounGender } from './find-noun-gender.ts';
@@ -53,17 +54,24 @@ export interface Lexicon {
   readonly functionWords: ReadonlySet<string>;
 }
 
+/** Nouns that are kept at hand. */
+const REMEMBERED = 2048;
+
 export function buildLexicon(raw: RawLexicon): Lexicon {
   const { forms } = raw;
   const nominals = new Set(raw.nominals);
   const firstColumn = (file: string): ReadonlySet<string> =>
     new Set(readTsv(file).map(([word = '']) => word));
+  const genderOf = memoise((lemma) => ({ gender: findNounGender(lemma, forms) }), REMEMBERED);
   return {
     verbs: buildVerbLexicon(forms),
-    nounGender: (lemma) => findNounGender(lemma, forms),
-    isNoun: (form) =>
-      forms.readings(form).some(({ upos }) => upos === 'NOUN') ||
-      [form, ...singulars(form)].some((lemma) => nominals.has(lemma)),
+    nounGender: (lemma) => genderOf(lemma).gender,
+    isNoun: memoise(
+      (form) =>
+        forms.readings(form).some(({ upos }) => upos === 'NOUN') ||
+        [form, ...singulars(form)].some((lemma) => nominals.has(lemma)),
+      REMEMBERED,
+    ),
     firstNames: gendered(raw.firstNames),
     roleNouns: roles(raw.roleNouns),
     englishRoleNouns: new Set(

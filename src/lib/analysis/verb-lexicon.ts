@@ -1,4 +1,5 @@
 /** French verbs by form and by lemma, as the lexicon of French forms has them. */
+import { memoise } from '#lib/core/memoise.ts';
 import type { Feats } from '#lib/text/conllu/conllu.ts';
 import { choosePlainForm } from './choose-plain-form.ts';
 import type { Gender, GrammaticalNumber, Person, Tense, VerbReading } from './features.ts';
@@ -30,9 +31,12 @@ export interface VerbLexicon {
   readonly participle: (lemma: string, gender: Gender, number: GrammaticalNumber) => string | null;
 }
 
+/** A text asks for the same words again and again. */
+const REMEMBERED = 2048;
+
 export function buildVerbLexicon(forms: FormLexicon): VerbLexicon {
-  const readings = remember((form: string) => distinct(forms.readings(form).flatMap(readingOf)));
-  const tables = remember((lemma: string) => tableOf(forms.inflections(lemma, 'VERB')));
+  const readings = memoise((form) => distinct(forms.readings(form).flatMap(readingOf)), REMEMBERED);
+  const tables = memoise((lemma) => tableOf(forms.inflections(lemma, 'VERB')), REMEMBERED);
   return {
     readings,
     conjugate: (lemma, tense, person, number) =>
@@ -109,16 +113,4 @@ function distinct(readings: readonly VerbReading[]): VerbReading[] {
     keys.add(key);
     return true;
   });
-}
-
-/** A text asks for the same words again and again. */
-function remember<Answer>(find: (word: string) => Answer): (word: string) => Answer {
-  const known = new Map<string, Answer>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const found = find(word);
-    known.set(word, found);
-    return found;
-  };
 }

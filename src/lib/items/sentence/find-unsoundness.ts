@@ -50,8 +50,19 @@ export function findUnsoundness(
   return findSlip(view, lookups);
 }
 
+/** Of one tree, all makers ask. */
+const SLIPS = new WeakMap<TreeView, { readonly slip: SlipOfSource | null }>();
+
 /** What an editor would mend in a sentence before anything is made of it; null for nothing. */
 export function findSlip(view: TreeView, lookups: GrammarLookups): SlipOfSource | null {
+  const known = SLIPS.get(view);
+  if (known !== undefined) return known.slip;
+  const slip = lookForSlip(view, lookups);
+  SLIPS.set(view, { slip });
+  return slip;
+}
+
+function lookForSlip(view: TreeView, lookups: GrammarLookups): SlipOfSource | null {
   const isFaulty = [hasFaultyAgreement, hasFaultyNumber, hasFaultyParticiple].some((fails) =>
     fails(view, lookups),
   );
