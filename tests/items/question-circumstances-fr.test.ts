@@ -29,6 +29,37 @@ const ASKED: readonly (readonly [string, string, string])[] = [
     'Sur quel pays le prince Alexandre de Mirval règne-t-il depuis 1879 ?',
     'la Norvège',
   ],
+  [
+    'L’île Saint-Paul a une superficie de 8 km2 pour une longueur maximale de 5 km.',
+    'Quelle est la superficie de l’île Saint-Paul ?',
+    '8 km2',
+  ],
+  [
+    'Le mont Saran s’élève à 243 m d’altitude.',
+    'À combien de mètres d’altitude le mont Saran s’élève-t-il ?',
+    '243',
+  ],
+  ['La chapelle de Mirval date de 1854.', 'De quelle année date la chapelle de Mirval ?', '1854'],
+  [
+    'La tour de Mirval remonte au XIIe siècle.',
+    'À quel siècle remonte la tour de Mirval ?',
+    'le XIIe siècle',
+  ],
+  [
+    'La société Nordal a vendu quatre millions de voitures entre 1941 et 2006.',
+    'Combien de voitures la société Nordal a-t-elle vendues entre 1941 et 2006 ?',
+    'quatre millions',
+  ],
+  [
+    'Le voyage de Marie Lefort dura de 1904 à 1907.',
+    'De quelle année à quelle année dura le voyage de Marie Lefort ?',
+    'de 1904 à 1907',
+  ],
+  [
+    'En 1824, à quinze ans, Claire Vasseur quitta Lyon.',
+    'À quel âge Claire Vasseur quitta-t-elle Lyon en 1824 ?',
+    'quinze ans',
+  ],
 ];
 
 /** A sentence with a question word that it must not be asked with, and the reason that is given. */
@@ -37,6 +68,13 @@ const NOT_ASKED: readonly (readonly [string, string, string])[] = [
   ['La France s’engagea officiellement en 1778.', 'year', 'lost-complement'],
   ['Karl Weber marque trois buts contre Lyon.', 'how-many', 'undated-amount'],
   ['En 1755, les Portugais ouvrent une offensive.', 'year', 'vague-thing'],
+  ['Le navire mixte quitta la Norvège le 12 mai 1950.', 'when', 'unnamed'],
+  [
+    'Claire Vasseur dirigea le théâtre de Lyon après la mort de Paul Rivière en 1912.',
+    'year',
+    'loose-date',
+  ],
+  ['En 936, Louis devint roi, son fils et son petit-fils furent ducs.', 'year', 'odd-conjunct'],
 ];
 
 describe('questions on circumstances', () => {

@@ -8,6 +8,7 @@ import { isComputable } from '../guards/reject-loose-number.ts';
 import { answerByContrast } from '../question/answer-by-contrast.ts';
 import { answerByDetail, detailOf } from '../question/answer-by-detail.ts';
 import { answerByPhrases } from '../question/answer-by-phrases.ts';
+import { answerBySpan } from '../question/answer-by-span.ts';
 import type { Answered } from '../question/answered.ts';
 import { askAsides } from '../question/asides/ask-asides.ts';
 import { askPersonTrait } from '../question/asides/ask-person-trait.ts';
@@ -171,7 +172,8 @@ function answerPhrase(
   { context, phrases }: Workshop,
 ): Answered | null {
   const listed = answerByContrast(french, english, segment, context);
-  return listed ?? answerByPhrases(french, english, segment, phrases, context);
+  const span = answerBySpan(french, english, segment, context);
+  return listed ?? span ?? answerByPhrases(french, english, segment, phrases, context);
 }
 
 function reject(

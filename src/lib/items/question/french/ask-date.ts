@@ -41,7 +41,9 @@ function askPhrase(statement: Statement, phrase: Phrase): Found {
   const extra = read.rest.filter(
     (at) => !mention.words.includes(at) && !isMark(statement, at) && view.words[at]?.upos !== 'DET',
   );
-  const opening = openingFor(read.text, mention.value, mention.text);
+  const opening =
+    openingAfter(view.words[verb.main]?.lemma ?? '', read.text, mention.value) ??
+    openingFor(read.text, mention.value, mention.text);
   const next = view.words[(phrase.words.at(-1) ?? -1) + 1]?.form ?? '';
   const goesOn =
     /^(?:à|et|ou|-|–)$/u.test(next) &&
@@ -54,7 +56,7 @@ function askPhrase(statement: Statement, phrase: Phrase): Found {
     opening: opening.text,
     order: 'inverted',
     asked: phrase,
-    answer: opening.text === 'quand' ? phrase.words : read.rest,
+    answer: /^(?:quand|de quelle année à)/u.test(opening.text) ? phrase.words : read.rest,
     answerHead: phrase.head,
     changes: NO_CHANGES,
     chance: chanceOfDate(statement, phrase),
@@ -95,6 +97,26 @@ function chanceOfDate({ view }: Statement, { head, place }: Phrase): number {
   return place === 'front' ? Math.max(arc, FRONT_CHANCE) : arc;
 }
 
+/** *De 1904 à 1912* says from when to when; *entre 1904 et 1912* only when. */
+function openingForSpan(preposition: string, text: string): Opening | null {
+  const years = /^\d{3,4}\D+\d{3,4}$/u.test(text);
+  if (preposition === 'de' && years)
+    return { word: 'when', text: 'de quelle année à quelle année' };
+  return /^(?:entre|)$/u.test(preposition) && years ? { word: 'when', text: 'quand' } : null;
+}
+
+/** *L'église date de 1854*, *La tour remonte au XIIe siècle*. */
+function openingAfter(verb: string, preposition: string, { precision }: DateValue): Opening | null {
+  const noun =
+    precision === 'year' ? 'quelle année' : precision === 'century' ? 'quel siècle' : null;
+  const word = precision === 'year' ? 'year' : 'when';
+  if (noun === null) return null;
+  if (verb === 'dater' && /^(?:de|du)$/u.test(preposition)) return { word, text: `de ${noun}` };
+  return verb === 'remonter' && /^(?:à|au)$/u.test(preposition)
+    ? { word, text: `à ${noun}` }
+    : null;
+}
+
 function openingFor(
   preposition: string,
   { edtf, precision }: DateValue,
@@ -112,7 +134,7 @@ function openingFor(
       return { word: 'year', text: 'vers quelle année' };
     return before.startsWith('depuis') ? { word: 'when', text: 'depuis quand' } : null;
   }
-  if (range) return /^(?:de|entre|)$/u.test(preposition) ? { word: 'when', text: 'quand' } : null;
+  if (range) return openingForSpan(preposition, text);
   switch (precision) {
     case 'year':
       return /^(?:en|)$/u.test(preposition) ? { word: 'year', text: 'en quelle année' } : null;

@@ -4,6 +4,7 @@ import type { Asked, Asking, NotAsked } from '../asked.ts';
 import { askAttribute } from './ask-attribute.ts';
 import { askDate } from './ask-date.ts';
 import { askManner } from './ask-manner.ts';
+import { askMeasure } from './ask-measure.ts';
 import { askObject } from './ask-object.ts';
 import { askOblique } from './ask-oblique.ts';
 import { askQuantity } from './ask-quantity.ts';
@@ -21,6 +22,7 @@ import { writeQuestion } from './write-question.ts';
 import { spanOf } from './write-words.ts';
 
 const RULES: readonly AskRule[] = [
+  askMeasure,
   askQuantity,
   askDate,
   askReason,

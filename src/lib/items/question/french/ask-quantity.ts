@@ -9,6 +9,7 @@ import { subtreeOf } from './keep-phrase.ts';
 import { chanceOfWords } from './measure-chance.ts';
 import { readPreposition } from './read-preposition.ts';
 import type { Phrase, Statement } from './statement.ts';
+import { writeUnit } from './write-unit.ts';
 import type { Changes } from './write-words.ts';
 import { writeWords } from './write-words.ts';
 
@@ -96,8 +97,11 @@ function askPhrase(statement: Statement, phrase: Phrase): Found {
   );
   if (!/^(?:|à|dans|sur|en|avec|de|par|pour|contre)$/u.test(read.text))
     return refuse('odd-preposition');
-  const how = join('de', noun.replace(/^de |^d['’]/u, ''), statement.apostrophe);
-  const changes = isObject ? agreeParticiple(statement, phrase.head) : NO_CHANGES;
+  const unit = writeUnit(noun.replace(/^de |^d['’]/u, ''));
+  const how = join('de', unit, statement.apostrophe);
+  const changes = isObject
+    ? agreeParticiple(statement, countedNoun(statement, phrase.head))
+    : NO_CHANGES;
   if (changes === null) return refuse('agreement');
   return asks({
     ...base,
@@ -106,6 +110,13 @@ function askPhrase(statement: Statement, phrase: Phrase): Found {
     stays,
     changes,
   });
+}
+
+/** *quatre millions de véhicules*: what is counted, with which verbs agree. */
+function countedNoun({ view }: Statement, head: number): number {
+  if (!/^(?:million|milliard|millier)$/u.test(view.words[head]?.lemma ?? '')) return head;
+  const counted = (view.dependents[head] ?? []).find((at) => view.words[at]?.deprel === 'nmod');
+  return counted ?? head;
 }
 
 /** *à quinze ans*, said of a person. */

@@ -12,8 +12,9 @@ export interface Draft {
    * `kept`: what is asked for is the subject, or stands in its place. `inverted`: the subject or its
    * pronoun goes behind the verb. `turned`: only the pronoun does (*Qui Napoléon battit-il*). `que`:
    * *Que fit Marie*, *Qu'est-ce que Marie a fait*. `what-is`: *Qu'est-ce que l'azolla*, without a verb.
+   * `opening`: the subject and a verb stand in the opening already.
    */
-  readonly order: 'kept' | 'inverted' | 'turned' | 'que' | 'what-is';
+  readonly order: 'kept' | 'inverted' | 'turned' | 'que' | 'what-is' | 'opening';
   /** All else that hangs on the verb falls away with it: *Qui est Marie Curie*. */
   readonly alone?: boolean;
   /** What the question leaves out. */

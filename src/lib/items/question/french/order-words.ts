@@ -30,6 +30,7 @@ export function turnAround(
   const after = writePhrases(statement, behind);
   const isPronoun = view.words[subject.head]?.upos === 'PRON';
   const simple = writeWords(statement, group, changes);
+  if (order === 'opening') return ok(spaced(opening, after));
   if (order === 'what-is')
     return ok(join('que', who, apostrophe).replace(/^/u, `qu${apostrophe}est-ce `));
   if (order === 'que') {

@@ -20,7 +20,7 @@ const LEAST_WEIGHT: Readonly<
   year: { named: 3, plain: 4 },
   when: { named: 3, plain: 4 },
   where: { named: 3, plain: 4 },
-  'how-many': { named: 3, plain: 4 },
+  'how-many': { named: 3, plain: 2 },
   why: { named: 3, plain: 4 },
 };
 const NAMING = /^(?:appeler|nommer|surnommer|prénommer|intituler|baptiser|dénommer|rebaptiser)$/u;
