@@ -28,7 +28,7 @@ const JAMMED =
   /\p{Ll}[.!?]\p{Lu}|[,;:]\s?[.!?,;:]|\s[,.](?!\d)|\p{L}[,;]\p{L}|\(\s?\)|\s-\s|\s{2,}\S|\p{L}{3}:(?=\s)/u;
 /** Of other alphabets, addresses, code, and references to notes. */
 const FOREIGN =
-  /[^\p{Script=Latin}\p{Script=Common}\p{M}]|[º]|\p{Lu}\p{Ll}+\/\p{Lu}|\((?:en|de|it|es|ru|ja|zh|nl|pt|sv|la|el|fr)\)|https?:|www\.|@|[<>{}|\\^~=#_]|\[[^\]]*\]|…\s*\)/u;
+  /[^\p{Script=Latin}\p{Script=Common}\p{M}]|[º]|\p{L}{3,}\/\p{L}{3,}|\([a-z]{2}\)|https?:|www\.|@|[<>{}|\\^~=#_]|\[[^\]]*\]|…\s*\)/u;
 
 /**
  * Why a sentence is none that a learner could be shown by itself: it does not open with a capital

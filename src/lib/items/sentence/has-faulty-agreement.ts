@@ -27,6 +27,8 @@ const NUMBER_SHOWN: Readonly<Record<string, 'Sing' | 'Plur'>> = {
   les: 'Plur',
   ces: 'Plur',
   ses: 'Plur',
+  leur: 'Sing',
+  leurs: 'Plur',
 };
 
 /**
@@ -38,6 +40,9 @@ export function hasFaultyAgreement(view: TreeView, lookups: GrammarLookups): boo
     (_, at) =>
       isFaultyDeterminer(view, at, lookups) ||
       isFaultyList(view, at) ||
+      isFaultyAdjective(view, at, lookups) ||
+      isUncapitalised(view, at, lookups) ||
+      lacksArticle(view, at) ||
       isFaultyVerb(view, at, lookups),
   );
 }
@@ -73,6 +78,49 @@ function isFaultyList({ words }: TreeView, at: number): boolean {
     second?.upos === 'ADJ' &&
     noun?.upos === 'NOUN' &&
     noun.feats['Number'] === 'Plur'
+  );
+}
+
+/** *la second place*: between an article and its noun, an adjective of the other gender. */
+function isFaultyAdjective(
+  { words }: TreeView,
+  at: number,
+  { readingsOf }: GrammarLookups,
+): boolean {
+  const [determiner, adjective, noun] = words.slice(at, at + 3);
+  if (determiner?.upos !== 'DET' || adjective?.upos !== 'ADJ' || noun?.upos !== 'NOUN')
+    return false;
+  const shown = /^(?:la|une)$/iu.test(determiner.form)
+    ? 'Fem'
+    : /^(?:le|un)$/iu.test(determiner.form)
+      ? 'Masc'
+      : null;
+  const readings = readingsOf(adjective.form.toLowerCase());
+  return (
+    shown !== null &&
+    readings.length > 0 &&
+    readings.every(({ feats }) => feats['Gender'] !== undefined && feats['Gender'] !== shown)
+  );
+}
+
+/** *les suédois partent*, *le lyonnais Paul Varn*: people with a small letter. */
+function isUncapitalised({ words }: TreeView, at: number, { lexicon }: GrammarLookups): boolean {
+  const [determiner, noun, next] = words.slice(at, at + 3);
+  if (determiner?.upos !== 'DET' || noun?.upos !== 'NOUN' || !/^\p{Ll}/u.test(noun.form))
+    return false;
+  if (!lexicon.demonyms.has(noun.form.charAt(0).toUpperCase() + noun.form.slice(1))) return false;
+  const isOfMany = /^les$/iu.test(determiner.form) && /^(?:nsubj|obl:agent)/u.test(noun.deprel);
+  return isOfMany || (next?.upos === 'PROPN' && /^(?:le|la)$/iu.test(determiner.form));
+}
+
+/** *dans sud-ouest de la ville* */
+function lacksArticle({ words, dependents }: TreeView, at: number): boolean {
+  const [preposition, noun] = words.slice(at, at + 2);
+  return (
+    /^dans$/iu.test(preposition?.form ?? '') &&
+    noun?.upos === 'NOUN' &&
+    /^\p{Ll}/u.test(noun.form) &&
+    !(dependents[at + 1] ?? []).some((of) => /^(?:det|nummod)/u.test(words[of]?.deprel ?? ''))
   );
 }
 

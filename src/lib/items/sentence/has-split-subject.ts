@@ -25,7 +25,7 @@ export function hasSplitSubject(view: TreeView): boolean {
 function isTime({ mentions, words }: TreeView, at: number): boolean {
   const inDate = (word: number): boolean =>
     mentions.some((mention) => mention.type === 'date' && mention.words.includes(word));
-  return inDate(at) || words.some(({ head }, of) => head === at && inDate(of));
+  return inDate(at) || (words[at + 1]?.head === at && inDate(at + 1));
 }
 
 /** A main verb right behind a comma, and no subject on either side. */

@@ -41,7 +41,7 @@ interface Home {
 export function buildUnits(segments: readonly StudySegment[], lexicons: UnitLexicons): Units {
   const usable = segments.filter(hasNoBlank);
   const names = nameEntities(usable, lexicons.lexicon, lexicons.bilingual);
-  const particular = particularParagraphs(usable);
+  const particular = particularParagraphs(usable, lexicons.lexicon);
   const introduced = introduceNouns();
   let last: { readonly whole: Part; readonly paragraph: number } | null = null;
   const drafted = usable.flatMap((segment) => {
@@ -84,14 +84,17 @@ export function buildUnits(segments: readonly StudySegment[], lexicons: UnitLexi
   return { units, bringHome: (draft) => bringHome(draft, homes) };
 }
 
-function particularParagraphs(segments: readonly StudySegment[]): ReadonlySet<number> {
+function particularParagraphs(
+  segments: readonly StudySegment[],
+  lexicon: Lexicon,
+): ReadonlySet<number> {
   const views = new Map<number, (TreeView | null)[]>();
   for (const { paragraph, trees } of segments) {
     const own = views.get(paragraph);
     if (own) own.push(trees.french);
     else views.set(paragraph, [trees.french]);
   }
-  return new Set([...views].flatMap(([at, own]) => (tellsOfParticulars(own) ? [at] : [])));
+  return new Set([...views].flatMap(([at, own]) => (tellsOfParticulars(own, lexicon) ? [at] : [])));
 }
 
 /** A sentence that has a blank of its own cannot be given another. */

@@ -31,7 +31,7 @@ export function findOpenEnglish(
     if (!PERSONAL.test(form)) return false;
     // *Lorsqu'il arriva, Pierre …* is *When he arrived, Pierre …*
     const isCataphoric = main !== null && at < main.subject && !subject.has(at);
-    if (isObjectWithout(view, at)) return true;
+    if (isObjectWithout(view, at) || isOwnedByNobody(view, at)) return true;
     return (firstNoun < 0 || at < firstNoun ? !isCataphoric : false) || at === main?.subject;
   });
   return found ? { rule: 'english', text: found.form } : null;
@@ -49,4 +49,20 @@ function isObjectWithout({ words }: TreeView, at: number): boolean {
         !(other.startsWith('nsubj') && above === head) &&
         !/^(?:flat|compound|nmod:poss)/u.test(other),
     );
+}
+
+/** *France adopted his alphabet*: a place, a time or an institution is no *he*. */
+function isOwnedByNobody({ words, mentions }: TreeView, at: number): boolean {
+  if (!/^(?:his|her|him)$/iu.test(words[at]?.form ?? '')) return false;
+  return !words.some(({ upos }, other) => {
+    if (other === at || !/^(?:NOUN|PROPN|PRON)$/u.test(upos)) return false;
+    if (upos === 'PRON')
+      return /^(?:he|she|who|i|you|one|someone|everyone)$/iu.test(words[other]?.form ?? '');
+    if (other > at) return false;
+    const mention = mentions.find((one) => one.words.includes(other));
+    return (
+      mention === undefined ||
+      (mention.value === null && (mention.type === null || mention.type === 'person'))
+    );
+  });
 }

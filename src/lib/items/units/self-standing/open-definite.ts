@@ -49,6 +49,9 @@ export const openDefinite: ReferenceRule = (reading, at) => {
   if (/^(?:nouveau|ancien|autre|suivant|précédent)$/u.test(noun.lemma)) return 'indefinite-pronoun';
   const isFirst = isOpeningSubject(reading, at);
   if (isIdentified(reading, at)) return null;
+  // *la plus lourde défaite*: of whom?
+  if (childrenOf(reading, at, /^amod/u).some((of) => of < at && isSuperlative(reading, of)))
+    return 'comparison';
   const isPlural = noun.feats['Number'] === 'Plur';
   const adjectives = childrenOf(reading, at, /^amod/u);
   const isRole =
@@ -80,6 +83,12 @@ export const openDefinite: ReferenceRule = (reading, at) => {
   if (reading.around.introduced.has(noun.lemma)) return 'definite';
   return tellsOfAnEvent(reading) ? 'definite' : null;
 };
+
+function isSuperlative(reading: Reading, at: number): boolean {
+  return childrenOf(reading, at, /^advmod/u).some((of) =>
+    /^(?:plus|moins)$/iu.test(reading.view.words[of]?.form ?? ''),
+  );
+}
 
 /** *le nouvel entraîneur Paul Varn*: of which team? */
 function isNewHolder(reading: Reading, at: number): boolean {

@@ -57,11 +57,17 @@ export const openPronoun: ReferenceRule = (reading, at) => {
     (other) =>
       other < at &&
       other !== subject &&
+      !(/^(?:y|en)$/u.test(form) && isSubject(view, other)) &&
       (isInEarlierClause(reading, other, at) || isOfOuterVerb(reading, other, at)) &&
       !isFronted(reading, other, at),
   );
   return found ? null : 'pronoun';
 };
+
+/** *Une fièvre empêcha Paul d'y aller*: not to the fever. */
+function isSubject({ words }: TreeView, at: number): boolean {
+  return words[at]?.deprel.startsWith('nsubj') === true;
+}
 
 function isOpenSubject(reading: Reading, at: number, form: string, wanted: Agreement): boolean {
   const { view } = reading;
