@@ -7,6 +7,7 @@ export function openSource(view: TreeView, grammar: FrenchGrammar): Source {
   return {
     lexicon: grammar.lexicon,
     readingsOf: grammar.readingsOf,
+    ...(grammar.names === undefined ? {} : { names: grammar.names }),
     view,
     selfStanding: false,
     bracketed: findBracketed(view),

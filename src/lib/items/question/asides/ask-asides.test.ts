@@ -12,6 +12,7 @@ if (!loaded.ok) throw new Error(loaded.error.problem.code);
 const { lexicon, analysers } = loaded.value;
 const grammar = {
   lexicon,
+  names: loaded.value.names,
   readingsOf: (form: string) => analysers.french.lexicon?.readings(form) ?? [],
 };
 
@@ -98,6 +99,15 @@ describe('what is told in passing', () => {
     [
       'Il épouse Kate Bell, fille aînée de Jane Ross.',
       'De qui Kate Bell est-elle la fille aînée ? Jane Ross',
+    ],
+    ['Ils saluent le roi de Norvège Olav Holm.', 'De quel pays Olav Holm est-il roi ? Norvège'],
+    [
+      'Marc Aubry est membre du Parti radical.',
+      'De quel parti Marc Aubry est-il membre ? Parti radical',
+    ],
+    [
+      'Anna Lind (née le 3 mai 1950 à Lyon) joue du piano.',
+      'À quelle date Anna Lind est-elle née ? le 3 mai 1950',
     ],
     ['Ils jouent à Parme, en Italie.', 'Dans quel pays se trouve Parme ? Italie'],
     [

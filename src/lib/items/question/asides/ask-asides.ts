@@ -3,12 +3,12 @@ import type { Asked } from '../asked.ts';
 import type { FrenchGrammar } from '../french/statement.ts';
 import { openSource } from '../open-source.ts';
 import { writeAside, type Aside } from './aside.ts';
-import { askKin } from './ask-kin.ts';
+import { askRelation } from './ask-relation.ts';
 import { askParticiple } from './ask-participle.ts';
 import { askPlace } from './ask-place.ts';
 import type { Source } from '../french/statement.ts';
 
-const RULES: readonly ((source: Source) => Aside[])[] = [askParticiple, askKin, askPlace];
+const RULES: readonly ((source: Source) => Aside[])[] = [askParticiple, askRelation, askPlace];
 
 /**
  * What a sentence tells in passing of something that has a name, whatever the sentence is about: it

@@ -14,6 +14,7 @@ const STATES: ReadonlySet<string> = new Set(data.states);
 const LIVES: ReadonlySet<string> = new Set(data.lives);
 /** Longest thing or person that is asked about, in words. */
 const LONGEST = 9;
+const NO_WORDS: ReadonlySet<number> = new Set();
 
 /**
  * *L'université de Valmont, fondée en 1872 par Jules Ferrand, …* → *En quelle année l'université de
@@ -36,6 +37,8 @@ export function askParticiple(source: Source): Aside[] {
 function findBearer(source: Source, at: number): readonly number[] | null {
   const { view } = source;
   const { deprel = '', head = -1, feats = {} } = view.words[at] ?? {};
+  // *née à Lyon en 1950 et morte à Paris*
+  if (deprel === 'conj' && isTold(source, head)) return findBearer(source, head);
   let noun = -1;
   if (deprel.startsWith('acl')) noun = head;
   else if (/^(?:advcl|acl|xcomp)/u.test(deprel) && at === 0) noun = subjectOf(source, head);
@@ -52,6 +55,11 @@ function findBearer(source: Source, at: number): readonly number[] | null {
   for (let between = last + 1; between < at; between += 1)
     if (!isMark(source, between)) return null;
   return isClear(source, noun, own, feats) ? own : null;
+}
+
+function isTold({ view }: Source, at: number): boolean {
+  const { lemma = '', feats = {} } = view.words[at] ?? {};
+  return LIVES.has(lemma) && feats['VerbForm'] === 'Part';
 }
 
 function subjectOf({ view }: Source, verb: number): number {
@@ -102,7 +110,8 @@ function ask(source: Source, at: number, about: readonly number[]): Aside[] {
       : `${what} a-t-${pronoun} été ${told}`;
   const sure = Math.min(participle.tagConfidence, about[0] === undefined ? 0 : 1);
   return (view.dependents[at] ?? []).flatMap((below): Aside[] => {
-    const aside = askDependent(source, below, !living);
+    const inside = source.bracketed.has(at) ? { ...source, bracketed: NO_WORDS } : source;
+    const aside = askDependent(inside, below, !living);
     if (aside === null || below < at) return [];
     const { opening, ...found } = aside;
     const chance = sure * Math.max(0.8, view.words[below]?.arcConfidence ?? 0);
@@ -116,7 +125,10 @@ type Opened = Pick<Aside, 'word' | 'role' | 'answer' | 'answerHead'> & { readonl
 function askDependent(source: Source, at: number, agents: boolean): Opened | null {
   const { view } = source;
   const { deprel = '' } = view.words[at] ?? {};
-  if (!deprel.startsWith('obl')) return null;
+  const dated = view.mentions.some(
+    ({ value, words }) => value?.kind === 'date' && words.includes(at),
+  );
+  if (!deprel.startsWith('obl') && !(dated && /^(?:nmod|advmod|obj)/u.test(deprel))) return null;
   const words = keepPhrase(source, at, (below) =>
     /^(?:case|det|amod|flat|appos|nmod|compound|nummod)/u.test(view.words[below]?.deprel ?? ''),
   );
@@ -154,8 +166,8 @@ function askDependent(source: Source, at: number, agents: boolean): Opened | nul
 function goesOn({ view }: Source, last: number): boolean {
   const next = view.words[last + 1]?.form ?? '';
   const after = view.words[last + 2];
-  if (/^(?:et|ou|à|-|–|&)$/u.test(next))
-    return !/^(?:VERB|AUX)$/u.test(after?.upos ?? '') || next !== 'à';
+  if (next === 'à') return after?.upos === 'NUM';
+  if (/^(?:et|ou|-|–|&)$/u.test(next)) return after?.feats['VerbForm'] !== 'Part';
   return (
     next === ',' &&
     /^(?:\d{4}|PROPN)$/u.test(after?.upos === 'PROPN' ? 'PROPN' : (after?.form ?? ''))

@@ -4,7 +4,7 @@ import { asks, NOTHING, refuses, type Draft, type Found } from './draft.ts';
 import { findOpenReference } from './find-open-reference.ts';
 import { chanceOfSubject, chanceOfWords } from './measure-chance.ts';
 import { nameAt } from './name-what.ts';
-import { isPerson } from './is-person.ts';
+import { isPerson, isRoleNoun } from './is-person.ts';
 import type { Phrase, Statement } from './statement.ts';
 import type { Changes } from './write-words.ts';
 
@@ -15,8 +15,9 @@ const LONGEST_DEFINITION = 14;
 /** *Quelle est la capitale de …*, *Qu'est-ce que …*, *De quelle nationalité est …* */
 export function askAttribute(statement: Statement): Found {
   const { view, attribute, verb, impersonal } = statement;
-  if (attribute === null || impersonal || view.words[attribute.head]?.upos !== 'NOUN')
-    return NOTHING;
+  if (attribute === null || impersonal) return NOTHING;
+  if (nameAt(statement, attribute.head)?.type === 'person') return askWho(statement, attribute);
+  if (view.words[attribute.head]?.upos !== 'NOUN') return NOTHING;
   if (verb.negated) return refuses(attribute.words, 'negative');
   const open =
     findOpenReference(statement, attribute.words, null) ??
@@ -25,6 +26,40 @@ export function askAttribute(statement: Statement): Found {
   return isDefinite(statement, attribute.head)
     ? askIdentity(statement, attribute)
     : askDefinition(statement, attribute);
+}
+
+/** *Le premier chef de l'orchestre de Valmont est Luc Aubry* → *Qui est le premier chef …* */
+function askWho(statement: Statement, attribute: Phrase): Found {
+  const { view, subject, verb } = statement;
+  const refuse = (reason: string): Found => refuses(attribute.words, reason);
+  if (view.words[subject.head]?.upos !== 'NOUN' || !isRoleNoun(statement, subject.head))
+    return NOTHING;
+  if (verb.negated) return refuse('negative');
+  const first = view.words[subject.words[0] ?? -1]?.form ?? '';
+  if (!/^(?:le|la|l['’])$/iu.test(first)) return NOTHING;
+  if (attribute.words.some((at) => view.words[at]?.upos === 'CCONJ')) return refuse('odd-list');
+  const open = findOpenReference(statement, subject.words, null);
+  if (open !== null) return refuse(open);
+  // who holds an office now depends on when; who was the first does not
+  const lasting = subject.words.some((at) =>
+    /^(?:premier|seul|dernier)$/u.test(view.words[at]?.lemma ?? ''),
+  );
+  const others = statement.phrases.filter((phrase) => phrase !== attribute);
+  if (!lasting && others.length > 0) return refuse('loose-attribute');
+  const mention = nameAt(statement, attribute.head);
+  const answer = attribute.words.filter((at) => mention?.words.includes(at) === true);
+  return asks({
+    word: 'who',
+    role: 'attribute',
+    opening: 'qui',
+    order: 'inverted',
+    asked: attribute,
+    answer,
+    answerHead: attribute.head,
+    changes: NO_CHANGES,
+    chance: chanceOfWords(statement, attribute.words),
+    alone: true,
+  });
 }
 
 /** *Paris est la capitale de la France*: which one is it. */
