@@ -1,6 +1,7 @@
 import type { DateValue } from '#lib/analysis/entities/dates/date-value.ts';
 import type { QuestionWord } from '../asked.ts';
 import { asks, NOTHING, refuses, type Draft, type Found } from './draft.ts';
+import { findLateDate } from './find-late-date.ts';
 import { isMark } from './keep-phrase.ts';
 import { readPreposition } from './read-preposition.ts';
 import type { Phrase, Statement } from './statement.ts';
@@ -20,7 +21,13 @@ interface Opening {
 
 /** *En quelle année …*, *À quelle date …*, *Au cours de quel siècle …*, *Depuis quand …* */
 export function askDate(statement: Statement): Found {
-  const found = statement.phrases.map((phrase) => askPhrase(statement, phrase));
+  const found = statement.phrases.flatMap((phrase): Found[] => {
+    const late = findLateDate(statement, phrase);
+    if (late === null) return [askPhrase(statement, phrase)];
+    const { drafts, refused } = askPhrase(statement, late.date);
+    const stays = late.before;
+    return [{ drafts: drafts.map((draft) => ({ ...draft, asked: phrase, stays })), refused }];
+  });
   return {
     drafts: found.flatMap(({ drafts }) => drafts),
     refused: found.flatMap(({ refused }) => refused),
