@@ -36,7 +36,7 @@ describe('makeTranslation', () => {
       'Marie Duval vend des fromages sur le marché de Lyon.',
       'Marie Duval sells cheeses at the market in Lyon.',
     );
-    expect(options.some((option) => /vendra .*will sell /u.test(option))).toBe(true);
+    expect(options.join('|')).toMatch(/vendra .*will sell /u);
   });
 
   it('changes a number that is written in words', () => {

@@ -11,6 +11,7 @@ import { findNumberChanges } from '../translation/find-number-changes.ts';
 import { findTenseChanges } from '../translation/find-tense-changes.ts';
 import { findWordChanges } from '../translation/find-word-changes.ts';
 import { isFaithful } from '../translation/is-faithful.ts';
+import { buildEnglishGrammar, type EnglishGrammar } from '../question/english/english-grammar.ts';
 import { isSelfStanding } from '../units/is-self-standing.ts';
 import { wordBoth } from '../word-phrase.ts';
 
@@ -18,6 +19,12 @@ import { wordBoth } from '../word-phrase.ts';
 const MAX_LENGTH = 160;
 const MIN_LENGTH = 25;
 const DISTRACTORS = 2;
+
+/** What one text's sentences are changed with. */
+interface Lookups {
+  readonly surroundings: Surroundings;
+  readonly grammar: EnglishGrammar;
+}
 
 type Wrong = Extract<Option, { key: false }>;
 
@@ -28,10 +35,11 @@ type Wrong = Extract<Option, { key: false }>;
  */
 export const makeTranslation: ItemMaker = (context) => {
   const surroundings = gatherSurroundings(context);
+  const grammar = buildEnglishGrammar(context.lexicon, context.bilingual, context.irregulars);
   return context.segments.flatMap((segment) => {
     if (!isFit(segment) || segment.en === null) return [];
-    const wrong = chooseChanges(changesOf(segment, surroundings, context)).map((changes) =>
-      wrongOf(segment, changes),
+    const wrong = chooseChanges(changesOf(segment, { surroundings, grammar }, context)).map(
+      (changes) => wrongOf(segment, changes),
     );
     if (wrong.length < DISTRACTORS) return [];
     if (isFaithful(segment, context.words)) return [translationOf(segment, segment.en, wrong)];
@@ -48,13 +56,13 @@ export const makeTranslation: ItemMaker = (context) => {
 /** The surest first. */
 function changesOf(
   segment: StudySegment,
-  surroundings: Surroundings,
+  { surroundings, grammar }: Lookups,
   context: MakerContext,
 ): Change[] {
   return [
     ...findNumberChanges(segment, surroundings, context),
     ...findWordChanges(segment, context),
-    ...findTenseChanges(segment, context),
+    ...findTenseChanges(segment, context, grammar),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { WordLink } from '#lib/bilingual/words/word-link.ts';
 import { compareAnswers } from './agreement/compare-answers.ts';
 import { haveSameLimit } from './agreement/compare-limits.ts';
 import { comparePredicates } from './agreement/compare-predicates.ts';
+import { haveSameShades } from './agreement/compare-shades.ts';
 import { compareStems } from './agreement/compare-stems.ts';
 import { haveSameTime, readTenseSphere } from './agreement/read-tense-sphere.ts';
 import type { Asked, AskedRole, QuestionWord } from './asked.ts';
@@ -44,6 +45,7 @@ export function agree(
   views: Views,
 ): { readonly confidence: number } | null {
   if (french.negated !== english.negated || !haveSameLimit(french.stem, english.stem)) return null;
+  if (!haveSameShades(french.stem, english.stem)) return null;
   const word = compareWords(french.word, english.word);
   const predicates = comparePredicates(french.predicate, english.predicate, links, views);
   if (word === null || predicates === null) return null;
@@ -70,6 +72,7 @@ function compareWords(french: QuestionWord, english: QuestionWord): number | nul
  */
 function compareRoles(french: Asked, english: Asked, views: Views): number | null {
   if (french.role === english.role) return 1;
+  if (french.word === 'how-many' && english.word === 'how-many') return 1;
   const roles = new Set<AskedRole>([french.role, english.role]);
   const is = (a: AskedRole, b: AskedRole): boolean => roles.has(a) && roles.has(b);
   if (is('subject', 'attribute') || is('object', 'oblique')) return OTHER_ROLE;

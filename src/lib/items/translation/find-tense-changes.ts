@@ -5,8 +5,11 @@ import type { VerbGroup } from '../conjugation/verb-group.ts';
 import type { MakerContext, StudySegment } from '../context.ts';
 import words from '../data/grammar-words.json' with { type: 'json' };
 import { isElisionCue } from '../guards/reject-elision-cue.ts';
+import type { LinkedTrees } from '../contrast/refuse-swap.ts';
+import type { EnglishGrammar } from '../question/english/english-grammar.ts';
+import { mendTree } from '../question/english/mend-tree.ts';
 import type { Change } from './change.ts';
-import { readEnglishVerb, type EnglishTense } from './write-english-tense.ts';
+import { readEnglishVerb, type EnglishTense, type EnglishVerb } from './write-english-tense.ts';
 
 const BE_VERBS = new Set(words.beVerbs);
 const BOTH = new Set(words.bothAuxiliaries);
@@ -23,13 +26,21 @@ const TIMED =
   /(?<!\p{L})(?:hier|demain|aujourd['’]hui|désormais|depuis|jadis|autrefois|bientôt|déjà|encore|toujours|maintenant|alors|jusqu['’]?|derni[eè]re?s?|prochaine?s?|pendant|durant|souvent|jamais|longtemps|enfin|actuellement|un jour|une fois|ce matin|ce soir|dès|plus tard|avant|après|tard|yesterday|tomorrow|today|ago|since|until|now|once|used to|tonight|already|yet|still|last|next|ever|never|would)(?!\p{L})/iu;
 
 /** The verb of a sentence with one verb, in the two other times that it could be told in. */
-export function findTenseChanges(segment: StudySegment, context: MakerContext): Change[] {
-  const { french, english } = segment.trees;
-  if (french === null || english === null) return [];
+export function findTenseChanges(
+  segment: StudySegment,
+  context: MakerContext,
+  grammar: EnglishGrammar,
+): Change[] {
+  const { french, english: read } = segment.trees;
+  if (french === null || read === null) return [];
+  const links = context.words.linksOf(french, read);
+  const english = mendTree(read, grammar, { french, links });
   if (TIMED.test(french.text) || TIMED.test(english.text) || isDated(french)) return [];
   const group = onlyGroup(french, context);
-  const verb = readEnglishVerb(english, context.irregulars);
-  if (group === null || verb === null || SPHERE[group.at.tense] !== verb.tense) return [];
+  const verb = readEnglishVerb(english, grammar);
+  if (group === null || verb === null || !areOneVerb(group, verb, { french, english, links }))
+    return [];
+  if (SPHERE[group.at.tense] !== verb.tense) return [];
   if (isLooseTense(group, context)) return [];
   return (['past', 'present', 'future'] as const).flatMap((tense): Change[] => {
     const target = tense === verb.tense ? null : inTense(group, tense);
@@ -41,6 +52,28 @@ export function findTenseChanges(segment: StudySegment, context: MakerContext): 
     if (start === 0 || isElisionCue({ segment, start, end, key }, fr)) return [];
     return [{ start, end, key, english: verb, other: { fr, en } }];
   });
+}
+
+/** Whether the two verbs stand against each other, or against nothing while both head their sentences. */
+function areOneVerb(
+  group: VerbGroup,
+  verb: EnglishVerb,
+  { french, english, links }: LinkedTrees,
+): boolean {
+  const ours = french.words.flatMap(({ start, end }, at) =>
+    start >= group.start && end <= group.end ? [at] : [],
+  );
+  const linked = links.find(
+    (link) => link.english.includes(verb.word) || link.french.some((at) => ours.includes(at)),
+  );
+  if (linked === undefined) return english.words[verb.word]?.deprel === 'root';
+  const isBe = english.words.some(
+    ({ head, lemma, start }) => head === verb.word && lemma === 'be' && start === verb.start,
+  );
+  return (
+    (isBe && english.words[verb.word]?.deprel === 'root') ||
+    (linked.english.includes(verb.word) && linked.french.some((at) => ours.includes(at)))
+  );
 }
 
 function onlyGroup(french: TreeView, context: MakerContext): VerbGroup | null {

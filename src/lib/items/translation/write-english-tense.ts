@@ -1,6 +1,8 @@
 import type { Word } from '#lib/analysis/tree/document.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import type { EnglishIrregulars } from '#lib/bilingual/english-lemmas.ts';
+import type { EnglishGrammar } from '../question/english/english-grammar.ts';
+import { supportWithDo } from '../question/english/inflect-verb.ts';
 
 export type EnglishTense = 'past' | 'present' | 'future';
 
@@ -8,34 +10,37 @@ export type EnglishTense = 'past' | 'present' | 'future';
 export interface EnglishVerb {
   readonly start: number;
   readonly end: number;
+  /** The word of the tree that says what is done; beside *be*, what is said of the subject. */
+  readonly word: number;
   readonly text: string;
   readonly tense: EnglishTense;
   readonly write: (tense: EnglishTense) => string | null;
 }
 
 /** Reads the only finite verb of a sentence; null where there is another or its tense is not plain. */
-export function readEnglishVerb(view: TreeView, irregulars: EnglishIrregulars): EnglishVerb | null {
+export function readEnglishVerb(view: TreeView, grammar: EnglishGrammar): EnglishVerb | null {
   const places = view.words.flatMap(({ feats }, at) => (feats['VerbForm'] === 'Fin' ? [at] : []));
   const [at, more] = places;
   const verb = view.words[at ?? -1];
   if (at === undefined || more !== undefined || verb === undefined) return null;
   if (/['’]/u.test(verb.form)) return null;
-  if (verb.lemma === 'be') return readBe(verb);
-  if (/^will$/iu.test(verb.form)) return readFuture(view, at, irregulars);
+  if (verb.lemma === 'be') return readBe(verb, at);
+  if (/^will$/iu.test(verb.form)) return readFuture(view, at, grammar);
   const helped = (view.dependents[at] ?? []).some((one) =>
     (view.words[one]?.deprel ?? '').startsWith('aux'),
   );
   if (verb.upos !== 'VERB' || helped || verb.deprel.startsWith('aux')) return null;
-  const past = pastOf(verb.lemma, irregulars);
-  const tense = tenseOf(verb, past);
-  const singular =
-    tense === 'present' ? verb.form.toLowerCase() !== verb.lemma : isSingular(view, at);
+  const base = supportWithDo(verb, grammar)?.base ?? '';
+  const past = pastOf(base, grammar.irregulars);
+  const tense = tenseOf({ ...verb, lemma: base }, past);
+  const singular = tense === 'present' ? verb.form.toLowerCase() !== base : isSingular(view, at);
   if (tense === null || past === null || singular === null) return null;
   return {
     ...placeOf(verb, verb),
+    word: at,
     text: view.text.slice(verb.start, verb.end),
     tense,
-    write: (other) => write(verb.lemma, other, past, singular),
+    write: (other) => write(base, other, past, singular),
   };
 }
 
@@ -59,13 +64,14 @@ const BE = [
 ] as const;
 
 /** *is*, *was*, *are*, *were*, be they copulas or helpers: all else stays as it is. */
-function readBe(verb: Word): EnglishVerb | null {
+function readBe(verb: Word, at: number): EnglishVerb | null {
   const lower = verb.form.toLowerCase();
   const row = BE.find(([present, past]) => lower === present || lower === past);
   if (row === undefined) return null;
   const [present, past] = row;
   return {
     ...placeOf(verb, verb),
+    word: verb.deprel === 'root' ? at : verb.head,
     text: verb.form,
     tense: lower === present ? 'present' : 'past',
     write: (tense) => (tense === 'present' ? present : tense === 'past' ? past : 'will be'),
@@ -73,15 +79,20 @@ function readBe(verb: Word): EnglishVerb | null {
 }
 
 /** *will ask*, the verb beside its helper. */
-function readFuture(view: TreeView, at: number, irregulars: EnglishIrregulars): EnglishVerb | null {
+function readFuture(
+  view: TreeView,
+  at: number,
+  { irregulars, words }: EnglishGrammar,
+): EnglishVerb | null {
   const [will, verb] = [view.words[at], view.words[at + 1]];
   if (will?.head === undefined || verb === undefined) return null;
-  if (verb.form !== verb.lemma || !/^(?:VERB|AUX)$/u.test(verb.upos)) return null;
+  if (verb.form !== verb.lemma || !words.has(verb.lemma) || !/^(?:VERB|AUX)$/u.test(verb.upos))
+    return null;
   const singular = isSingular(view, will.head);
   const past = pastOf(verb.lemma, irregulars);
   if (singular === null) return null;
   const text = view.text.slice(will.start, verb.end);
-  const common = { ...placeOf(will, verb), text, tense: 'future' as const };
+  const common = { ...placeOf(will, verb), word: will.head, text, tense: 'future' as const };
   if (verb.lemma === 'be') {
     const [present, was] = BE[singular ? 0 : 1];
     return {

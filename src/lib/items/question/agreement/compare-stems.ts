@@ -42,5 +42,7 @@ function formAt({ words }: TreeView, at: number): string {
 }
 
 function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+(?:[-.,][\p{L}\p{N}]+)*/gu) ?? []);
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+(?:[-.,][\p{L}\p{N}]+)*/gu) ?? [];
+  // a tree may have *thirty-five* as three words, or as one
+  return new Set(words.flatMap((word) => [word, ...word.split('-')]));
 }

@@ -62,15 +62,21 @@ function ofName(view: TreeView, head: number, below: readonly number[]): NamedCl
   return name === null ? [] : [{ noun, name: name.words, plural: isPlural(view, head) }];
 }
 
-/** *the magazine Life*, *Life magazine*: a bare noun and a bare name side by side. */
+/** *the magazine Life*, *Life magazine*, *the Danish biologist Sam Lund*: a noun beside a bare name. */
 function besideName(view: TreeView, head: number, content: readonly number[]): NamedClass[] {
-  const noun = view.words[head]?.form ?? '';
-  const others = content.filter((at) => at !== head);
+  const place = content.indexOf(head);
+  const described = content.slice(0, place);
+  const adjectives = described.every((at) => view.words[at]?.upos === 'ADJ') ? described : [];
+  const others = content.filter((at) => at !== head && !adjectives.includes(at));
   if (others.length === 0 || !others.every((at) => isNamePart(view, at))) return [];
   const mention = mentionAt(view, others[0] ?? head);
-  if (mention?.value !== null || !others.every((at) => mention.words.includes(at))) return [];
-  const inARow = others.every((at, place) => place === 0 || at === (others[place - 1] ?? -1) + 1);
-  return inARow ? [{ noun, name: others, plural: isPlural(view, head) }] : [];
+  const isNamed =
+    mention === null
+      ? others.every((at) => /^\p{Lu}/u.test(view.words[at]?.form ?? ''))
+      : mention.value === null && others.every((at) => mention.words.includes(at));
+  const inARow = others.every((at, index) => index === 0 || at === (others[index - 1] ?? -1) + 1);
+  const noun = [...adjectives, head].map((at) => view.words[at]?.form ?? '').join(' ');
+  return inARow && isNamed ? [{ noun, name: others, plural: isPlural(view, head) }] : [];
 }
 
 /** *the Danish biologist Johannes Schmidt*: a noun before the name that it hangs on. */

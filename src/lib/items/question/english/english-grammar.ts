@@ -21,7 +21,15 @@ export function buildEnglishGrammar(
   return {
     irregulars,
     words: bilingual.englishWords,
-    persons: lexicon.englishRoleNouns,
+    persons: new Set([
+      ...lexicon.englishRoleNouns,
+      ...[...lexicon.roleNouns.keys()].flatMap((noun) =>
+        bilingual
+          .entries(noun)
+          .filter(({ upos }) => upos === 'NOUN')
+          .flatMap(({ english }) => english.slice(0, 2)),
+      ),
+    ]),
     places: new Map([...lexicon.places.values()].map(({ en, type }) => [en, type])),
   };
 }

@@ -81,6 +81,7 @@ export function frameClause(
   if (dependents.some((at) => isOddConjunct(view, at, predicate))) return fail('odd-conjunct');
   const dropped = new Set(listDropped(view, predicate, extent === 'full'));
   const whole = phraseWithoutClauses(view, predicate, dropped);
+  if (isTornOff(view, whole, predicate)) return fail('torn-clause');
   const comma = extent === 'cut' ? commaBehind(view, predicate, whole) : whole.length;
   if (comma === null) return fail('nothing-to-cut');
   const own = whole.slice(0, comma);
@@ -157,4 +158,16 @@ function commaBehind(view: TreeView, predicate: number, words: readonly number[]
       word > predicate && /^[,;:]$/u.test(view.words[word - 1]?.form ?? '') && word - 1 > predicate,
   );
   return at < 0 ? null : at;
+}
+
+/** *said that the sum he asked for | was too high*: what is kept may not end right before a verb. */
+function isTornOff(view: TreeView, words: readonly number[], predicate: number): boolean {
+  const last = words.at(-1) ?? predicate;
+  const next = view.words[last + 1];
+  return (
+    last > predicate &&
+    next !== undefined &&
+    /^(?:VERB|AUX)$/u.test(next.upos) &&
+    next.feats['VerbForm'] === 'Fin'
+  );
 }

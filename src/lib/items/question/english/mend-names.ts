@@ -30,8 +30,10 @@ export function mendNames(words: readonly Word[]): readonly Word[] {
         Object.assign(word, { head: first });
       }
     }
-    hangNounBefore(mended, first);
   }
+  mended.forEach((word, at) => {
+    if (word.upos === 'PROPN') hangNounBefore(mended, at);
+  });
   return mended;
 }
 

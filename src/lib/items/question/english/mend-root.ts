@@ -10,7 +10,7 @@ const CLAUSE_OPENER = /^(?:mark|cc)(?::|$)/u;
  * subject.
  */
 export function mendRoot(words: readonly Word[]): readonly Word[] {
-  const done = mendDoing(words);
+  const done = mendDoing(words) ?? mendThanks(words);
   if (done !== null) return done;
   const root = words.findIndex(({ head }) => head < 0);
   const noun = words[root];
@@ -68,5 +68,24 @@ function mendDoing(words: readonly Word[]): readonly Word[] | null {
     if (at === root) return { ...word, head: verb, deprel: 'obj' };
     const ofNoun = /^(?:det|amod|nmod|nummod|case|compound|flat|acl)(?::|$)/u.test(word.deprel);
     return word.head === root && !ofNoun ? { ...word, head: verb } : word;
+  });
+}
+
+/** *Thanks to the register, Ann found …*: no thanks are given, the verb behind heads the sentence. */
+function mendThanks(words: readonly Word[]): readonly Word[] | null {
+  const [thanks, to] = words;
+  if (thanks?.form !== 'Thanks' || thanks.head >= 0 || to?.form !== 'to') return null;
+  const cause = to.head;
+  const verb = words.findIndex(
+    ({ upos, head, feats }, at) =>
+      at > cause && head === 0 && upos === 'VERB' && feats['VerbForm'] === 'Fin',
+  );
+  if (verb < 0 || cause < 2) return null;
+  return words.map((word, at): Word => {
+    if (at === 0) return { ...word, upos: 'ADP', head: cause, deprel: 'case' };
+    if (at === 1) return { ...word, head: 0, deprel: 'fixed' };
+    if (at === cause) return { ...word, head: verb, deprel: 'obl' };
+    if (at === verb) return { ...word, head: -1, deprel: 'root' };
+    return word.head === 0 ? { ...word, head: verb } : word;
   });
 }

@@ -4,6 +4,7 @@ import { mendCases } from './mend-cases.ts';
 import { mendHyphens } from './mend-hyphens.ts';
 import { mendNames } from './mend-names.ts';
 import { mendObjects } from './mend-objects.ts';
+import { mendPhrases } from './mend-phrases.ts';
 import { mendRoot } from './mend-root.ts';
 import { projectTree, type Guide } from './project-tree.ts';
 
@@ -12,9 +13,9 @@ import { projectTree, type Guide } from './project-tree.ts';
  * French where there is one. Indices stay as they are.
  */
 export function mendTree(view: TreeView, grammar: EnglishGrammar, guide: Guide | null): TreeView {
-  const joined = mendCases(mendNames(mendHyphens(view.words)));
+  const joined = mendPhrases(mendCases(mendNames(mendHyphens(view.words))));
   const guided = guide === null ? joined : mendCases(projectTree(joined, guide, grammar));
-  const words = mendObjects(mendRoot(guided));
+  const words = mendObjects(mendRoot(mendPhrases(guided)));
   const dependents: number[][] = words.map(() => []);
   words.forEach(({ head }, at) => dependents[head]?.push(at));
   return { ...view, words, dependents };

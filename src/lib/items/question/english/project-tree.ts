@@ -15,8 +15,10 @@ const SUBJECT = /^nsubj(?::|$)/u;
 const OF_NOUNS = /^(?:conj|nmod|appos)(?::|$)/u;
 const NOMINAL = /^(?:NOUN|PROPN)$/u;
 const OF_VERBS = /^(?:obl|obj|advmod|aux|advcl|punct|xcomp|ccomp|mark)(?::|$)/u;
+const OF_VERB = /^(?:aux|cop|mark|expl|obj)(?::|$)/u;
 /** What a subject is taken for beside a verb that was read as a noun or a call. */
-const MISNAMED = /^(?:vocative|dislocated|dep|parataxis|compound|nmod:unmarked|obl:unmarked)$/u;
+const MISNAMED =
+  /^(?:vocative|dislocated|dep|parataxis|appos|compound|nmod:unmarked|obl:unmarked)$/u;
 /** Least chance of an English arc that outweighs the French one. */
 const SURE = 0.7;
 
@@ -30,6 +32,7 @@ export function projectTree(
   grammar: EnglishGrammar,
 ): readonly Word[] {
   const mended = words.map((word) => ({ ...word }));
+  readNames(mended, french, links);
   const other = englishHeads(words, links);
   const root = french.words.findIndex(({ head }) => head < 0);
   const verb = other.get(root);
@@ -41,11 +44,16 @@ export function projectTree(
     heads.set(root, ours);
     if (french.words[root]?.upos === 'VERB') moveRoot(mended, ours, grammar);
   }
-  for (const [at, { head, deprel, arcConfidence }] of french.words.entries()) {
+  // twice: what was taken for a subject must go before another can be one
+  for (const [at, { head, deprel, arcConfidence }] of [
+    ...french.words.entries(),
+    ...french.words.entries(),
+  ]) {
     const [here, above] = [heads.get(at), heads.get(head)];
     const word = mended[here ?? -1];
     if (here === undefined || above === undefined || word === undefined) continue;
-    const misnamed = word.head === above && MISNAMED.test(word.deprel) && SUBJECT.test(deprel);
+    const isArgument = SUBJECT.test(deprel) || (ARGUMENT.test(deprel) && NOMINAL.test(word.upos));
+    const misnamed = word.head === above && MISNAMED.test(word.deprel) && isArgument;
     if (here === above || isAbove(mended, here, above)) continue;
     if (word.head === above && !misnamed) continue;
     const governor = mended[above];
@@ -53,16 +61,61 @@ export function projectTree(
     if (governor.upos !== 'VERB') {
       const within =
         NOMINAL.test(governor.upos) && NOMINAL.test(word.upos) && OF_NOUNS.test(deprel);
-      if (within && word.arcConfidence < Math.min(SURE, arcConfidence) && here > above)
+      const unsure = word.arcConfidence < Math.min(SURE, arcConfidence);
+      const besideIt = deprel.startsWith('nmod') && word.head === governor.head && above < here;
+      if (within && (unsure || besideIt) && here > above)
         attach(word, above, deprel.split(':')[0] ?? deprel, arcConfidence);
     } else if (SUBJECT.test(deprel) && here < above && !hasSubject(mended, above)) {
       const passive = mended.some(({ head: of, deprel: as }) => of === above && as === 'aux:pass');
       attach(word, above, passive ? 'nsubj:pass' : 'nsubj', arcConfidence);
-    } else if (ARGUMENT.test(deprel) && word.arcConfidence < SURE && here > above) {
+    } else if (ARGUMENT.test(deprel) && (here > above || misnamed)) {
+      // a phrase behind an object may belong to either; both languages read it alike
+      const behindObject = deprel.startsWith('obl') && mended[word.head]?.head === above;
+      const unsure = word.arcConfidence < Math.max(SURE, arcConfidence);
+      if (!unsure && !behindObject && !misnamed) continue;
       attach(word, above, relationOf(mended, here), arcConfidence);
     }
   }
   return mended;
+}
+
+/**
+ * The first word of a sentence is seldom known for a name by its capital, and *cheeses* may look like
+ * a verb: the French words that they stand against show what they are.
+ */
+function readNames(words: Mended[], french: TreeView, links: readonly WordLink[]): void {
+  for (const { french: ours, english, by } of links) {
+    joinVerbPhrase(words, english);
+    const all = (upos: string): boolean => ours.every((at) => french.words[at]?.upos === upos);
+    for (const at of english) {
+      const word = words[at];
+      if (word === undefined) continue;
+      if (
+        by === 'name' &&
+        all('PROPN') &&
+        /^(?:NOUN|ADJ)$/u.test(word.upos) &&
+        /^\p{Lu}/u.test(word.form)
+      )
+        word.upos = 'PROPN';
+      const alone =
+        english.length === 1 &&
+        !words.some(({ head, deprel }) => head === at && OF_VERB.test(deprel));
+      if (all('ADJ') && word.upos === 'PROPN' && word.deprel === 'compound')
+        Object.assign(word, { upos: 'ADJ', deprel: 'amod' });
+      if (all('NOUN') && word.upos === 'VERB' && word.form.endsWith("s") && alone)
+        Object.assign(word, { upos: 'NOUN', feats: { Number: 'Plur' } });
+    }
+  }
+}
+
+/** *takes place* stands against one French expression: *place* is no verb beside *takes*. */
+function joinVerbPhrase(words: Mended[], english: readonly number[]): void {
+  const [verb = -1, noun = -1, more] = english;
+  const [first, second] = [words[verb], words[noun]];
+  if (more !== undefined || noun !== verb + 1 || first?.upos !== 'VERB') return;
+  if (second?.upos !== 'VERB' || first.feats['VerbForm'] !== 'Fin') return;
+  for (const word of words) if (word.head === noun) word.head = verb;
+  Object.assign(second, { upos: 'NOUN', head: verb, deprel: 'obj', feats: { Number: 'Sing' } });
 }
 
 /** For each French word the top word of what stands against it. */
@@ -117,11 +170,14 @@ function attach(word: Mended, head: number, deprel: string, chance: number): voi
 }
 
 function relationOf(words: readonly Word[], at: number): string {
-  const { upos = 'X', deprel = '' } = words[at] ?? {};
+  const { upos = 'X', deprel = '', head = -1 } = words[at] ?? {};
+  const isVerb = words[head]?.upos === 'VERB';
   if (!/^(?:NOUN|PROPN|NUM|PRON)$/u.test(upos)) return deprel;
   const hasCase = words.some((word) => word.head === at && word.deprel === 'case');
   if (hasCase) return 'obl';
-  return /^(?:obl:unmarked|iobj|appos)$/u.test(deprel) ? deprel : 'obj';
+  return /^(?:obl:unmarked|iobj)$/u.test(deprel) || (deprel === 'appos' && !isVerb)
+    ? deprel
+    : 'obj';
 }
 
 function hasSubject(words: readonly Word[], verb: number): boolean {

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { loadGenerator } from '../../../../cli/load-lexicon.ts';
+import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
+import { alignTrees } from '#lib/bilingual/words/align-trees.ts';
+import { askEnglish } from './ask-english.ts';
+import { buildEnglishGrammar } from './english-grammar.ts';
+
+const loaded = loadGenerator();
+if (!loaded.ok) throw new Error(loaded.error.problem.code);
+const { analysers, lexicon, bilingual, irregulars } = loaded.value;
+const grammar = buildEnglishGrammar(lexicon, bilingual, irregulars);
+
+function ask(fr: string, en: string): string[] {
+  const french = viewParagraphs([[fr]], analysers.french, lexicon)[0]?.[0];
+  const english = viewParagraphs([[en]], analysers.english, lexicon)[0]?.[0];
+  if (!french || !english) throw new Error('no tree');
+  const links = alignTrees(french, english, { bilingual, irregulars });
+  return askEnglish(english, grammar, { french, links }).asked.map(
+    ({ stem, answer }) => `${stem} ${answer.text}`,
+  );
+}
+
+describe('a mended tree', () => {
+  it('takes a noun that looks like a verb for what its French is', () => {
+    expect(
+      ask(
+        'Paul Morin vend des lampes au marché de Rennes.',
+        'Paul Morin sells lamps at the market in Rennes.',
+      ),
+    ).toContain('What does Paul Morin sell at the market in Rennes? lamps');
+  });
+
+  it('joins a noun and the name behind it into one subject', () => {
+    expect(
+      ask(
+        'En 1911, le peintre suisse Karl Huber a acheté un moulin.',
+        'In 1911, the Swiss painter Karl Huber bought a mill.',
+      ),
+    ).toContain('Which Swiss painter bought a mill in 1911? Karl Huber');
+  });
+
+  it('keeps on average together', () => {
+    expect(
+      ask(
+        'Un sac de farine contient en moyenne vingt-cinq kilos.',
+        'A bag of flour contains on average twenty-five kilos.',
+      ).every((asked) => !/^On |contain on\?/u.test(asked)),
+    ).toBe(true);
+  });
+
+  it('asks for a district by its noun', () => {
+    expect(
+      ask(
+        'En 1920, Rosa Lang ouvrit une école dans le quartier des Tilleuls.',
+        'In 1920, Rosa Lang opened a school in the Tilleuls district.',
+      ),
+    ).toContain('In which district did Rosa Lang open a school in 1920? Tilleuls');
+  });
+});
