@@ -15,6 +15,7 @@ import { makeTranslation } from './kinds/make-translation.ts';
 import { makeTrueFalse } from './kinds/make-true-false.ts';
 import quality from './data/quality-model.json' with { type: 'json' };
 import salience from './data/salience-model.json' with { type: 'json' };
+import { levelDrafts } from './level/level-drafts.ts';
 import { nameItems } from './name-items.ts';
 import type { Features } from './ranking/features.ts';
 import { rankDrafts } from './ranking/rank-drafts.ts';
@@ -60,7 +61,8 @@ export function makeItems(
   const { units, bringHome } = buildUnits(context.segments, { ...context, words });
   const over = { ...context, segments: units };
   const facts = findFacts(over);
-  const drafts = MAKERS.flatMap((make) => make({ ...over, facts, words })).map(bringHome);
+  const made = MAKERS.flatMap((make) => make({ ...over, facts, words }));
+  const drafts = levelDrafts(made, units).map(bringHome);
   const suited = drafts.filter((draft) => isWanted(draft, wanted));
   const ranked = rankDrafts(suited, context.segments, { quality, salience });
   const likely = ranked.filter(({ draft }) => {

@@ -26,7 +26,8 @@ function isInTitle({ words: all, dependents }: TreeView, noun: number): boolean 
   const around = [all[noun]?.head ?? -1, ...(dependents[noun] ?? [])];
   return around.some((one) => {
     const { form = '', upos, start = 0 } = all[one] ?? {};
-    return (upos === 'NOUN' || upos === 'ADJ') && start > 0 && /^\p{Lu}/u.test(form);
+    const isKin = upos === 'NOUN' || upos === 'ADJ' || one === all[noun]?.head;
+    return isKin && start > 0 && /^\p{Lu}/u.test(form);
   });
 }
 

@@ -1,11 +1,6 @@
 import type { Item } from '#lib/bank/schema.ts';
-import { countWords } from '#lib/text/split-paragraphs.ts';
 import type { ArticlePoint } from './article-point.ts';
 import type { SeriesName } from './series.ts';
-
-/** From here on a sentence is hard to read for who still learns articles, in words. */
-const LONG_READ = 20;
-const LEVELS = ['A1', 'A2', 'B1'] as const satisfies readonly Item['level'][];
 
 /**
  * How much there is to learn from a series, 0 to 1: contractions and sounds teach more than what the
@@ -37,10 +32,9 @@ export function rankPoint(sentence: string, point: ArticlePoint): number {
 
 /**
  * The level at which the point is taught (Référentiels pour le français, Didier): gender and number at
- * A1, contractions and what turns on a sound at A2; one more for a long sentence.
+ * A1, contractions and what turns on a sound at A2.
  */
-export function levelPoint(sentence: string, point: ArticlePoint): Item['level'] {
+export function levelPoint(point: ArticlePoint): Item['level'] {
   const basic = point.series === 'definite' || point.series === 'indefinite';
-  const taught = !basic || (turnsOnSound(point) && point.form.form !== "l'") ? 1 : 0;
-  return LEVELS[taught + (countWords(sentence) > LONG_READ ? 1 : 0)] ?? 'B1';
+  return !basic || (turnsOnSound(point) && point.form.form !== "l'") ? 'A2' : 'A1';
 }

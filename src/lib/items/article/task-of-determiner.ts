@@ -28,7 +28,7 @@ export function taskOfDeterminer(
     wrong,
     hint: [...new Set(hint)],
     rationale: explainKey(point, phrase, excerptAround(view.text, start, end), bilingual),
-    level: levelPoint(view.text, point),
+    level: levelPoint(point),
     rank: rankPoint(view.text, point),
     lemma: view.words[noun.word]?.lemma ?? noun.noun,
   };

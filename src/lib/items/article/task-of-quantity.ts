@@ -1,11 +1,8 @@
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
-import { countWords } from '#lib/text/split-paragraphs.ts';
 import { excerptAround } from '../excerpt.ts';
 import { wordBoth } from '../word-phrase.ts';
 import type { ArticleTask } from './article-task.ts';
 import type { QuantityPoint } from './find-quantity-points.ts';
-
-const LONG_READ = 20;
 
 /** *trop ___ bruit*: de, d', du? */
 export function taskOfQuantity(
@@ -50,7 +47,7 @@ export function taskOfQuantity(
     ],
     hint: ['de', 'd’', withArticle.replace("'", '’')],
     rationale: both('articleQuantity', key),
-    level: countWords(view.text) > LONG_READ ? 'B1' : 'A2',
+    level: 'A2',
     rank: 0.78 - Math.min(0.15, view.text.length / 1500),
     lemma: view.words[word]?.lemma ?? noun,
   };

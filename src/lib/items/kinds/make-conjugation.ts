@@ -1,4 +1,4 @@
-import type { Item } from '#lib/bank/schema.ts';
+import type { Level } from '#lib/core/level.ts';
 import { acceptedSpellings, hasTwoSpellings } from '../conjugation/accept-spellings.ts';
 import { chooseWrongForms } from '../conjugation/choose-wrong-forms.ts';
 import type { AskedTense } from '../conjugation/conjugated.ts';
@@ -16,7 +16,7 @@ import {
 import { excerptAround } from '../excerpt.ts';
 import grammar from '../grammar.json' with { type: 'json' };
 import { showsThroughElision } from '../guards/reject-elision-before.ts';
-import { estimateLevel } from '../level.ts';
+import { harderOf } from '../level/level-of-sentence.ts';
 import { chooseShown, type Shown } from '../practice/choose-shown.ts';
 import { isAside } from '../practice/cut-asides.ts';
 import { findPracticeFault } from '../practice/find-practice-fault.ts';
@@ -33,17 +33,17 @@ const WORN = 0.02;
 const WORN_OUT = 0.2;
 
 /** The first level at which each tense is taught (Référentiels pour le français, Didier). */
-const TAUGHT_AT: Readonly<Record<AskedTense, 0 | 1 | 2 | 3>> = {
-  'indicatif-present': 0,
-  'indicatif-imparfait': 1,
-  'indicatif-passe-simple': 2,
-  'indicatif-futur-simple': 1,
-  'conditionnel-present': 2,
-  'subjonctif-present': 2,
-  'passe-compose': 1,
-  'plus-que-parfait': 2,
-  'futur-anterieur': 3,
-  'conditionnel-passe': 3,
+const TAUGHT_AT: Readonly<Record<AskedTense, Level>> = {
+  'indicatif-present': 'A1',
+  'indicatif-imparfait': 'A2',
+  'indicatif-passe-simple': 'B1',
+  'indicatif-futur-simple': 'A2',
+  'conditionnel-present': 'B1',
+  'subjonctif-present': 'B1',
+  'passe-compose': 'A2',
+  'plus-que-parfait': 'B1',
+  'futur-anterieur': 'B2',
+  'conditionnel-passe': 'B2',
 };
 
 /** A verb to be put into its tense; the stem names the infinitive and the tense, each once a text. */
@@ -104,7 +104,7 @@ function draftOf(
   return {
     kind: 'conjugation',
     variant: at.tense,
-    level: levelOf(fr, group),
+    level: levelOf(group),
     rank: rankOf(fr, group),
     segments: [id],
     span: { fr: [start, end], en: null },
@@ -147,9 +147,9 @@ function infinitiveOf({ at: { lemma }, reflexive }: VerbGroup): string {
     : `se ${lemma}`;
 }
 
-function levelOf(sentence: string, { at }: VerbGroup): Item['level'] {
+function levelOf({ at }: VerbGroup): Level {
   const taught = TAUGHT_AT[at.tense];
-  return estimateLevel(sentence, at.voice === 'passive' && taught < 2 ? 2 : taught);
+  return at.voice === 'passive' ? harderOf(taught, 'B1') : taught;
 }
 
 /** The present of *être* and *avoir* is no news to anybody; what agrees or is irregular is. */

@@ -6,6 +6,9 @@ import { isReflexive } from '../conjugation/is-reflexive.ts';
 import { readSubject } from '../conjugation/read-subject.ts';
 import type { GrammarLookups } from '../sentence/has-faulty-agreement.ts';
 
+/** *une dizaine*, *des milliers*: of several. */
+const MEASURE =
+  /^(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier|million|milliard)$/u;
 /** How far behind its noun an adjective is still held to agree with it, in words. */
 const REACH = 3;
 
@@ -19,6 +22,9 @@ export function findDisagreement(view: TreeView, lookups: GrammarLookups): numbe
     (_, at) =>
       isUnlikeNoun(view, at, lookups) ||
       isUnlikeNumber(view, at, lookups) ||
+      isUnlikeMeasure(view, at, lookups) ||
+      isFiniteBehindAuxiliary(view, at, lookups) ||
+      isLooseOpening(view, at, lookups) ||
       isUnlikeSubject(view, at, lookups) ||
       isVerbUnlikeSubject(view, at, lookups),
   );
@@ -80,6 +86,48 @@ function isUnlikeNumber({ words }: TreeView, at: number, lookups: GrammarLookups
   const noun = words[numeral.head];
   const { number } = readNoun(noun?.form.toLowerCase() ?? '', lookups.readingsOf, lookups.lexicon);
   return noun?.upos === 'NOUN' && number === 'Sing';
+}
+
+/** *une quarantaine d'année* */
+function isUnlikeMeasure({ words }: TreeView, at: number, lookups: GrammarLookups): boolean {
+  const [measure, de, noun] = [words[at], words[at + 1], words[at + 2]];
+  if (!MEASURE.test(measure?.lemma ?? '') || !/^(?:de|d['’])$/u.test(de?.form ?? '')) return false;
+  const { number } = readNoun(noun?.form.toLowerCase() ?? '', lookups.readingsOf, lookups.lexicon);
+  return noun?.upos === 'NOUN' && number === 'Sing';
+}
+
+/** *il n'a pas réussit* */
+function isFiniteBehindAuxiliary(
+  { words }: TreeView,
+  at: number,
+  lookups: GrammarLookups,
+): boolean {
+  const auxiliary = words[at];
+  if (auxiliary?.lemma !== 'avoir' || auxiliary.feats['VerbForm'] !== 'Fin') return false;
+  let next = at + 1;
+  while (words[next]?.upos === 'ADV') next += 1;
+  const readings = lookups.readingsOf(words[next]?.form.toLowerCase() ?? '');
+  return (
+    readings.length > 0 &&
+    readings.every(({ upos, feats }) => upos === 'VERB' && feats['VerbForm'] === 'Fin')
+  );
+}
+
+/**
+ * A participle that opens a sentence and agrees with another word than its subject, or is not parted from
+ * it: *Loué en mai, celle-ci le vend*, *Devenue grande la ville brûle*.
+ */
+function isLooseOpening(view: TreeView, at: number, lookups: GrammarLookups): boolean {
+  const { words } = view;
+  if (at > 0 || words[0]?.feats['VerbForm'] !== 'Part' || words[0].head < 0) return false;
+  const root = words.findIndex(({ head }) => head === -1);
+  const subject = findOwnSubject(words, view.dependents[root] ?? []);
+  if (subject === undefined || subject > root) return false;
+  if (!words.slice(0, subject).some(({ form }) => form === ',')) return true;
+  const shown = readSubject(view, root, lookups);
+  if (typeof shown === 'string' || shown.person !== 3 || words[0].feats['Tense'] === 'Pres')
+    return false;
+  return !agrees(lookups.readingsOf(words[0].form.toLowerCase()), shown);
 }
 
 /** What the subject is or became, and a participle with *être*. */

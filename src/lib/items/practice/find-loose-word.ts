@@ -36,6 +36,8 @@ export function findLooseWord(
       const determined = own.some((one) => /^(?:det|nummod)/u.test(words[one]?.deprel ?? ''));
       if (!determined) return at;
     }
+    // *Les causes seraient : la faim*
+    if (form === ':' && /^(?:AUX|ADP|DET)$/u.test(words[at - 1]?.upos ?? '')) return at;
     if (upos === 'ADV' && EMPHATIC.test(bare)) {
       if (adverbs.has(bare)) return at;
       adverbs.add(bare);

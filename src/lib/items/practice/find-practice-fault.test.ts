@@ -35,7 +35,11 @@ describe('a sentence to practise on', () => {
     ['reject-loose-word', 'Les marins boivent un verre de glourbinette.'],
     ['reject-loose-word', 'Le maire sait que Anne arrive demain.'],
     ['reject-disagreement', 'Elle s’est présenté devant le juge.'],
-    ['reject-disagreement', 'La forêt abrite environ quarante espèce.'],
+    ['reject-disagreement', 'La forêt abrite environ quarante espèce rares.'],
+    ['reject-disagreement', 'Le roi reste à Paris une quarantaine d’année.'],
+    ['reject-disagreement', 'Le pilote n’a pas réussit la course.'],
+    ['reject-disagreement', 'Fatigué par la route, la reine dort dans le salon.'],
+    ['reject-crowded-marks', 'Le train part vers 6h30 pour la côte.'],
   ])('%s: %s', (guard, text) => {
     expect(faultOf(text)).toBe(guard);
   });

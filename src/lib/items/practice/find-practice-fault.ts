@@ -12,7 +12,7 @@ import { findSplice } from './find-splice.ts';
 /** What can be read and held for one word of it, in words. */
 const MOST_WORDS = 30;
 /** Marks of lists, asides and figures, which distract from grammar and are often set wrongly. */
-const MARKS = /["()[\]/—–…°ºª²³*+=§&]|\s-\s|[.!?]\s?[\p{L}\d»]/u;
+const MARKS = /["()[\]/—–…°ºª²³*+=§&]|\s-\s|\.{2}|\d\s?h\s?\d|[.!?]\s?[\p{L}\d»]/u;
 /** Least mean chance of the arcs of a sentence: what reads badly is often written badly. */
 const LEAST_SURE = 0.72;
 /** The same for a sentence of fewer than `FEW_WORDS`, in which each doubt weighs more. */
@@ -50,7 +50,11 @@ function hasFiniteRoot({ words: all, dependents }: TreeView): boolean {
   const held = [root, ...(dependents[root] ?? [])].filter(
     (at) => at === root || /^(?:aux|cop)/u.test(all[at]?.deprel ?? ''),
   );
-  return held.some((at) => all[at]?.feats['VerbForm'] === 'Fin');
+  // *Tandis que Paul dort.*
+  const isSubordinate = (dependents[root] ?? []).some(
+    (at) => all[at]?.deprel === 'mark' && all[at].upos === 'SCONJ',
+  );
+  return !isSubordinate && held.some((at) => all[at]?.feats['VerbForm'] === 'Fin');
 }
 
 /** The imperfect subjunctive, and what *je* and *nous* did in the past historic. */

@@ -6,6 +6,9 @@ const LOOSE = /^(?:advcl|acl|appos|parataxis|conj|punct)(?::|$)/u;
 const CALLS_FOR_MORE =
   /(?<!\p{L})(?:si|tellement|tant|tels?|telles?|trop|non|autant|soit|ni|entre|d’une part|d'une part)(?!\p{L})/iu;
 
+const OPENS_CLAUSE =
+  /^(?:que|qu['’]|qui|dont|où|lorsqu['’e]|puisqu['’e]|quand|comme|car|(?:l|des|aux)?quel(?:le)?s?)$/iu;
+
 /**
  * Where a sentence may end before its own end, the last place first: offsets of commas, colons and
  * semicolons behind which stand only clauses and asides that nothing before them needs.
@@ -20,7 +23,9 @@ export function findEarlyEnds(view: TreeView): number[] {
         words.every(({ head }, one) => one >= at || head < at) &&
         words.every((word, one) => one <= at || isLoose(view, one, at));
       const kept = text.slice(0, mark.start);
-      return isCut && !CALLS_FOR_MORE.test(kept) && isBalanced(kept) ? [kept.trimEnd().length] : [];
+      return isCut && !CALLS_FOR_MORE.test(kept) && isBalanced(kept) && isWhole(view, at)
+        ? [kept.trimEnd().length]
+        : [];
     })
     .reverse();
 }
@@ -30,6 +35,13 @@ function isLoose({ words, dependents }: TreeView, at: number, mark: number): boo
   const { head = -1, deprel = '' } = words[at] ?? {};
   if (head > mark) return true;
   if (head < 0 || !LOOSE.test(deprel)) return false;
+  // *permet, dit-on, de partir*: what the verb wants
+  const opened = (dependents[at] ?? []).map((one) => words[one]?.form.toLowerCase() ?? '');
+  if (
+    deprel.startsWith('advcl') &&
+    opened.some((form) => /^(?:de|d['’]|à|que|qu['’])$/u.test(form))
+  )
+    return false;
   if (!deprel.startsWith('conj')) return true;
   const isStatement = [at, ...(dependents[at] ?? [])].some(
     (one) => words[one]?.feats['VerbForm'] === 'Fin',
@@ -42,4 +54,13 @@ function isBalanced(text: string): boolean {
   return (
     count(/[(]/gu) === count(/[)]/gu) && count(/«/gu) === count(/»/gu) && count(/"/gu) % 2 === 0
   );
+}
+
+/** Whether more verbs with a person stand before a mark than words that open a clause below another. */
+function isWhole({ words }: TreeView, mark: number): boolean {
+  const kept = words.slice(0, mark);
+  const finite = kept.filter(({ feats }) => feats['VerbForm'] === 'Fin').length;
+  const opened = kept.filter(({ form }) => OPENS_CLAUSE.test(form)).length;
+  const last = kept.findLast(({ upos }) => upos !== 'PUNCT');
+  return finite > opened && !/^(?:ADP|DET|CCONJ|SCONJ|PRON)$/u.test(last?.upos ?? 'ADP');
 }
