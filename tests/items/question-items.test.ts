@@ -25,7 +25,7 @@ describe('question items', () => {
   it('ask the same in both languages', () => {
     const asked = bilingual.map(({ stem }) => `${stem.fr} / ${stem.en ?? ''}`);
     expect(asked).toContain(
-      'En quelle année Paul Marchand exposa-t-il douze tableaux à Bruxelles ? / In what year did Paul Marchand exhibit twelve paintings in Brussels?',
+      'En quelle année Paul Marchand exposa-t-il douze tableaux à Bruxelles\u00a0? / In what year did Paul Marchand exhibit twelve paintings in Brussels?',
     );
     expect(bilingual.length).toBeGreaterThanOrEqual(4);
     for (const { stem, options, answer, span } of bilingual) {

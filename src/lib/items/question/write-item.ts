@@ -2,6 +2,7 @@ import type { DraftOf, StudySegment } from '../context.ts';
 import { excerptAround } from '../excerpt.ts';
 import type { Distractor } from '../facts.ts';
 import { estimateLevel } from '../level.ts';
+import { setFrenchSpaces } from '../set-french-spaces.ts';
 import { wordBoth } from '../word-phrase.ts';
 import type { Answered } from './answered.ts';
 import type { QuestionWord } from './asked.ts';
@@ -39,7 +40,7 @@ export function writeItem(
       en: english && [english.answer.start, english.answer.end],
     },
     instruction: 'choose-answer',
-    stem: { fr: french.stem, en: english?.stem ?? null },
+    stem: { fr: setFrenchSpaces(french.stem), en: english?.stem ?? null },
     options: [
       { key: true, ...key },
       ...distractors.map((distractor) => ({

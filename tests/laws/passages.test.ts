@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { sha256Hex } from '#lib/core/sha256.ts';
+import { generateBank } from '#lib/items/generate-bank.ts';
+import { prepareText } from '#lib/items/prepare-text.ts';
+import { ALL_WANTED } from '#lib/items/wanted.ts';
+import type { Bank } from '#lib/bank/schema.ts';
+import { serializeBank } from '#lib/bank/serialize-bank.ts';
+import { loadFrenchGenerator } from '../../src/cli/load-lexicon.ts';
+import { ITEM_LAWS, type CitedItem } from '../support/item-laws.ts';
+import { hasPassages, passages } from '../support/passages.ts';
+import { wordKnowledge } from '../support/word-knowledge.ts';
+
+/** How many passages the corpus has. */
+const ALL = 399;
+/** Every so many a passage is made into a bank once more. */
+const AGAIN = 20;
+
+if (!hasPassages) console.log('skipped: the passages of ../shared are not here');
+
+type OpenBank = Omit<Bank, 'contentHash'>;
+
+function load() {
+  const loaded = loadFrenchGenerator();
+  if (!loaded.ok) throw new Error(loaded.error.problem.code);
+  return loaded.value;
+}
+
+function bankOf(text: string, seed = 1): OpenBank | null {
+  const prepared = prepareText({
+    source: text,
+    translation: null,
+    fileName: null,
+    id: sha256Hex(text).slice(0, 12),
+    title: 'Texte',
+  });
+  if (!prepared.ok) return null;
+  const made = generateBank({ ...prepared.value, seed, wanted: ALL_WANTED }, load());
+  return made.ok ? made.value.bank : null;
+}
+
+function cited(bank: OpenBank | null): CitedItem[] {
+  if (bank === null) return [];
+  const sentences = new Map(
+    bank.paragraphs.flatMap(({ segments }) => segments).map(({ id, fr }) => [id, fr]),
+  );
+  return bank.items.map((item) => ({
+    item,
+    sentence: sentences.get(item.segments[0] ?? '') ?? '',
+  }));
+}
+
+/** What is asked for, and where: not how it is asked, and not the wrong options, which are drawn. */
+function candidates(bank: OpenBank | null): string[] {
+  return (bank?.items ?? [])
+    .filter(({ kind }) => kind !== 'true-false')
+    .map(({ kind, segments, span }) => `${kind} ${segments.join(' ')} ${String(span.fr)}`);
+}
+
+describe.skipIf(!hasPassages)('items of all passages of an encyclopaedia', () => {
+  const texts = hasPassages ? passages(0, 1, ALL) : [];
+  const banks = texts.map((text) => bankOf(text));
+  const items = banks.flatMap(cited);
+
+  it('are some thousands', () => {
+    expect(texts).toHaveLength(ALL);
+    expect(items.length).toBeGreaterThan(1500);
+  });
+
+  const words = hasPassages ? wordKnowledge(load()) : null;
+  it.each(Object.entries(ITEM_LAWS))('%s', (_, law) => {
+    const faults = items.flatMap((each) => {
+      const fault = words && law(each, words);
+      return fault === null ? [] : [`${each.item.kind}/${each.item.variant}: ${fault}`];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('have the same bytes for equal input', () => {
+    for (let at = 0; at < texts.length; at += AGAIN) {
+      const [before, again] = [banks[at], bankOf(texts[at] ?? '')];
+      expect(again && serializeBank(again)).toBe(before && serializeBank(before));
+    }
+  });
+
+  it('ask for the same whatever the seed', () => {
+    for (let at = 0; at < texts.length; at += AGAIN)
+      expect(candidates(bankOf(texts[at] ?? '', 7))).toEqual(candidates(banks[at] ?? null));
+  });
+});
