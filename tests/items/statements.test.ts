@@ -25,8 +25,8 @@ describe('a sentence said otherwise', () => {
     ['stress', 'En 1921, la mairie fut agrandie.', "C'est en 1921 que la mairie fut agrandie."],
     [
       'stress',
-      'Jeanne Morel ouvrit une école en 1921.',
-      "C'est Jeanne Morel qui ouvrit une école en 1921.",
+      'Jeanne Morel fonda la bibliothèque en 1921.',
+      "C'est Jeanne Morel qui fonda la bibliothèque en 1921.",
     ],
     ['tense', 'Jeanne Morel ouvrit une école.', 'Jeanne Morel a ouvert une école.'],
     ['tense', 'La mairie a été agrandie en 1921.', 'La mairie fut agrandie en 1921.'],

@@ -17,6 +17,9 @@ const NEGATED =
 /** *le plus grand pays après la Russie*: a rank, and no time. */
 const SUPERLATIVE = /(?<!\p{L})(?:l[ea]s?[ \u00a0](?:plus|moins|premi|deuxième|second)|l['’]un)/iu;
 
+/** *pour la première fois*, *la première et la seule*: no other rank could stand there. */
+const IDIOM = /^[ \u00a0](?:fois|et|ou|ministres?|lieu|plan|dames?|degré)(?!\p{L})/iu;
+
 /** A word of a sentence that carries its meaning, and those that could stand there instead. */
 export interface WordContrast extends Gap {
   readonly member: ContrastMember;
@@ -41,7 +44,9 @@ export function findWordContrasts(segment: StudySegment, context: ItemContext): 
         return [];
       if (isNamed(tree, gap) || NEGATED.test(tree.text.slice(0, word.start))) return [];
       const all = context.contrasts.othersOf(member);
-      if (!agreesWithSet(member.set, word.feats) || isInName(tree, gap)) continue;
+      if (!agreesWithSet(member.set, word, tree) || isInName(tree, gap)) continue;
+      if (member.set.startsWith('ordinal') && IDIOM.test(tree.text.slice(end))) return [];
+      if (/^(?:NOUN|ADJ)$/u.test(word.upos) && isJoined(tree, at)) return [];
       if (!isUsedSo(member.set, tree, at)) continue;
       if (!isOfOneClass(word.upos, [member, ...all], context)) continue;
       if (!isFree(tree, at, end)) return [];
@@ -62,11 +67,14 @@ export function findWordContrasts(segment: StudySegment, context: ItemContext): 
 }
 
 /** Ids of sets end in gender and number where it matters: a form that serves both belongs to one here. */
-function agreesWithSet(set: string, feats: Word['feats']): boolean {
+function agreesWithSet(set: string, { upos, feats, head }: Word, { words }: TreeView): boolean {
   const number = /-(sg|pl)(?:-|$)/u.exec(set)?.[1];
   const gender = /-([mf])(?:-|$)/u.exec(set)?.[1];
-  const hasNumber = feats['Number'] ?? '';
-  const hasGender = feats['Gender'] ?? '';
+  // *britannique* shows no gender, but its noun has one
+  const noun = upos === 'ADJ' ? words[head]?.feats : undefined;
+  const hasNumber = feats['Number'] ?? noun?.['Number'] ?? '';
+  const hasGender = feats['Gender'] ?? noun?.['Gender'] ?? '';
+  if (set.startsWith('nationality') && (hasGender === '' || hasNumber === '')) return false;
   return (
     (number === undefined || hasNumber === '' || (number === 'sg') === (hasNumber === 'Sing')) &&
     (gender === undefined || hasGender === '' || (gender === 'm') === (hasGender === 'Masc'))
@@ -89,6 +97,14 @@ function isInName({ text }: TreeView, { start, end }: Gap): boolean {
     /^[ \u00a0]ministre/iu.test(text.slice(end)) ||
     /^[ \u00a0]?[/-]/u.test(text.slice(end)) ||
     /^(?:l[ea][ \u00a0]|l['’])\p{L}+[ \u00a0]\p{Lu}/u.test(text.slice(start))
+  );
+}
+
+/** *le sel et le sucre*: what it is joined with gives it away, or any other would do as well. */
+function isJoined({ words, dependents }: TreeView, at: number): boolean {
+  return (
+    words[at]?.deprel.startsWith('conj') === true ||
+    (dependents[at] ?? []).some((of) => words[of]?.deprel.startsWith('conj'))
   );
 }
 

@@ -1,8 +1,11 @@
-import { GAP, type DraftOf, type ItemMaker } from '../context.ts';
+import { GAP, type DraftOf, type ItemMaker, type StudySegment } from '../context.ts';
 import { replaceSpan } from '../replace-span.ts';
 import { excerptAround } from '../excerpt.ts';
 import type { Distractor, Fact } from '../facts.ts';
 import { estimateLevel } from '../level.ts';
+import { findSideClaims } from '../statement/find-side-claims.ts';
+import { shortenSentence } from '../statement/find-claims.ts';
+import type { ShortenedView } from '../statement/project-view.ts';
 import { wordBoth } from '../word-phrase.ts';
 
 /** What a good gap of each sort was worth in a pilot judged by hand, as a share of acceptable items. */
@@ -11,23 +14,55 @@ const BASE_RANK = { date: 0.9, name: 0.8, number: 0.75, word: 0.7 } as const;
 /** Fewer wrong options than two make no gap to fill. */
 const MIN_DISTRACTORS = 2;
 
-/** Gaps over names, dates and numbers, with options of the same sort. */
-export const makeCloze: ItemMaker = ({ facts }) =>
-  facts.filter(({ distractors }) => distractors.length >= MIN_DISTRACTORS).map(clozeOf);
+/** Longest stem of a date, an amount or a word: what is asked must not hide in it. */
+const MOST_WORDS = 30;
 
-function clozeOf(fact: Fact): DraftOf<'cloze'> {
+/** Gaps over names, dates and numbers, with options of the same sort. */
+export const makeCloze: ItemMaker = (context) => {
+  const { facts, lexicon } = context;
+  const shortenOnce = new Map<StudySegment, ShortenedView | null>();
+  return facts
+    .filter(({ distractors }) => distractors.length >= MIN_DISTRACTORS)
+    .flatMap((fact) => {
+      if (fact.variant === 'name') return [clozeOf(fact, fact.segment.fr, fact)];
+      const { segment, start, end } = fact;
+      // where no other time or amount would be a falsehood worth telling, none is worth asking for
+      if (fact.variant !== 'word' && fact.falsehoods.length === 0) return [];
+      if (fact.variant !== 'date' && !fact.asserted) return [];
+      const known = shortenOnce.get(segment);
+      const shortened = known === undefined ? shortenSentence(segment, lexicon, MOST_WORDS) : known;
+      shortenOnce.set(segment, shortened);
+      const place = shortened?.placeOf([start, end]);
+      if (shortened && place)
+        return [clozeOf(fact, shortened.view.text, { start: place[0], end: place[1] })];
+      if (fact.variant !== 'date') return [];
+      return findSideClaims(segment, context)
+        .flatMap(({ fr, placeOf }) => {
+          const beside = placeOf([start, end]);
+          return beside ? [clozeOf(fact, fr, { start: beside[0], end: beside[1] })] : [];
+        })
+        .slice(0, 1);
+    });
+};
+
+/** `text` is the sentence or what is left of it, and `gap` where the key stands there. */
+function clozeOf(
+  fact: Fact,
+  text: string,
+  gap: { readonly start: number; readonly end: number },
+): DraftOf<'cloze'> {
   const { segment, start, end, key, english, variant } = fact;
   const { fr, en } = segment;
   return {
     kind: 'cloze',
     variant,
     level: estimateLevel(fr),
-    rank: BASE_RANK[variant] - Math.min(0.2, fr.length / 2500),
+    rank: BASE_RANK[variant] - Math.min(0.2, text.length / 2500),
     segments: [segment.id],
     span: { fr: [start, end], en: english && [english.start, english.end] },
     instruction: 'complete',
     stem: {
-      fr: replaceSpan(fr, fact, GAP),
+      fr: replaceSpan(text, gap, GAP),
       en: en !== null && english ? replaceSpan(en, english, GAP) : null,
     },
     options: [

@@ -12,6 +12,8 @@ import { findClaims } from '../statement/find-claims.ts';
 import { findSideClaims } from '../statement/find-side-claims.ts';
 import { findLies, type Lie } from '../statement/find-lies.ts';
 import { findWordings, type Wording } from '../statement/find-wordings.ts';
+import type { Bearer } from '../statement/side-statement.ts';
+import { swapBearer } from '../statement/swap-bearers.ts';
 import { wordBoth, wordPhrase, type Slots } from '../word-phrase.ts';
 
 /** Where a statement can be made true and false alike: what evens out those that can only be false. */
@@ -32,33 +34,39 @@ export const makeTrueFalse: ItemMaker = (context) => {
   const bySegment = new Map<StudySegment, Fact[]>();
   for (const fact of context.facts)
     bySegment.set(fact.segment, [...(bySegment.get(fact.segment) ?? []), fact]);
-  return context.segments.flatMap((segment) => {
-    const tree = segment.trees.french;
-    if (!segment.single || tree === null) return [];
-    const claims = [
-      ...(refuseSentence(segment, context) === null ? findClaims(segment, context) : []),
-      ...(findUnsoundness(tree, LONGEST_SOURCE, context) === null
-        ? findSideClaims(segment, context)
-        : []),
-    ];
-    return claims.flatMap((claim) =>
-      statementOf(claim, segment, bySegment.get(segment) ?? [], context),
-    );
-  });
+  const told = context.segments.map((segment) => ({ segment, claims: claimsOf(segment, context) }));
+  const bearers = told.flatMap(({ claims }) => claims.flatMap(({ bearer }) => bearer ?? []));
+  return told.flatMap(({ segment, claims }) =>
+    claims.flatMap((claim) =>
+      statementOf(claim, segment, { facts: bySegment.get(segment) ?? [], bearers }, context),
+    ),
+  );
 };
+
+function claimsOf(segment: StudySegment, context: MakerContext): Claim[] {
+  const tree = segment.trees.french;
+  if (!segment.single || tree === null) return [];
+  return [
+    ...(refuseSentence(segment, context) === null ? findClaims(segment, context) : []),
+    ...(findUnsoundness(tree, LONGEST_SOURCE, context) === null
+      ? findSideClaims(segment, context)
+      : []),
+  ];
+}
 
 function statementOf(
   claim: Claim,
   segment: StudySegment,
-  facts: readonly Fact[],
+  { facts, bearers }: { readonly facts: readonly Fact[]; readonly bearers: readonly Bearer[] },
   context: MakerContext,
 ): DraftOf<'true-false'>[] {
   const random = randomFor(context, claim.fr);
   const wordings = shuffled(findWordings(claim, context), random);
   const [truth] = wordings;
   if (truth !== undefined && random() < SHARE_TOLD_TRUE) return [trueStatement(segment, truth)];
-  const [lie] = shuffled(findLies(claim, facts, wordedBy(claim, wordings, random)), random);
-  if (lie !== undefined) return [falseStatement(segment, lie)];
+  const [other] = shuffled(findLies(claim, facts, wordedBy(claim, wordings, random)), random);
+  const lie = other ?? swapBearer(claim, bearers, context.segments, random);
+  if (lie !== null) return [falseStatement(segment, lie)];
   return truth === undefined ? [] : [trueStatement(segment, truth)];
 }
 

@@ -16,7 +16,8 @@ import words from '../data/statement-words.json' with { type: 'json' };
 import { stepOf } from './coarsen-date.ts';
 
 /** What says when: not *de 2002*, which says which. */
-const TELLS = /(?:^|[ \u00a0(])(?:en|le|au|aux|années|depuis|dès|l['’]an)[ \u00a0]$|^$/iu;
+const TELLS =
+  /(?:^|[ \u00a0(])(?:en|le|au|aux|années|depuis|dès|l['’]an|partir de|partir du)[ \u00a0]$|^$/iu;
 /** *après la mort de Clovis en 511*: the year belongs to the noun. */
 const OTHER_TIME =
   /(?<!\p{L})(?:après|avant|depuis|dès|pendant|lors|durant|jusqu['’]\p{L}+|quand|lorsqu\p{L}*)[ \u00a0][^,]*[ \u00a0]\p{L}+[ \u00a0]\p{L}+[ \u00a0]$/iu;

@@ -1,4 +1,5 @@
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import type { Bearer } from './side-statement.ts';
 import type { Range } from './project-view.ts';
 
 /** One thing that a sentence says, short enough to be judged in one reading. */
@@ -14,4 +15,6 @@ export interface Claim {
   readonly placeOf: (range: Range) => Range | null;
   /** Tells what somebody or something is: each detail of it is asserted. */
   readonly isAttribute: boolean;
+  /** Null unless it is said of one by name who alone can be it. */
+  readonly bearer: Bearer | null;
 }

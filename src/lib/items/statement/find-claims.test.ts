@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadGenerator } from '../../../cli/load-lexicon.ts';
+import { seededRandom } from '#lib/core/random.ts';
 import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import { coarsenDate } from './coarsen-date.ts';
@@ -8,6 +9,9 @@ import { isUnderstood } from './is-understood.ts';
 import { leaveOut } from './project-view.ts';
 import { tellAttributes } from './tell-attribute.ts';
 import { tellParticiples } from './tell-participle.ts';
+import type { Claim } from './claim.ts';
+import type { Bearer } from './side-statement.ts';
+import { swapBearer } from './swap-bearers.ts';
 import { turnAttribute } from './turn-attribute.ts';
 
 const loaded = loadGenerator();
@@ -98,5 +102,33 @@ describe('turnAttribute', () => {
     expect(turnAttribute(viewOf('Lima est la capitale du Pérou.'))).toBe(
       'La capitale du Pérou est Lima.',
     );
+  });
+});
+
+describe('swapBearer', () => {
+  const bearerOf = (text: string): Bearer => ({
+    text,
+    range: [0, text.length],
+    gender: null,
+    type: 'person',
+    noun: 'roi',
+  });
+  const claim: Claim = {
+    fr: 'Paul Durand est roi de Valmont.',
+    en: null,
+    view: null,
+    differs: true,
+    placeOf: () => null,
+    isAttribute: true,
+    bearer: bearerOf('Paul Durand'),
+  };
+
+  it('says of another what is true of one alone', () => {
+    const lie = swapBearer(claim, [bearerOf('Luc Morel')], [], seededRandom(1));
+    expect(lie?.stem.fr).toBe('Luc Morel est roi de Valmont.');
+  });
+
+  it('has nobody else to say it of', () => {
+    expect(swapBearer(claim, [bearerOf('Paul Durand')], [], seededRandom(1))).toBeNull();
   });
 });

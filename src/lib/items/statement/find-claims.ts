@@ -1,9 +1,10 @@
 import type { ItemContext, StudySegment } from '../context.ts';
+import type { Lexicon } from '#lib/analysis/lexicon.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import type { Claim } from './claim.ts';
 import { findAsides } from './cut-asides.ts';
 import { isUnderstood } from './is-understood.ts';
-import { leaveOut } from './project-view.ts';
+import { leaveOut, type ShortenedView } from './project-view.ts';
 
 /** Most words that are judged in one reading, and fewest that say something. */
 const MOST_WORDS = 22;
@@ -19,23 +20,39 @@ const UNSURE =
 
 /** The main statement of a sentence, where it can be judged by itself. */
 export function findClaims(segment: StudySegment, { lexicon }: ItemContext): Claim[] {
-  const { fr, en, trees } = segment;
-  const { french: whole } = trees;
-  if (whole === null) return [];
-  const claims: Claim[] = [];
-  const asides = en === null ? findAsides(whole) : [];
-  const { view, placeOf } = leaveOut(whole, asides);
-  if (isWhole(view) && isShort(view.text) && isUnderstood(view, lexicon)) {
-    claims.push({
+  const { fr, en } = segment;
+  const shortened = shortenSentence(segment, lexicon, MOST_WORDS);
+  if (shortened === null || !isJudgeable(shortened.view.text)) return [];
+  const { view, placeOf } = shortened;
+  return [
+    {
       fr: view.text,
       en,
       view,
       differs: fr.length - view.text.length >= LEAST_CUT,
       placeOf,
       isAttribute: false,
-    });
-  }
-  return claims;
+      bearer: null,
+    },
+  ];
+}
+
+/**
+ * A sentence without its asides (with English: as it is); null where what is left is no whole statement,
+ * or too long, or cannot be understood by itself.
+ */
+export function shortenSentence(
+  { en, trees }: StudySegment,
+  lexicon: Lexicon,
+  mostWords: number,
+): ShortenedView | null {
+  const { french: whole } = trees;
+  if (whole === null) return null;
+  const shortened = leaveOut(whole, en === null ? findAsides(whole) : []);
+  const { view } = shortened;
+  const count = view.text.split(/[ \u00a0]+/u).length;
+  if (count > mostWords || count < FEWEST_WORDS || TORN.test(view.text)) return null;
+  return isWhole(view) && isUnderstood(view, lexicon) ? shortened : null;
 }
 
 /** Nothing hangs on what was left out. */
@@ -52,10 +69,9 @@ function isWhole({ words }: TreeView): boolean {
   );
 }
 
-function isShort(text: string): boolean {
-  const count = text.split(/[ \u00a0]+/u).length;
-  if (count > MOST_WORDS || count < FEWEST_WORDS || TORN.test(text) || UNSURE.test(text))
-    return false;
+/** One thing, told as a fact. */
+function isJudgeable(text: string): boolean {
+  if (UNSURE.test(text)) return false;
   const joints = text.match(
     /(?<!\p{L})(?:qui|que|qu['’]|dont|où|lorsqu\p{L}*|quand|puisqu\p{L}*|alors)(?!\p{L})/giu,
   );

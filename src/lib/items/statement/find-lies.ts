@@ -17,7 +17,9 @@ export interface Lie {
 /** All false statements of a claim in one wording: one for each detail of it that excludes others. */
 export function findLies(claim: Claim, facts: readonly Fact[], wording: Wording): Lie[] {
   const ofDetails = facts.flatMap((fact): Lie[] => {
-    const [other] = fact.asserted || claim.isAttribute ? fact.falsehoods : [];
+    const values =
+      claim.bearer !== null && fact.variant === 'name' ? fact.distractors : fact.falsehoods;
+    const [other] = fact.asserted || claim.isAttribute ? values : [];
     if (other === undefined || claim.placeOf([fact.start, fact.end]) === null) return [];
     const fr = replaceOnly(wording.fr, fact.key, other.fr);
     if (fr === null) return [];

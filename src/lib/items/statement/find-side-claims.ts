@@ -9,7 +9,7 @@ export function findSideClaims({ en, trees }: StudySegment, { lexicon }: ItemCon
   const { french } = trees;
   if (french === null || en !== null) return [];
   return [...tellAttributes(french, lexicon), ...tellParticiples(french, lexicon)].map(
-    ({ text, range, shift }) => ({
+    ({ text, range, shift, bearer }) => ({
       fr: text,
       en: null,
       view: null,
@@ -17,6 +17,7 @@ export function findSideClaims({ en, trees }: StudySegment, { lexicon }: ItemCon
       placeOf: ([start, end]: Range): Range | null =>
         start >= range[0] && end <= range[1] ? [start + shift, end + shift] : null,
       isAttribute: true,
+      bearer,
     }),
   );
 }

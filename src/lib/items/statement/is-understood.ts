@@ -26,7 +26,7 @@ export function isUnderstood(view: TreeView, lexicon: Lexicon): boolean {
   const { words: all } = view;
   const root = all.findIndex(({ head }) => head === -1);
   const subject = all.findIndex(
-    ({ deprel, head }) => head === root && /^nsubj(?::pass)?$/u.test(deprel),
+    ({ deprel, head }) => head === root && /^nsubj(?::pass|:caus)?$/u.test(deprel),
   );
   if (subject < 0 || !isNamedSubject(view, subject, lexicon)) return false;
   const own = new Set(listSubtree(view, subject));

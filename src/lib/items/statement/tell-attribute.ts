@@ -8,6 +8,8 @@ import type { SideStatement } from './side-statement.ts';
 
 /** Said of persons without an article: *Ney est maréchal de France.* */
 const TITLES: ReadonlySet<string> = new Set(words.titles);
+/** Which several may bear at a time, or one after another in one text. */
+const SHARED: ReadonlySet<string> = new Set(words.sharedTitles);
 /** Always with *un*: *Max est un ami de Léo.* */
 const ONE_OF_MANY: ReadonlySet<string> = new Set(words.oneOfMany);
 /** Of which there is one: *Lima est la capitale du Pérou.* */
@@ -44,6 +46,8 @@ export function tellAttributes(view: TreeView, lexicon: Lexicon): SideStatement[
     if (text.slice(name.end, start) !== ', ' || !/^[,.]/u.test(text.slice(end))) return [];
     const said = text.slice(start, end);
     if (/[,;:()«»"]/u.test(said) || !/^\p{Ll}/u.test(said)) return [];
+    const isExclusive =
+      (TITLES.has(word.lemma) || UNIQUE.has(word.lemma)) && !SHARED.has(word.lemma);
     const below = inside.map((one) => all[one]);
     if (
       below.some(
@@ -55,6 +59,9 @@ export function tellAttributes(view: TreeView, lexicon: Lexicon): SideStatement[
     const opener = all[first];
     const determined = opener?.upos === 'DET';
     if (determined && !/^(?:une?|le|la|l['’])$/u.test(opener.form)) return [];
+    // *le dirigeant politique*: which one?
+    if (determined && !/^une?$/u.test(opener.form) && !below.some((one) => one?.upos === 'PROPN'))
+      return [];
     if (!determined && gender !== 'Masc' && gender !== 'Fem') return [];
     if (!below.some((one) => one?.upos === 'ADJ' || one?.upos === 'PROPN')) return [];
     if (!determined && TITLES.has(word.lemma) && name.type !== 'person' && name.type !== null)
@@ -66,12 +73,27 @@ export function tellAttributes(view: TreeView, lexicon: Lexicon): SideStatement[
     const statement = `${opening.charAt(0).toUpperCase()}${opening.slice(1)}${said}.`;
     return statement.length > LONGEST
       ? []
-      : [{ text: statement, range: [start, end], shift: opening.length - start }];
+      : [
+          {
+            text: statement,
+            range: [start, end],
+            shift: opening.length - start,
+            bearer: isExclusive
+              ? {
+                  text: name.text,
+                  range: [name.start, name.end],
+                  gender: view.entities.get(name.entity)?.gender ?? null,
+                  type: name.type,
+                  noun: word.form,
+                }
+              : null,
+          },
+        ];
   });
 }
 
 function articleOf(noun: string, said: string, isFeminine: boolean, isRole: boolean): string {
-  const complemented = /^\p{Ll}[\p{L}-]* (?:de|du|des|d['’]|à|au|aux)/u.test(said);
+  const complemented = /^\p{Ll}[\p{L}-]*(?: \p{Ll}+)? (?:de|du|des|d['’]|à|au|aux)/u.test(said);
   if (TITLES.has(noun) || (isRole && complemented && !UNIQUE.has(noun) && !ONE_OF_MANY.has(noun)))
     return '';
   if (!UNIQUE.has(noun) || !/^\p{Ll}+ (?:de|du|des|d['’])/u.test(said))

@@ -54,6 +54,7 @@ export function tellParticiples(view: TreeView, lexicon: Lexicon): SideStatement
         text: `${opening}${said.charAt(0).toLowerCase()}${said.slice(1)}.`,
         range: [word.start, end],
         shift: opening.length - word.start,
+        bearer: null,
       },
     ];
   });
