@@ -13,6 +13,7 @@ import type { Answered } from '../question/answered.ts';
 import { askAsides } from '../question/asides/ask-asides.ts';
 import { askPersonTrait } from '../question/asides/ask-person-trait.ts';
 import { findPersonTraits } from '../question/asides/find-person-traits.ts';
+import { areLongAgo } from '../question/asides/tells-of-past.ts';
 import type { Asked } from '../question/asked.ts';
 import { collectPhrases, type NounPhrase } from '../question/collect-phrases.ts';
 import { askEnglish, type EnglishAsking } from '../question/english/ask-english.ts';
@@ -25,6 +26,13 @@ import { findSlip } from '../sentence/find-unsoundness.ts';
 import { isSelfStanding } from '../units/is-self-standing.ts';
 
 const MAX_DISTRACTORS = 3;
+/** What a question leaves as open as its sentence does. */
+const OF_WHICH_TIME: ReadonlySet<string> = new Set([
+  'undated-contest',
+  'unanchored',
+  'unplaced',
+  'lost-complement',
+]);
 /** What a person is stands in two words: hardly anything can be read wrong. */
 const TRAIT_RANK = 0.95;
 /** What one text's questions are made with. */
@@ -60,6 +68,10 @@ function draftsOf(segment: StudySegment, workshop: Workshop): DraftOf<'question'
     reject(segment, segment.fr, slip, workshop);
     return [];
   }
+  if (segment.open && OF_WHICH_TIME.has(segment.open.rule)) {
+    reject(segment, segment.fr, 'reject-unanchored', workshop);
+    return [];
+  }
   const selfStanding = segment.open !== undefined && isSelfStanding(segment);
   const { asked, notAsked } = askFrench(tree, workshop.context, selfStanding);
   for (const { candidate, reason } of notAsked) reject(segment, candidate, reason, workshop);
@@ -89,10 +101,12 @@ function traitDrafts(
   taken: readonly Asked['answer'][],
   workshop: Workshop,
 ): DraftOf<'question'>[] {
-  const { context, mentioned, traits } = workshop;
+  const { context, mentioned, surroundings, traits } = workshop;
   return findPersonTraits(tree, context.lexicon).flatMap((told): DraftOf<'question'>[] => {
     const id = `${told.name} ${told.trait.kind}`;
-    const made = traits.has(id) ? null : askPersonTrait(told, segment, context, mentioned);
+    const made = traits.has(id)
+      ? null
+      : askPersonTrait(told, segment, context, mentioned, areLongAgo(surroundings.years));
     if (made === null || taken.some((answer) => overlap(answer, made.pair.french.answer)))
       return [];
     const { pair, answered } = made;

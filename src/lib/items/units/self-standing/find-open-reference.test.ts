@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { unitsOf } from '../../../../../tests/support/units.ts';
+
+/** Names a person, a place and a year: what follows is said of particulars. */
+const BEFORE = 'Marie Dupuis ouvrit une librairie à Rouen en 1934.';
+
+function openOf(sentence: string): string | null {
+  const { units } = unitsOf([[[BEFORE], [sentence]]]);
+  return units.find(({ id }) => id.startsWith('s2'))?.open?.rule ?? null;
+}
+
+describe('findOpenReference', () => {
+  it.each([
+    ['definite', 'En 1936, Paul Varn libéra les prisonniers.'],
+    ['definite', 'En 1936, Paul Varn quitta l’aéroport avec ses enfants.'],
+    ['definite', 'En 1936, Paul Varn consulta le conseil municipal.'],
+    ['definite', 'Le nouvel entraîneur Paul Varn arriva à Lyon en 1936.'],
+    ['definite', 'L’opposition lyonnaise est plus faible qu’à Rouen.'],
+    ['comparison', 'Paul Varn raconta en 1936 la plus lourde défaite.'],
+    ['relative-time', 'Le 3 mai, Paul Varn quitta la ville de Lyon.'],
+    ['relative-time', 'En mai, Paul Varn quitta la ville de Lyon.'],
+    ['relative-time', 'Paul Varn connut par la suite un grand succès à Lyon.'],
+    ['undated-contest', 'Paul Varn finit meilleur buteur de Lyon.'],
+    ['undated-contest', 'Paul Varn devança Louis Rey à Lyon.'],
+    ['unanchored', 'Les Romains furent battus sans perdre leurs chevaux.'],
+    ['unanchored', 'La production de camions commença en 1942.'],
+    ['unanchored', 'Des commerces florissants furent vendus en 1942.'],
+    ['lost-complement', 'En 1936, Paul Varn suggéra par courrier.'],
+    ['lost-complement', 'La France s’engagea officiellement en 1936.'],
+    ['lost-complement', 'Paul Varn crut avoir trouvé en 1936.'],
+    ['unplaced', 'Les Lyonnais ouvrirent deux hôpitaux en 1936.'],
+    ['other-or-same', 'Paul Varn fonda à Lyon une compagnie rivale en 1936.'],
+    ['connective', 'C’est alors que Paul Varn vendit la librairie de Rouen.'],
+  ])('%s: %s', (rule, sentence) => {
+    expect(openOf(sentence)).toBe(rule);
+  });
+
+  it.each([
+    'En 1936, Paul Varn vendit du pain et du sel à Lyon.',
+    'En 1936, Paul Varn apprit la musique et le russe à Lyon.',
+    'En 1936, Paul Varn consulta le conseil municipal de Lyon.',
+    'Le 3 mai 1936, Paul Varn quitta la ville de Lyon.',
+    'Le 3 mai 841, Paul Varn quitta la ville de Lyon.',
+    'Paul Varn finit meilleur buteur de Lyon en 1936.',
+    'Les Romains furent battus par Paul Varn.',
+    'La production de camions commença à Lyon en 1942.',
+    'La France s’engagea en 1936 à protéger les forêts de Lyon.',
+    'En 1936, Paul Varn ouvrit deux écoles.',
+    'La Ligue des champions de 1936 fut un succès pour Lyon.',
+    'Paul Varn tomba dans l’escalier de sa maison à Lyon.',
+  ])('%s', (sentence) => {
+    expect(openOf(sentence)).toBeNull();
+  });
+});
