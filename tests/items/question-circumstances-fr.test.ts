@@ -46,6 +46,16 @@ const ASKED: readonly (readonly [string, string, string])[] = [
     'le XIIe siècle',
   ],
   [
+    'En plus des guerres, les attaques portugaises ruinèrent la Norvège en 1710.',
+    'En quelle année les attaques portugaises ruinèrent-elles la Norvège ?',
+    '1710',
+  ],
+  [
+    'Anna Berger devint directrice en 1901.',
+    'En quelle année Anna Berger devint-elle directrice ?',
+    '1901',
+  ],
+  [
     'La société Nordal a vendu quatre millions de voitures entre 1941 et 2006.',
     'Combien de voitures la société Nordal a-t-elle vendues entre 1941 et 2006 ?',
     'quatre millions',
@@ -68,6 +78,7 @@ const NOT_ASKED: readonly (readonly [string, string, string])[] = [
   ['La France s’engagea officiellement en 1778.', 'year', 'lost-complement'],
   ['Karl Weber marque trois buts contre Lyon.', 'how-many', 'undated-amount'],
   ['En 1755, les Portugais ouvrent une offensive.', 'year', 'vague-thing'],
+  ['En 2018, la Norvège compte 422 communes.', 'year', 'amount-of-a-year'],
   ['Le navire mixte quitta la Norvège le 12 mai 1950.', 'when', 'unnamed'],
   [
     'Claire Vasseur dirigea le théâtre de Lyon après la mort de Paul Rivière en 1912.',

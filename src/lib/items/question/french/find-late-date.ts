@@ -31,11 +31,9 @@ export function findLateDate(statement: Statement, phrase: Phrase): LateDate | n
   const host = view.words[view.words[top]?.head ?? -1];
   if (host?.upos === undefined || !/^(?:NOUN|PROPN)$/u.test(host.upos)) return null;
   if (EVENT.test(host.lemma) || lexicon.eventWords.has(host.lemma)) return null;
-  if (
-    lexicon.roleNouns.has(host.lemma) ||
-    /^(?:après|avant|depuis|lors)$/iu.test(view.words[words[0] ?? -1]?.form ?? '')
-  )
-    return null;
+  // *devient maire en 2001*, but *rencontre le maire en 2001*
+  if (lexicon.roleNouns.has(host.lemma) && !deprel.startsWith('xcomp')) return null;
+  if (/^(?:après|avant|depuis|lors)$/iu.test(view.words[words[0] ?? -1]?.form ?? '')) return null;
   const [first = top] = date.words;
   const cases: number[] = [];
   for (let at = first - 1; OPENS.test(view.words[at]?.form ?? '') && words.includes(at); at -= 1)
@@ -43,7 +41,7 @@ export function findLateDate(statement: Statement, phrase: Phrase): LateDate | n
   if (cases.length === 0) return null;
   const own = [...cases, ...date.words];
   const before = words.filter((at) => at < (own[0] ?? top));
-  if (before.length < 2 || before.length + own.length !== words.length) return null;
+  if (before.length === 0 || before.length + own.length !== words.length) return null;
   return {
     date: { head: top, deprel: 'obl:mod', words: own, place: 'behind', aside: false },
     before,

@@ -14,6 +14,7 @@ export function keptPhrases(statement: Statement, draft: Draft): Result<Phrase[]
   const plural = view.words[verb.finite]?.feats['Number'] === 'Plur';
   const owner = !plural ? 'Sing' : draft.changes.has(verb.finite) ? null : 'Plur';
   const kept: Phrase[] = [];
+  if (draft.alone !== true && countsFromBefore(statement)) return fail('relative-word');
   for (const phrase of statement.phrases) {
     if (draft.alone === true) continue;
     if (phrase === draft.asked) {
@@ -33,6 +34,7 @@ export function keptPhrases(statement: Statement, draft: Draft): Result<Phrase[]
       continue;
     if (isYearlessDay(statement, phrase)) continue;
     if (isOverrun(statement, phrase)) return fail('overrun');
+    if (phrase.place === 'front' && isAddition(statement, phrase)) continue;
     if (phrase.place === 'front' && isStray(statement, phrase)) continue;
     if (isTornList(statement, phrase)) return fail('torn-list');
     if (isLooseParticiple(statement, phrase)) return fail('loose-participle');
@@ -82,12 +84,30 @@ function isLooseAdverb({ view }: Statement, { deprel, words }: Phrase): boolean 
   return deprel === 'advmod' && next?.form === ',';
 }
 
+/** *En plus des guerres, …*: sets aside something that was told before. */
+function isAddition({ view }: Statement, { words }: Phrase): boolean {
+  const [first = 0] = words;
+  const near = view.words.slice(Math.max(0, first - 2), first + 3);
+  const text = near.map(({ form }) => form.toLowerCase()).join(' ');
+  return /^(?:en plus |outre |hormis |au lieu d|à part |en dehors d)/u.test(text);
+}
+
 /** *Jeune étudiant, …*, *Une fois la guerre finie, …*: a noun without a preposition that is no date. */
 function isStray({ view }: Statement, { head, deprel }: Phrase): boolean {
   if (!deprel.startsWith('obl') || view.words[head]?.upos !== 'NOUN') return false;
   const opened = (view.dependents[head] ?? []).some((at) => view.words[at]?.deprel === 'case');
   return (
     !opened && !view.mentions.some(({ type, words }) => type === 'date' && words.includes(head))
+  );
+}
+
+/** *attendit encore deux ans*, *compte toujours dix membres*: measured from what was told before. */
+function countsFromBefore({ view, verb, predicate, phrases }: Statement): boolean {
+  const bearers = new Set([verb.main, verb.finite, predicate, ...phrases.map(({ head }) => head)]);
+  return [...bearers].some((head) =>
+    (view.dependents[head] ?? []).some((at) =>
+      /^(?:encore|toujours|désormais|dorénavant)$/iu.test(view.words[at]?.form ?? ''),
+    ),
   );
 }
 

@@ -44,6 +44,8 @@ export function refuseCircumstance(statement: Statement, draft: Draft): string |
     STATES.has(view.words[verb.main]?.lemma ?? '') || view.words[verb.finite]?.lemma === 'pouvoir';
   const counts = draft.word === 'how-many' && /combien d(?!e temps)/u.test(draft.opening);
   if (counts && !hasDate && !lasts) return 'undated-amount';
+  if (dated && lasts && kept.some((phrase) => isAmount(statement, phrase)))
+    return 'amount-of-a-year';
   if (dated && isVagueThing(statement, kept)) return 'vague-thing';
   return null;
 }
@@ -115,6 +117,17 @@ function isNamed({ view, lexicon }: Statement, at: number): boolean {
   if (upos === 'ADJ' && lexicon.demonyms.has(people)) return true;
   return view.mentions.some(
     (mention) => 'entity' in mention && mention.form === 'name' && mention.words.includes(at),
+  );
+}
+
+/** *La ville compte 300 places*: how many is the better question. */
+function isAmount({ view }: Statement, { head, deprel }: Phrase): boolean {
+  if (!deprel.startsWith('obj')) return false;
+  return (
+    (view.dependents[head] ?? []).some((at) => view.words[at]?.deprel === 'nummod') ||
+    /^(?:douzaine|dizaine|quinzaine|vingtaine|trentaine|centaine|millier|million)$/u.test(
+      view.words[head]?.lemma ?? '',
+    )
   );
 }
 
