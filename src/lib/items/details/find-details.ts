@@ -3,6 +3,7 @@ import { readNumberWords } from '#lib/analysis/entities/quantities/read-number-w
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import type { NameType } from '#lib/analysis/mention.ts';
 import type { StudySegment } from '../context.ts';
+import { isKnownPerson } from '../names/is-known-person.ts';
 import type { TypedNames } from '../names/read-typed-names.ts';
 import { readEdtf } from './date-parts.ts';
 import type { Detail, WrittenNumber } from './detail.ts';
@@ -76,6 +77,7 @@ function askedOfName(
 /** What a name that nothing in the text explains is in the list: only where that is beyond doubt. */
 function listedType(text: string, names: TypedNames | null): NameType | null {
   const [first, ...others] = names?.called(text) ?? [];
+  if (first === undefined && names !== null && isKnownPerson(text, names)) return 'person';
   if (first === undefined || others.some(({ type }) => type !== first.type)) return null;
   if (first.type === 'place' || first.type === 'person') return first.type;
   // many firms and papers bear a common word for a name

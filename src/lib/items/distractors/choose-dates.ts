@@ -6,11 +6,12 @@ import { findDateWriter } from '../details/write-date.ts';
 import type { Distractor } from '../facts.ts';
 import { keepsOrder } from '../guards/keep-order.ts';
 import { surroundKey } from './surround-key.ts';
+import { boundByWar } from './bound-by-war.ts';
 
 /** Longest step from one wrong year to the next. */
 const LONGEST_STEP = 3;
 /** Years of the text that are further away would be ruled out by common sense. */
-const SAME_TIMES = 30;
+const SAME_TIMES = 15;
 const LAST_PLAUSIBLE_YEAR = 2025;
 const SHORTEST_MONTH = 28;
 
@@ -64,8 +65,9 @@ function yearsAround(
 ): number[] {
   const key = date.year ?? 0;
   const latest = Math.max(LAST_PLAUSIBLE_YEAR, key);
+  const [first, last] = boundByWar(key, detail.segment.fr) ?? [1, latest];
   const kept = (year: number): boolean =>
-    year > 0 && year <= latest && keepsOrder(date, { ...date, year }, detail);
+    year >= first && year <= last && keepsOrder(date, { ...date, year }, detail);
   const side = (sign: 1 | -1): number[] => {
     let year = key;
     const near = [0, 1, 2].map(() => (year += sign * (1 + Math.floor(random() * LONGEST_STEP))));

@@ -7,16 +7,17 @@ import type { Distractor } from '../facts.ts';
 import { isElisionCue } from '../guards/reject-elision-cue.ts';
 import { containsPartOf } from '../guards/reject-repeated-key.ts';
 import type { Cast, NamedOnce } from '../names/cast.ts';
-import { describeName, type NameProfile } from '../names/describe-name.ts';
+import { describeName } from '../names/describe-name.ts';
 import { randomFor } from '../random-for.ts';
 import sameNames from '../data/same-names.json' with { type: 'json' };
+import type { Years } from '../names/lived-together.ts';
 import type { KnownPerson } from '../names/read-known-people.ts';
 import type { TypedName } from '../names/read-typed-names.ts';
 import { couldBeTakenFor } from './could-be-taken-for.ts';
 import { eventNounOf, eventsLike } from './events-like.ts';
 import { ODD_SHAPE, inventedPeople } from './invented-people.ts';
 import { namesLike } from './names-like.ts';
-import { peopleLike, peopleOf } from './people-like.ts';
+import { peopleLike, peopleOf, type Known } from './people-like.ts';
 import { inShapeOf } from './shape-name.ts';
 
 /** More than are shown, since some may stand in the stem. */
@@ -35,7 +36,7 @@ export function chooseNames(
   const described = describeName(detail, cast.usualPlaceArea, context);
   if (described === null) return [];
   const bearer = described.type === 'person' ? cast.people.bearerOf(described) : null;
-  if (bearer === 'unclear') return [];
+  if (bearer === 'unclear' || isOfAnotherAge(bearer, cast.timeOf(detail.segment))) return [];
   const profile = { ...described, gender: described.gender ?? bearer?.gender ?? null };
   const random = randomFor(context, `${detail.segment.fr}${String(detail.start)}`);
   const event = profile.type === 'place' ? eventNounOf(detail) : null;
@@ -62,13 +63,13 @@ export function chooseNames(
   return taken;
 }
 
-/** A profile with who is meant, where an encyclopaedia knows them. */
-interface Wanted extends NameProfile {
-  readonly bearer: KnownPerson | null;
+/** Another bearer of a known name: no Charles II of England in 869. */
+function isOfAnotherAge(bearer: KnownPerson | null, time: Years | null): boolean {
+  return bearer !== null && time !== null && time[1] < bearer.born;
 }
 
 function fromLists(
-  wanted: Wanted,
+  wanted: Known,
   detail: Detail,
   cast: Cast,
   context: ItemContext,
@@ -93,7 +94,7 @@ interface Ranked extends Distractor {
 }
 
 function namesOfText(
-  profile: Wanted,
+  profile: Known,
   { segment, tree, head }: Detail,
   cast: Cast,
   context: ItemContext,
@@ -118,12 +119,7 @@ function namesOfText(
 }
 
 /** An unknown gender is like another unknown one alone: the stem may show it by agreement. */
-function isLike(
-  profile: Wanted,
-  other: NamedOnce,
-  { people }: Cast,
-  context: ItemContext,
-): boolean {
+function isLike(profile: Known, other: NamedOnce, { people }: Cast, context: ItemContext): boolean {
   if (other.type !== profile.type || other.number !== profile.number) return false;
   const listed = context.names.called(other.text).filter(({ type }) => type === other.type);
   if (profile.type === 'person' && profile.listed === null) {

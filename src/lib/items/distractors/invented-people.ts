@@ -4,7 +4,7 @@ import type { ItemContext } from '../context.ts';
 import type { Detail } from '../details/detail.ts';
 import type { Cast } from '../names/cast.ts';
 import type { NameProfile } from '../names/describe-name.ts';
-import { findLanguageArea } from '../names/find-language-area.ts';
+import { findLanguageArea, languageOfPlaces } from '../names/find-language-area.ts';
 import type { TypedName } from '../names/read-typed-names.ts';
 import { shapeOf, surnameOf } from './shape-name.ts';
 
@@ -13,10 +13,12 @@ type Candidate = Pick<TypedName, 'fr' | 'en'>;
 /** Numbered sovereigns, and names with a particle, whose shape an invented name does not have. */
 export const ODD_SHAPE =
   /^(?:Le|La|De|Du|Van|Von|Mac|Saint) |\d| [IVX]+$| (?:Ier|de|du|d['’]|le|la|von|van)(?![\p{L}])/u;
+/** Of a first name that several languages have, that of the text. */
+const OF_THE_TEXT = 'fr';
 /** Countries whose neighbours have other names in part: a text must tell of them. */
 const HOMES: Readonly<Record<string, string>> = { in: 'Inde', cn: 'Chine', kr: 'Corée du Sud' };
-/** Before this year the invented names sound of another age. */
-const MODERN = 1900;
+/** Before this year all invented names sound of another age. */
+const MODERN = 1700;
 
 /**
  * People whom nobody knows, for somebody whom only the text knows: of the language of the name, if
@@ -35,13 +37,17 @@ export function inventedPeople(
   const area = findLanguageArea(profile.name, cast, names);
   const [usual] = cast.usualAreas;
   const own = names.areasOfGiven(profile.name.split(/[ -]/u)[0] ?? '');
-  if (usual === undefined ? own.length !== 1 : usual !== area) return [];
+  if (usual === undefined ? own.length !== 1 && area !== OF_THE_TEXT : usual !== area) return [];
+  const local = languageOfPlaces(cast.usualPlaceArea);
+  if (local !== null && local !== area) return [];
   const home = area === null ? undefined : HOMES[area];
   if (home !== undefined && !cast.forms.has(home)) return [];
   const { gender, text } = profile;
+  const isOfTime = ({ since }: TypedName): boolean =>
+    since === null || time === null || since <= time[0];
   if (area === null || ODD_SHAPE.test(profile.name) || ODD_SHAPE.test(text)) return [];
   if (shape === 'full')
-    return gender === null ? [] : shuffled(names.invented(area, gender), random);
+    return gender === null ? [] : shuffled(names.invented(area, gender).filter(isOfTime), random);
   if (lexicon.firstNames.has(text) && shape !== 'surname') {
     if (gender === null || names.areasOfGiven(text).length === 0) return [];
     return shuffled(names.givenNames(area, gender), random).filter(({ fr }) => !cast.forms.has(fr));
@@ -49,8 +55,10 @@ export function inventedPeople(
   const before = tree.words[(mention.words[0] ?? 0) - 1]?.form ?? '';
   const titled = lexicon.roleNouns.has(before.toLowerCase()) || lexicon.titles.has(before);
   if (shape === 'given' || (shape === 'single' && !titled)) return [];
-  return shuffled(names.invented(area, gender ?? 'Masc'), random).flatMap(({ fr }) => {
-    const surname = surnameOf(fr);
-    return surname === null ? [] : [{ fr: surname, en: surname }];
-  });
+  return shuffled(names.invented(area, gender ?? 'Masc').filter(isOfTime), random).flatMap(
+    ({ fr }) => {
+      const surname = surnameOf(fr);
+      return surname === null ? [] : [{ fr: surname, en: surname }];
+    },
+  );
 }

@@ -6,7 +6,7 @@ import type { Detail } from '../details/detail.ts';
 import type { Cast } from '../names/cast.ts';
 import { takesSamePlace, type NameProfile } from '../names/describe-name.ts';
 import type { TypedName } from '../names/read-typed-names.ts';
-import { isToldOf } from './people-like.ts';
+import { isToldOf, tellsOfPeople } from './tells-of-people.ts';
 
 type Candidate = Pick<TypedName, 'fr' | 'en'>;
 
@@ -15,6 +15,8 @@ const LESSER_KNOWN = '-x';
 /** Kinds of which others may lie farther off than in the key's own country. */
 const WIDE =
   /^(?:country|river|island|lake|mountains?|sea|ocean|desert|continent|empire|ancient|club|club-l|university|museum)$/u;
+/** Areas of several countries: a sentence that names one of these leaves one town. */
+const SEVERAL = /^(?:af|as|oc|am-south|eu-(?:ba|ro|ru|yu|cz))/u;
 /** With so many of the key's own country, nothing from around it is wanted. */
 const SMALLEST = 2;
 
@@ -50,6 +52,8 @@ export function nearest(
       (since === null || time === null || since <= time[1]) &&
       !isToldOf(fr, detail),
   );
+  if (SEVERAL.test(listed.area) && listed.subtype === 'city' && namesPlace(detail, context))
+    return [];
   if (listed.subtype === 'country') return countriesLike(listed, fit, random);
   if (listed.subtype === 'continent')
     return namesPlace(detail, context) ? [] : shuffled(fit, random);
@@ -63,30 +67,29 @@ export function nearest(
   return [...near, ...shuffled(around, random)];
 }
 
-/** A power beside powers; another one beside its neighbours. */
+/** Of the key's part of the world alone: a power beside powers, another one beside its neighbours. */
 function countriesLike(key: TypedName, fit: readonly TypedName[], random: Random): TypedName[] {
   const isGreat = ({ fr }: TypedName): boolean => great.includes(fr);
-  if (isGreat(key)) {
-    const powers = shuffled(fit.filter(isGreat), random);
-    return powers.sort((a, b) => Number(wide(a) !== wide(key)) - Number(wide(b) !== wide(key)));
-  }
-  const near = fit.filter(({ area }) => area === key.area);
   const around = fit.filter(
     (other) =>
-      other.area !== key.area &&
       wide(other) === wide(key) &&
       (!other.area.endsWith(LESSER_KNOWN) || key.area.endsWith(LESSER_KNOWN)),
   );
-  return [...shuffled(near, random), ...shuffled(around, random)];
+  const isNear = isGreat(key) ? isGreat : ({ area }: TypedName): boolean => area === key.area;
+  const near = around.filter(isNear);
+  return [
+    ...shuffled(near, random),
+    ...shuffled(
+      around.filter((other) => !near.includes(other)),
+      random,
+    ),
+  ];
 }
 
 /** Where a sentence names a town, a country or a people, its continent is no question. */
 function namesPlace({ tree, mention }: Detail, { lexicon, names }: ItemContext): boolean {
-  const isDemonym = tree.words.some(
-    ({ form, lemma }) => lexicon.demonyms.has(form) || lexicon.demonyms.has(lemma),
-  );
   return (
-    isDemonym ||
+    tellsOfPeople(tree, lexicon) ||
     tree.mentions.some(
       (other) =>
         other !== mention &&

@@ -2,7 +2,6 @@ import type { Random } from '#lib/core/random.ts';
 import { shuffled } from '#lib/core/random.ts';
 import type { ItemContext } from '../context.ts';
 import type { Detail } from '../details/detail.ts';
-import { namesItsPeople } from '../guards/reject-relative-word.ts';
 import type { Cast } from '../names/cast.ts';
 import type { NameProfile } from '../names/describe-name.ts';
 import { findLanguageArea } from '../names/find-language-area.ts';
@@ -10,7 +9,12 @@ import { livedIn, livedTogether, type Years } from '../names/lived-together.ts';
 import type { KnownPerson } from '../names/read-known-people.ts';
 import { fieldsNear } from '../names/tell-fields.ts';
 import type { TypedName } from '../names/read-typed-names.ts';
-import { shapeOf } from './shape-name.ts';
+import { tellsOfPeople } from './tells-of-people.ts';
+
+/** A profile with who is meant, where an encyclopaedia knows them. */
+export interface Known extends NameProfile {
+  readonly bearer: KnownPerson | null;
+}
 
 type Candidate = Pick<TypedName, 'fr' | 'en'>;
 
@@ -28,7 +32,7 @@ const LESS_FAMOUS = 30;
 /** Known people whom one could take for a known one: of their field, time, gender and about their fame. */
 export function peopleLike(
   key: KnownPerson,
-  profile: NameProfile,
+  profile: Known,
   detail: Detail,
   cast: Cast,
   context: ItemContext,
@@ -52,7 +56,7 @@ export function peopleLike(
 export function peopleOf(
   fields: readonly string[],
   time: Years,
-  profile: NameProfile,
+  profile: Known,
   detail: Detail,
   cast: Cast,
   context: ItemContext,
@@ -74,7 +78,7 @@ interface Wanted {
   readonly fits: (other: KnownPerson) => boolean;
   /** Less for who is nearer. */
   readonly distance: (other: KnownPerson) => number;
-  readonly profile: NameProfile;
+  readonly profile: Known;
   readonly detail: Detail;
   readonly cast: Cast;
   readonly context: ItemContext;
@@ -124,9 +128,8 @@ function draw(people: readonly KnownPerson[], wanted: Wanted): Candidate[] {
 /** *le peintre espagnol ___*, *né à Moscou*: nobody of another country will do. */
 function tellsOfCountry({ detail: { tree }, context: { lexicon } }: Wanted): boolean {
   return (
-    tree.words.some(
-      ({ form, lemma }) => lexicon.demonyms.has(form) || lexicon.demonyms.has(lemma),
-    ) || tree.mentions.some(({ value, type }) => value === null && type === 'place')
+    tellsOfPeople(tree, lexicon) ||
+    tree.mentions.some(({ value, type }) => value === null && type === 'place')
   );
 }
 
@@ -143,21 +146,24 @@ function areaOf(
   return others.length > 0 ? null : (only ?? null);
 }
 
+/** *La Fayette* is short for *Gilbert du Motier de La Fayette*. */
+function isShort({ text, bearer }: Wanted['profile']): boolean {
+  const [full = ''] = bearer?.names ?? [];
+  return (
+    bearer?.short === text || (full !== text && full.endsWith(` ${text}`)) || !text.includes(' ')
+  );
+}
+
 /** The name in the shape of the key; none where the text has it, or it comes in another shape. */
-function inForm(person: KnownPerson, profile: NameProfile, { forms }: Cast): Candidate[] {
+function inForm(person: KnownPerson, profile: Known, { forms }: Cast): Candidate[] {
   const [full = ''] = person.names;
   if (person.names.some((name) => forms.has(name))) return [];
   if (person.short !== null && forms.has(person.short)) return [];
   if (/^\p{Ll}/u.test(full) !== /^\p{Ll}/u.test(profile.text)) return [];
   const single = { fr: full, en: person.en };
   if (person.field === 'ruler' || !full.includes(' ')) return [single];
-  if (shapeOf(profile) === 'full') return [single];
+  if (!isShort(profile)) return [single];
   return person.short === null || person.shortEn === null
     ? []
     : [{ fr: person.short, en: person.shortEn }];
-}
-
-/** Whether an option is ruled out by its people, of whom the sentence tells. */
-export function isToldOf(option: string, { segment, start, end }: Detail): boolean {
-  return namesItsPeople(`${segment.fr.slice(0, start)} ${segment.fr.slice(end)}`, option);
 }

@@ -4,6 +4,7 @@ import type { StudySegment } from '../context.ts';
 import { isTornName } from '../guards/reject-part-of-name.ts';
 import { findArticle } from './find-article.ts';
 import { isOddPerson } from './is-odd-person.ts';
+import type { Years } from './lived-together.ts';
 import type { TypedNames } from './read-typed-names.ts';
 import { tellFields } from './tell-fields.ts';
 import { timesOf, type TellTime } from './tell-time.ts';
@@ -45,6 +46,8 @@ export interface Cast {
 
 /** How many names on either side may be taken for the key. */
 const REACH = 150;
+/** From what age on people are told of. */
+const GROWN = 20;
 const NONE: ReadonlySet<string> = new Set();
 
 export function collectCast(segments: readonly StudySegment[], names: TypedNames): Cast {
@@ -60,6 +63,8 @@ export function collectCast(segments: readonly StudySegment[], names: TypedNames
     bySegment.set(segment, (bySegment.get(segment) ?? new Set()).add(name));
     byGovernor.set(governor, (byGovernor.get(governor) ?? new Set()).add(name));
   }
+  const told = timesOf(segments);
+  const lives = timeOfLives(all, names);
   return {
     around: (segment) => {
       const at = first.get(segment) ?? 0;
@@ -71,7 +76,7 @@ export function collectCast(segments: readonly StudySegment[], names: TypedNames
     usualPlaceArea: placeAreaOf(all, names),
     usualAreas: areasOf(all, names),
     people: readWhoIsWho(all, names.people),
-    timeOf: timesOf(segments),
+    timeOf: (segment) => told(segment) ?? lives,
   };
 }
 
@@ -101,6 +106,16 @@ function namesOf(segment: StudySegment): NamedOnce[] {
       },
     ];
   });
+}
+
+/** Of a text without a year the grown life of the middle one of its known people. */
+function timeOfLives(all: readonly NamedOnce[], { people }: TypedNames): Years | null {
+  const full = new Set(all.filter(({ type }) => type === 'person').map(({ name }) => name));
+  const known = [...full].flatMap((name) => people.called(name).slice(0, 1));
+  const sorted = known.sort((a, b) => a.born - b.born);
+  const middle = sorted[Math.floor(sorted.length / 2)];
+  if (middle === undefined) return null;
+  return [middle.born + GROWN, middle.died ?? middle.born + 2 * GROWN];
 }
 
 function placeAreaOf(all: readonly NamedOnce[], names: TypedNames): string | null {

@@ -4,6 +4,7 @@ import type { ItemContext } from '../context.ts';
 import type { Detail } from '../details/detail.ts';
 import { beginsWithVowel } from '../guards/reject-elision-cue.ts';
 import { findArticle } from './find-article.ts';
+import { isKnownPerson } from './is-known-person.ts';
 import type { TypedName } from './read-typed-names.ts';
 
 /** What a name is, so far as another must be the same to stand in its place. */
@@ -50,7 +51,7 @@ export function describeName(
   );
   const listed = known ?? (lines.length === 0 ? unlistedTown(detail, area, lexicon) : null);
   // used as none of its lines is: *le Paris d'alors*; or by one weak clue a name that is not known
-  const isKnown = type === 'person' && names.people.called(name).length > 0;
+  const isKnown = type === 'person' && isKnownPerson(name, names);
   const isSure = mention.confidence === 'certain' || isKnown;
   if (listed === null && (lines.length > 0 || within || !isSure)) return null;
   if (type === 'place' && BELONGS.test(tree.text.slice(0, start))) return null;

@@ -13,6 +13,11 @@ import type { Answered } from './answered.ts';
 import type { Asked } from './asked.ts';
 
 const WANTED = 3;
+/** Of *le jeune homme* no *jeune enfant* is the contrary: whom one asks for is a noun with its article. */
+const WITH_ARTICLE = 2;
+/** Determiners that show their number. */
+const SINGULAR = /^(?:le|la|l['’]|une?|ce|cet|cette|son|sa|mon|ma|leur|du|au)(?!\p{L})/iu;
+const PLURAL = /^(?:les|des|ces|ses|mes|leurs|aux|deux|trois)(?!\p{L})/iu;
 /** Longest answer that is read at a glance, in UTF-16 units. */
 const LONGEST = 90;
 
@@ -28,6 +33,7 @@ export function answerByContrast(
 ): Answered | null {
   const { start, text } = asked.answer;
   const tree = segment.trees.french;
+  if (asked.word === 'who' && text.split(/[ \u00a0'’]/u).length > WITH_ARTICLE) return null;
   if (tree === null || text.length > LONGEST || !isShort(asked, tree)) return null;
   const random = randomFor(context, `${segment.fr}${String(start)}${asked.word}`);
   const found = tree.words
@@ -105,6 +111,8 @@ function optionsFor(
   segment: StudySegment,
   context: ItemContext,
 ): Distractor[] {
+  // *fils* is one or more
+  if ((member.set.endsWith('-pl') ? SINGULAR : PLURAL).test(answer.text)) return [];
   if (!member.exclusive || !answer.text.startsWith(member.fr, at - answer.start)) return [];
   const gap = { segment, start: at, end: at + member.fr.length, key: member.fr };
   const place = { start: at - answer.start, end: at - answer.start + member.fr.length };

@@ -67,7 +67,8 @@ export function answerByDetail(
   const alike = chooseDistractors(detail, counterpart, surroundings, context);
   const chosen =
     alike.length > 1 ? alike : [...alike, ...findMoreNames(asked, detail, surroundings, context)];
-  const distractors = short === null ? chosen : chosen.flatMap(withSurname);
+  const written = english === null ? chosen.map((other) => ({ ...other, en: null })) : chosen;
+  const distractors = short === null ? written : written.flatMap(withSurname);
   const { asked: what, key } = detail;
   const telling = { fr: key, en: counterpart?.text ?? null };
   if (what.kind === 'name') {
