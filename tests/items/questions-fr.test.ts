@@ -6,9 +6,10 @@ import { askFrench } from '#lib/items/question/french/ask-french.ts';
 
 const loaded = loadGenerator();
 if (!loaded.ok) throw new Error(loaded.error.problem.code);
-const { lexicon, analysers } = loaded.value;
+const { lexicon, analysers, names } = loaded.value;
 const grammar = {
   lexicon,
+  names,
   readingsOf: (form: string) => analysers.french.lexicon?.readings(form) ?? [],
 };
 
@@ -19,6 +20,18 @@ function askOf(sentence: string): Asking {
 
 /** Sentence, then each question with its answer that must be among those asked. */
 const ASKED: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+  [
+    'Le premier entraîneur du Club olympique de Valmont est Jean Morvan.',
+    { 'Qui est le premier entraîneur du Club olympique de Valmont ?': 'Jean Morvan' },
+  ],
+  [
+    'La Juventus remporte la coupe de Turin en 1934.',
+    { 'Quel club remporte la coupe de Turin en 1934 ?': 'La Juventus' },
+  ],
+  [
+    'Le 6 février, Henri Dumont fonda une école de musique à Liège.',
+    { 'Qui fonda une école de musique à Liège ?': 'Henri Dumont' },
+  ],
   [
     'En 1903, Marie Lefort fonda un hôpital militaire à Besançon.',
     {
@@ -156,6 +169,8 @@ const ASKED: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
 
 /** Sentences about which nothing may be asked, with the reason that is given. */
 const NOT_ASKED: readonly (readonly [string, string])[] = [
+  ['Claire Vasseur suggéra par courrier en mars 1921.', 'lost-complement'],
+  ['Claire Vasseur a attendu encore deux ans à Besançon.', 'relative-word'],
   ['Elle fonda un hôpital à Besançon en 1903.', 'open-pronoun'],
   ['Ce film reçut trois prix en 1985.', 'open-demonstrative'],
   ['Le réalisateur tourna trois films à Rome.', 'short-definite'],

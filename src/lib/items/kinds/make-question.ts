@@ -66,19 +66,15 @@ function draftsOf(segment: StudySegment, workshop: Workshop): DraftOf<'question'
   const slip = findSlip(tree, workshop.context);
   if (slip !== null) {
     reject(segment, segment.fr, slip, workshop);
-    return [];
+    return traitDrafts(segment, tree, [], workshop);
   }
-  if (segment.open && OF_WHICH_TIME.has(segment.open.rule)) {
-    reject(segment, segment.fr, 'reject-unanchored', workshop);
-    return [];
-  }
-  const selfStanding = segment.open !== undefined && isSelfStanding(segment);
-  const { asked, notAsked } = askFrench(tree, workshop.context, selfStanding);
-  for (const { candidate, reason } of notAsked) reject(segment, candidate, reason, workshop);
   const details = findDetails(segment, workshop.context.names);
   const pairUp = pairing(segment, tree, workshop);
   const answered: Asked['answer'][] = [];
-  const statements = [...asked, ...askAsides(tree, workshop.context)];
+  const statements = [
+    ...askStatements(segment, tree, workshop),
+    ...askAsides(tree, workshop.context),
+  ];
   const drafts = statements.flatMap((french): DraftOf<'question'>[] => {
     if (answered.some((answer) => overlap(answer, french.answer))) return [];
     const pair = pairUp(french);
@@ -92,6 +88,22 @@ function draftsOf(segment: StudySegment, workshop: Workshop): DraftOf<'question'
     return [draft];
   });
   return [...drafts, ...traitDrafts(segment, tree, answered, workshop)];
+}
+
+/** What the clauses of a sentence state, as far as it is understood by itself. */
+function askStatements(
+  segment: StudySegment,
+  tree: TreeView,
+  workshop: Workshop,
+): readonly Asked[] {
+  if (segment.open && OF_WHICH_TIME.has(segment.open.rule)) {
+    reject(segment, segment.fr, 'reject-unanchored', workshop);
+    return [];
+  }
+  const selfStanding = segment.open !== undefined && isSelfStanding(segment);
+  const { asked, notAsked } = askFrench(tree, workshop.context, selfStanding);
+  for (const { candidate, reason } of notAsked) reject(segment, candidate, reason, workshop);
+  return asked;
 }
 
 /** What a sentence says in passing of people: each trait of a person once in a text. */

@@ -64,7 +64,7 @@ describe('what people are', () => {
 
   test('each once in a text, with values that the text does not speak of', () => {
     const { items } = bankOf(
-      'Il a vu l’acteur belge Marc Aubry. Elle parle du peintre suisse Luc Aubry et de l’acteur belge Marc Aubry.',
+      'L’acteur belge Marc Aubry dirige le théâtre. Il y rencontre le peintre suisse Luc Aubry. Les deux hommes parlent de la pièce toute la soirée, puis ils rentrent à pied dans la nuit.',
     );
     const options = items.flatMap((item) =>
       item.kind === 'question' && item.stem.fr === 'De quelle nationalité est Marc Aubry ?'

@@ -47,12 +47,14 @@ export function askPersonTrait(
   context: ItemContext,
   /** All words of the text, in lower case: what it speaks of is no wrong option. */
   mentioned: ReadonlySet<string>,
+  /** All years that the text names are long past. */
+  longAgo = false,
 ): { readonly pair: AskedPair; readonly answered: Answered } | null {
   const view = segment.trees.french;
   const word = view?.words[told.at];
   if (view === null || word === undefined) return null;
   const { trait, gender } = told;
-  const past = tellsOfPast(view);
+  const past = longAgo || tellsOfPast(view);
   const key = word.form.toLowerCase();
   const french: Asked = {
     lang: 'fr',
@@ -165,5 +167,6 @@ function isModern(other: PersonTrait, trait: PersonTrait): boolean {
 
 /** Of nations the neighbours come first: their names sound alike. */
 function isFar(trait: PersonTrait, other: PersonTrait): boolean {
-  return trait.kind === 'nationality' && trait.domain !== other.domain;
+  if (trait.kind !== 'nationality' || trait.domain === other.domain) return false;
+  return trait.domain !== 'british' || other.domain === 'east';
 }

@@ -18,3 +18,8 @@ export function tellsOfPast({ words, mentions }: TreeView): boolean {
   });
   return told || dated;
 }
+
+/** Whether years are named, and all of them long ago. */
+export function areLongAgo(years: readonly number[]): boolean {
+  return years.length > 0 && years.every((year) => year < LONG_AGO);
+}

@@ -28,9 +28,11 @@ function hasTwoDates({ view }: Statement, draft: Draft, kept: readonly Phrase[])
 function isGapped(statement: Statement, kept: readonly Phrase[]): boolean {
   const opened = kept
     .filter(({ place, deprel }) => place === 'behind' && deprel.startsWith('obl'))
-    .map((phrase) => readPreposition(statement, phrase)?.text ?? '')
-    .filter((text) => /^(?:pour|contre|avec|par|de|entre|sur)$/u.test(text));
-  return new Set(opened).size < opened.length;
+    .map((phrase) => readPreposition(statement, phrase)?.text ?? '');
+  // *comparé à Mars, Vénus à Aphrodite et Diane à Artémis*
+  if (opened.filter((text) => text === 'à').length > 2) return true;
+  const paired = opened.filter((text) => /^(?:pour|contre|avec|par|de|entre|sur)$/u.test(text));
+  return new Set(paired).size < paired.length;
 }
 
 /** *devient roi, son fils et son petit-fils*: behind the comma another clause begins. */
