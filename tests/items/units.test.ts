@@ -69,6 +69,28 @@ describe('a unit', () => {
     ).toEqual(['La gabelle du sel est abolie à Paris en 1790.']);
   });
 
+  it('says whose, where one person alone was spoken of', () => {
+    expect(
+      lastOf(
+        ['Marie Dupuis naît à Rouen en 1912.', 'Marie Dupuis is born in Rouen in 1912.'],
+        ['Sa mère travaille à Genève en 1915.', 'Her mother works in Geneva in 1915.'],
+      ),
+    ).toEqual([
+      'La mère de Marie Dupuis travaille à Genève en 1915. / Marie Dupuis’s mother works in Geneva in 1915.',
+    ]);
+    expect(
+      lastOf(['Anne Colin naît à Rouen en 1912.'], ['Son premier roman paraît à Genève en 1934.']),
+    ).toEqual(['Le premier roman d’Anne Colin paraît à Genève en 1934.']);
+    for (const second of [
+      'Son territoire compte trois villages de Genève.',
+      'Sa mère vend sa maison à Genève.',
+    ])
+      expect(lastOf(['Anne Colin naît à Rouen en 1912.'], [second])).toEqual([second]);
+    expect(
+      lastOf(['Anne Colin rencontre un peintre en 1912.'], ['Son atelier se trouve à Genève.']),
+    ).toEqual(['Son atelier se trouve à Genève.']);
+  });
+
   it('is a clause of a long sentence, with its subject', () => {
     expect(
       lastOf([

@@ -8,6 +8,7 @@ import { dropConnectives, hasConnective } from './drop-connectives.ts';
 import { findMainSubject } from './find-main-subject.ts';
 import { describeNoun } from './describe-noun.ts';
 import { findTopic, sayTopic } from './find-topic.ts';
+import { sayEnglishOwner, sayOwner } from './say-owner.ts';
 import { isOnlyTopic } from './is-only-topic.ts';
 import { isWholeClause } from './is-whole-clause.ts';
 import type { NamedEntity } from './name-entities.ts';
@@ -69,7 +70,8 @@ export function chooseParts(
   const polish = (part: Part, before: Part | null): Part => {
     const opened = withoutConnectives(part, segment, lexicons);
     const named = nameSubjects(opened, segment, names, lexicons);
-    const said = named === opened ? sayTopics(opened, before, segment, lexicons) : named;
+    const told = named === opened ? sayTopics(opened, before, segment, lexicons) : named;
+    const said = told === opened ? sayOwners(opened, before, segment, lexicons) : told;
     return judge(said, { ...around, subjectBefore: subjectOf(before, lexicons.lexicon) }, lexicons);
   };
   const whole = polish(plain, previous);
@@ -169,6 +171,24 @@ function sayTopics(
   if (part.english === null) return { ...part, french };
   const theirTopic = findTopic(before?.english?.view ?? null);
   const theirs = theirTopic && part.english.view && sayTopic(part.english.view, theirTopic);
+  const english = theirs && rewriteSide(part.english, [theirs], segment, 'english', lexicons);
+  return english ? { ...part, french, english } : part;
+}
+
+/** *Sa mère* of the person before becomes *La mère de* that person. */
+function sayOwners(
+  part: Part,
+  before: Part | null,
+  segment: StudySegment,
+  lexicons: UnitLexicons,
+): Part {
+  const topic = findTopic(before?.french.view ?? null);
+  const ours = topic && part.french.view && sayOwner(part.french.view, topic, lexicons.lexicon);
+  const french = ours && rewriteSide(part.french, ours, segment, 'french', lexicons);
+  if (!french?.view || !isWholeClause(french.view)) return part;
+  if (part.english === null) return { ...part, french };
+  const theirTopic = findTopic(before?.english?.view ?? null);
+  const theirs = theirTopic && part.english.view && sayEnglishOwner(part.english.view, theirTopic);
   const english = theirs && rewriteSide(part.english, [theirs], segment, 'english', lexicons);
   return english ? { ...part, french, english } : part;
 }

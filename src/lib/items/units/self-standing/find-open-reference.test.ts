@@ -16,7 +16,7 @@ describe('findOpenReference', () => {
     ['definite', 'En 1936, Paul Varn consulta le conseil municipal.'],
     ['definite', 'Le nouvel entraîneur Paul Varn arriva à Lyon en 1936.'],
     ['definite', 'L’opposition lyonnaise est plus faible qu’à Rouen.'],
-    ['comparison', 'Paul Varn raconta en 1936 la plus lourde défaite.'],
+    ['comparison', 'Paul Varn raconta en 1936 la plus belle légende.'],
     ['relative-time', 'Le 3 mai, Paul Varn quitta la ville de Lyon.'],
     ['relative-time', 'En mai, Paul Varn quitta la ville de Lyon.'],
     ['relative-time', 'Paul Varn connut par la suite un grand succès à Lyon.'],
