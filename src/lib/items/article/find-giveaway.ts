@@ -4,7 +4,7 @@ import type { ArticlePoint } from './article-point.ts';
 
 /** Nouns that mostly stand in set phrases, with an article that is learnt with the phrase. */
 const IDIOM_NOUNS = new Set(words.idiomNouns);
-const JOINER = /^(?:,|et|ou|ni)$/iu;
+const JOINER = /^(?:et|ou|ni)$/iu;
 const NEGATION = /^(?:pas|jamais|plus|point|guère|aucun|aucune|nul|nulle|rien)$/iu;
 
 /**
@@ -18,6 +18,9 @@ export function findGiveaway(view: TreeView, { series, key, noun }: ArticlePoint
   if (IDIOM_NOUNS.has(own.lemma)) return 'reject-set-phrase';
   if (isInTitle(view, noun.word)) return 'reject-name';
   if (series === 'indefinite' && isDenied(view, own.head)) return 'reject-negation';
+  if ((series === 'de' || series === 'a') && losesPreposition(view, noun.word)) {
+    return 'reject-parallel-key';
+  }
   return hasParallel(view, key) ? 'reject-parallel-key' : null;
 }
 
@@ -38,16 +41,29 @@ function isDenied({ words: all, dependents }: TreeView, governor: number): boole
 }
 
 /**
- * Whether the key stands in the sentence once more, behind the same word or behind a comma, *et*, *ou*
- * or *ni*: then the members of a list are begun alike.
+ * Whether the key stands in the sentence once more, behind the same word or before another member of a
+ * list: then the members are begun alike.
  */
-function hasParallel({ tokens }: TreeView, key: string): boolean {
+function hasParallel({ words: all, tokens }: TreeView, key: string): boolean {
   const parts = key.toLowerCase().match(/[^\s'’]+['’]?/gu) ?? [];
   const places = tokens.flatMap((_, place) =>
     parts.every((part, step) => tokens[place + step]?.form.toLowerCase() === part) ? [place] : [],
   );
-  const joined = places.filter((place) => JOINER.test(tokens[place - 1]?.form ?? ''));
+  if (places.length < 2) return false;
   const before = places.map((place) => tokens[place - 1]?.form.toLowerCase());
-  const isAlike = new Set(before).size < before.length;
-  return places.length > 1 && (joined.length > 0 || isAlike);
+  const isMember = places.some((place) => {
+    const { firstWord = 0, wordCount = 1 } = tokens[place + parts.length - 1] ?? {};
+    const noun = all[all[firstWord + wordCount - 1]?.head ?? -1];
+    return noun?.deprel === 'conj' || JOINER.test(tokens[place - 1]?.form ?? '');
+  });
+  return isMember || new Set(before).size < before.length;
+}
+
+/** *les thèmes de la santé, la ville et les champs*: not all members of the list have their *de*. */
+function losesPreposition({ words: all, dependents }: TreeView, noun: number): boolean {
+  return (dependents[noun] ?? []).some(
+    (member) =>
+      all[member]?.deprel === 'conj' &&
+      !(dependents[member] ?? []).some((one) => all[one]?.upos === 'ADP' && one < member),
+  );
 }

@@ -5,6 +5,7 @@ import type { DraftOf, ItemMaker, StudySegment } from '../context.ts';
 import { findUnspeakable } from '../dictation/find-unspeakable.ts';
 import { chooseShown } from '../practice/choose-shown.ts';
 import { findPracticeFault } from '../practice/find-practice-fault.ts';
+import { headView } from '../practice/head-view.ts';
 import { findUnsoundness } from '../sentence/find-unsoundness.ts';
 import { wordBoth } from '../word-phrase.ts';
 
@@ -14,18 +15,20 @@ const MOST_WORDS = 15;
 /** In UTF-16 units. */
 const LONGEST = 130;
 
-/** A sentence to be written from hearing it. */
+/** A sentence, or its head that stands by itself, to be written from hearing it. */
 export const makeDictation: ItemMaker = (context) =>
   context.segments.flatMap((segment) => {
-    const view = segment.trees.french;
-    if (view === null || !segment.single) return [];
+    const whole = segment.trees.french;
+    if (whole === null || !segment.single) return [];
+    const { end } = chooseShown(whole, segment.en !== null, MOST_WORDS);
+    const view = headView(whole, end);
     const words = view.tokens.filter(({ form }) => /\p{L}/u.test(form)).length;
     if (words < LEAST_WORDS || words > MOST_WORDS) return [];
     const unsound =
       findUnsoundness(view, LONGEST, context) ??
       findPracticeFault(view, chooseShown(view, true), context);
     const fault =
-      unsound === null ? findUnspeakable(view, context) : { guard: unsound, word: segment.fr };
+      unsound === null ? findUnspeakable(view, context) : { guard: unsound, word: view.text };
     if (fault === null) return [draftOf(segment, view, words)];
     const { guard, word: candidate } = fault;
     context.reject({ kind: 'dictation', segment: segment.id, candidate, guard });
@@ -45,9 +48,9 @@ function draftOf(
     segments: [id],
     span: { fr: [0, fr.length], en: en === null ? null : [0, en.length] },
     instruction: 'write-what-you-hear',
-    answer: answerWith({ fr: [fr], en: null, strict: ['accent'] }),
-    text: { fr, en },
-    rationale: wordBoth('cites', { excerpt: fr }, en === null ? null : { excerpt: en }),
+    answer: answerWith({ fr: [view.text], en: null, strict: ['accent'] }),
+    text: { fr: view.text, en },
+    rationale: wordBoth('cites', { excerpt: view.text }, en === null ? null : { excerpt: en }),
   };
 }
 

@@ -14,15 +14,15 @@ export interface Shown {
 }
 
 /**
- * The whole of a short sentence, and of a long one the longest head that is short; the shortest where
+ * The whole of a sentence of at most `easy` words, and of a longer one the longest head that is short; the shortest where
  * none is. With a translation beside it, always the whole.
  */
-export function chooseShown(view: TreeView, translated: boolean): Shown {
+export function chooseShown(view: TreeView, translated: boolean, easy = EASY_WORDS): Shown {
   const { text } = view;
   const whole: Shown = { end: text.length, cut: (stem) => (translated ? stem : cutAsides(stem)) };
-  if (translated || countWords(cutAsides(text)) <= EASY_WORDS) return whole;
+  if (translated || countWords(cutAsides(text)) <= easy) return whole;
   const ends = findEarlyEnds(view);
-  const isEasy = (end: number): boolean => countWords(cutAsides(text.slice(0, end))) <= EASY_WORDS;
+  const isEasy = (end: number): boolean => countWords(cutAsides(text.slice(0, end))) <= easy;
   const end = ends.find(isEasy) ?? ends.at(-1);
   if (end === undefined) return whole;
   const tail = text.length - end;

@@ -152,9 +152,10 @@ function isVerbUnlikeSubject(view: TreeView, at: number, lookups: GrammarLookups
   if (verb?.feats['VerbForm'] !== 'Fin') return false;
   const predicate = /^(?:aux|cop)/u.test(verb.deprel) ? verb.head : at;
   const own = findOwnSubject(words, dependents[predicate] ?? []);
-  if (own === undefined || words[own]?.upos !== 'NOUN') return false;
+  const isRelative = /^qui$/iu.test(words[own ?? -1]?.form ?? '');
+  if (own === undefined || (words[own]?.upos !== 'NOUN' && !isRelative)) return false;
   const subject = readSubject(view, predicate, lookups);
-  if (typeof subject === 'string') return false;
+  if (typeof subject === 'string' || subject.person !== 3) return false;
   if (/^(?:ce|c['’])$/iu.test(words[Math.min(at, predicate) - 1]?.form ?? '')) return false;
   const readings = lookups.lexicon.verbs
     .readings(verb.form.toLowerCase())

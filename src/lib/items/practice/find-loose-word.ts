@@ -27,6 +27,9 @@ export function findLooseWord(
       .replace(/^-(?:t-)?/u, '')
       .replace('’', "'");
     if (/^\p{Ll}/u.test(form) && !CLITIC.test(bare) && readingsOf(bare).length === 0) return at;
+    // *Eglise*: the capital has lost its accent.
+    const readings = /^E\p{Ll}/u.test(form) ? readingsOf(bare) : [];
+    if (readings.length > 0 && readings.every(({ lemma }) => lemma.startsWith('é'))) return at;
     const next = words[at + 1];
     if (ELIDABLE.test(form) && next !== undefined && next.start > (words[at]?.end ?? 0)) {
       if (VOWEL.test(next.form) && !UNELIDED.test(next.form)) return at;

@@ -39,6 +39,9 @@ describe('a sentence to practise on', () => {
     ['reject-disagreement', 'Le roi reste à Paris une quarantaine d’année.'],
     ['reject-disagreement', 'Le pilote n’a pas réussit la course.'],
     ['reject-disagreement', 'Fatigué par la route, la reine dort dans le salon.'],
+    ['reject-loose-word', 'Le maire ouvre la porte de l’Eglise.'],
+    ['reject-comma-slip', 'Paul et Marie, suivis du chien entrent dans la maison.'],
+    ['reject-comma-slip', 'La ville possède depuis trois ans, un théâtre.'],
     ['reject-crowded-marks', 'Le train part vers 6h30 pour la côte.'],
   ])('%s: %s', (guard, text) => {
     expect(faultOf(text)).toBe(guard);

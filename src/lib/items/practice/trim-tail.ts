@@ -62,5 +62,12 @@ function isWhole({ words }: TreeView, mark: number): boolean {
   const finite = kept.filter(({ feats }) => feats['VerbForm'] === 'Fin').length;
   const opened = kept.filter(({ form }) => OPENS_CLAUSE.test(form)).length;
   const last = kept.findLast(({ upos }) => upos !== 'PUNCT');
+  const comma = kept.findLastIndex(({ form }) => form === ',');
+  const closing = kept.slice(comma + 1);
+  const hangs =
+    comma >= 0 &&
+    /^(?:CCONJ|SCONJ|ADV|ADP)$/u.test(closing[0]?.upos ?? '') &&
+    !closing.some(({ feats }) => feats['VerbForm'] === 'Fin');
+  if (hangs) return false;
   return finite > opened && !/^(?:ADP|DET|CCONJ|SCONJ|PRON)$/u.test(last?.upos ?? 'ADP');
 }
