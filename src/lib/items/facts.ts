@@ -9,13 +9,14 @@ import {
   gatherSurroundings,
   type Surroundings,
 } from './distractors/choose-distractors.ts';
-import { refuseDetail, refuseSentence } from './guards/refuse-detail.ts';
+import { refuseDetail } from './guards/refuse-detail.ts';
 import { isApproximate, isRestricted } from './guards/reject-bound.ts';
 import { isAsserted } from './guards/reject-presupposed.ts';
 import { containsPartOf } from './guards/reject-repeated-key.ts';
 import type { Gap } from './guards/stem.ts';
 import { randomFor } from './random-for.ts';
 import { replaceSpan } from './replace-span.ts';
+import { refuseShortened } from './statement/find-claims.ts';
 import { chooseFalsehoods } from './statement/choose-falsehoods.ts';
 
 /** Another value that could stand in the gap and is not what the text says. */
@@ -51,7 +52,7 @@ export function findFacts(context: ItemContext): Fact[] {
   return context.segments.flatMap((segment) => {
     if (!segment.single) return [];
     const details = findDetails(segment, context.names);
-    const refused = refuseSentence(segment, context);
+    const refused = refuseShortened(segment, context);
     if (refused !== null) {
       for (const detail of details) reject(detail, refused, context);
       return [];

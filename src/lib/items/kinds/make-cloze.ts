@@ -6,6 +6,7 @@ import { estimateLevel } from '../level.ts';
 import { findSideClaims } from '../statement/find-side-claims.ts';
 import { shortenSentence } from '../statement/find-claims.ts';
 import type { ShortenedView } from '../statement/project-view.ts';
+import { isSelfStanding } from '../units/is-self-standing.ts';
 import { wordBoth } from '../word-phrase.ts';
 
 /** What a good gap of each sort was worth in a pilot judged by hand, as a share of acceptable items. */
@@ -24,8 +25,9 @@ export const makeCloze: ItemMaker = (context) => {
   return facts
     .filter(({ distractors }) => distractors.length >= MIN_DISTRACTORS)
     .flatMap((fact) => {
-      if (fact.variant === 'name') return [clozeOf(fact, fact.segment.fr, fact)];
       const { segment, start, end } = fact;
+      if (fact.variant === 'name')
+        return isSelfStanding(segment) ? [clozeOf(fact, segment.fr, fact)] : [];
       // where no other time or amount would be a falsehood worth telling, none is worth asking for
       if (fact.variant !== 'word' && fact.falsehoods.length === 0) return [];
       if (fact.variant !== 'date' && !fact.asserted) return [];

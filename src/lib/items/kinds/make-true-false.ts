@@ -3,12 +3,11 @@ import { answerWith } from '../answer-with.ts';
 import type { DraftOf, ItemMaker, MakerContext, StudySegment } from '../context.ts';
 import { excerptAround } from '../excerpt.ts';
 import type { Fact } from '../facts.ts';
-import { refuseSentence } from '../guards/refuse-detail.ts';
 import { estimateLevel } from '../level.ts';
 import { findUnsoundness } from '../sentence/find-unsoundness.ts';
 import { randomFor } from '../random-for.ts';
 import type { Claim } from '../statement/claim.ts';
-import { findClaims } from '../statement/find-claims.ts';
+import { findClaims, refuseShortened } from '../statement/find-claims.ts';
 import { findSideClaims } from '../statement/find-side-claims.ts';
 import { findLies, type Lie } from '../statement/find-lies.ts';
 import { findWordings, type Wording } from '../statement/find-wordings.ts';
@@ -17,7 +16,7 @@ import { swapBearer } from '../statement/swap-bearers.ts';
 import { wordBoth, wordPhrase, type Slots } from '../word-phrase.ts';
 
 /** Where a statement can be made true and false alike: what evens out those that can only be false. */
-const SHARE_TOLD_TRUE = 0.3;
+const SHARE_TOLD_TRUE = 0.12;
 /** How often a false statement is worded otherwise than its sentence, where that can be done. */
 const SHARE_REWORDED = 0.7;
 /** Longest sentence of which a part may be told, in UTF-16 units. */
@@ -47,7 +46,7 @@ function claimsOf(segment: StudySegment, context: MakerContext): Claim[] {
   const tree = segment.trees.french;
   if (!segment.single || tree === null) return [];
   return [
-    ...(refuseSentence(segment, context) === null ? findClaims(segment, context) : []),
+    ...(refuseShortened(segment, context) === null ? findClaims(segment, context) : []),
     ...(findUnsoundness(tree, LONGEST_SOURCE, context) === null
       ? findSideClaims(segment, context)
       : []),

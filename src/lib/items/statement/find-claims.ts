@@ -1,14 +1,20 @@
 import type { ItemContext, StudySegment } from '../context.ts';
 import type { Lexicon } from '#lib/analysis/lexicon.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import { refuseSentence } from '../guards/refuse-detail.ts';
+import { hasOddSyntax } from '../guards/reject-odd-syntax.ts';
+import { findOpenReference } from '../units/self-standing/find-open-reference.ts';
 import type { Claim } from './claim.ts';
 import { findAsides } from './cut-asides.ts';
 import { isUnderstood } from './is-understood.ts';
 import { leaveOut, type ShortenedView } from './project-view.ts';
 
 /** Most words that are judged in one reading, and fewest that say something. */
-const MOST_WORDS = 22;
+const MOST_WORDS = 20;
 const FEWEST_WORDS = 5;
+/** Most words of a sentence without its asides, whatever is asked of it. */
+const LONGEST_SHORTENED = 30;
+const NOTHING_BEFORE = { introduced: new Set<string>(), particular: true, subjectBefore: null };
 /** Shortest aside whose absence is noticed, in UTF-16 units. */
 const LEAST_CUT = 15;
 /** What is left of two statements, a question or a claim of somebody's. */
@@ -42,7 +48,7 @@ export function findClaims(segment: StudySegment, { lexicon }: ItemContext): Cla
  * or too long, or cannot be understood by itself.
  */
 export function shortenSentence(
-  { en, trees }: StudySegment,
+  { en, trees, open }: StudySegment,
   lexicon: Lexicon,
   mostWords: number,
 ): ShortenedView | null {
@@ -52,7 +58,18 @@ export function shortenSentence(
   const { view } = shortened;
   const count = view.text.split(/[ \u00a0]+/u).length;
   if (count > mostWords || count < FEWEST_WORDS || TORN.test(view.text)) return null;
-  return isWhole(view) && isUnderstood(view, lexicon) ? shortened : null;
+  if (!isWhole(view) || !isUnderstood(view, lexicon)) return null;
+  // what the sentence leaves to the text may have gone with its asides
+  const leans = open != null && findOpenReference(view, NOTHING_BEFORE, lexicon) !== null;
+  return leans ? null : shortened;
+}
+
+/** The guard that a sentence fails even without its asides; null for none. */
+export function refuseShortened(segment: StudySegment, context: ItemContext): string | null {
+  const refused = refuseSentence(segment, context);
+  if (refused !== 'reject-unresolved-anaphor' || segment.en !== null) return refused;
+  if (hasOddSyntax(segment.analysis.tokens, context.lexicon)) return 'reject-odd-syntax';
+  return shortenSentence(segment, context.lexicon, LONGEST_SHORTENED) === null ? refused : null;
 }
 
 /** Nothing hangs on what was left out. */

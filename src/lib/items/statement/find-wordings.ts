@@ -17,9 +17,6 @@ export interface Wording {
   readonly lies: readonly { readonly fr: string; readonly key: string; readonly option: string }[];
 }
 
-/** Another tense alone, or another word for the same, is no other statement. */
-const SLIGHT: ReadonlySet<string> = new Set(['tense', 'synonym', 'aside']);
-
 /** The ways in which a claim can be told so that it is not copied from the text. */
 export function findWordings(claim: Claim, context: ItemContext): Wording[] {
   const { fr, en, view, differs, isAttribute } = claim;
@@ -29,7 +26,6 @@ export function findWordings(claim: Claim, context: ItemContext): Wording[] {
     { fr, en, trees: { french: view, english: null } },
     context,
   )
-    .filter(({ rule }) => differs || !SLIGHT.has(rule))
     // stress on the time would say that it was so then alone
     .filter(({ rule }) => rule !== 'stress' || hasNoAmount(claim))
     .filter(({ rule }) => rule !== 'voice' || hasClearObject(view))
