@@ -15,6 +15,8 @@ export interface BilingualLexicon {
   readonly entries: (lemma: string) => readonly BilingualEntry[];
   /** Entries of several words, by the first of them. */
   readonly phrasesFrom: (firstWord: string) => readonly BilingualEntry[];
+  /** French lemmas of a part of speech whose most usual equivalent an English lemma is. */
+  readonly foremost: (english: string, upos: string) => readonly string[];
   /** French lemmas that are nouns or adjectives. */
   readonly nominals: readonly string[];
   /** Single English words, in lower case, that are an equivalent of some entry. */
@@ -31,6 +33,7 @@ export interface BilingualLexicon {
 export function buildBilingualLexicon(lexicon: string, places: string): BilingualLexicon {
   const byLemma = new Map<string, BilingualEntry[]>();
   const phrases = new Map<string, BilingualEntry[]>();
+  const foremost = new Map<string, string[]>();
   const frequentNames = new Set<string>();
   const englishWords = new Set<string>();
   const contentWords = new Set<string>();
@@ -46,6 +49,8 @@ export function buildBilingualLexicon(lexicon: string, places: string): Bilingua
       frequentNames.add(lemma);
       names.set(lemma, names.get(lemma) ?? entry.english[0] ?? lemma);
     }
+    const key = `${upos} ${entry.english[0] ?? ''}`;
+    foremost.set(key, [...(foremost.get(key) ?? []), lemma]);
     byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), entry]);
     if (lemma.includes(' ')) {
       const first = lemma.slice(0, lemma.indexOf(' '));
@@ -58,6 +63,7 @@ export function buildBilingualLexicon(lexicon: string, places: string): Bilingua
   return {
     entries: (lemma) => byLemma.get(lemma) ?? [],
     phrasesFrom: (word) => phrases.get(word) ?? [],
+    foremost: (word, upos) => foremost.get(`${upos} ${word}`) ?? [],
     nominals,
     englishWords,
     contentWords,

@@ -46,7 +46,7 @@ function pairsOf(segment: StudySegment, context: MakerContext): SegmentPair[] {
   const links = context.words.linksOf(french, english);
   return findWordPairs(french, english, links, context).flatMap((pair): SegmentPair[] => {
     const form = dictionaryForm(pair, context.lexicon);
-    if (form !== null && isMeaningful(pair, french, english, context.lexicon)) {
+    if (form !== null && isMeaningful(pair, french, english, context)) {
       return looksAlike(pair.entry.lemma, pair.english) ? [] : [{ ...pair, segment, form }];
     }
     context.reject({

@@ -1,18 +1,27 @@
 import type { Lexicon } from '#lib/analysis/lexicon.ts';
+import words from '../data/dictionary-forms.json' with { type: 'json' };
 import { elides } from '../question/french/elide.ts';
 import type { WordPair } from './find-word-pairs.ts';
 
+const BARE = new Set(words.bare);
+const PLURAL = new Set(words.plural);
+const COMPLETED: ReadonlyMap<string, string> = new Map(Object.entries(words.completed));
+
 /**
- * A pair as a vocabulary book has it: French nouns with their article, English verbs with *to*. Null
- * for a noun whose article is not known.
+ * A pair as a vocabulary book has it: French nouns with their article, English verbs with *to* and the
+ * preposition that they cannot do without. Null for a noun whose article is not known, or whose
+ * feminine has a form of its own (*la cliente*).
  */
 export function dictionaryForm(
-  { entry, english, gender }: WordPair,
+  { entry, english, gender, shown }: WordPair,
   lexicon: Lexicon,
 ): { fr: string; en: string } | null {
   const { lemma, upos } = entry;
-  if (upos === 'VERB') return { fr: lemma, en: `to ${english}` };
-  if (upos !== 'NOUN') return { fr: lemma, en: english };
+  if (upos === 'VERB') return { fr: lemma, en: `to ${COMPLETED.get(english) ?? english}` };
+  if (upos !== 'NOUN' || BARE.has(lemma)) return { fr: lemma, en: english };
+  if (PLURAL.has(lemma)) return { fr: `les ${lemma}`, en: english };
+  if (gender === 'Fem' && shown !== null && shown.replace(/s$/u, '') !== lemma.replace(/s$/u, ''))
+    return null;
   if (elides(lemma)) return { fr: `l'${lemma}`, en: english };
   const [first = '', more] = lemma.split(' ');
   const known = gender ?? lexicon.nounGender(first) ?? lexicon.roleNouns.get(first) ?? null;

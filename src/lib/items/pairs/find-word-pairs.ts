@@ -15,6 +15,8 @@ export interface WordPair {
   readonly links: WordLink;
   /** As a determiner shows it (*la chèvre*, *cette vague*); null where none does. */
   readonly gender: Gender | null;
+  /** A single word as it stands in the sentence, in lower case; null for a phrase. */
+  readonly shown: string | null;
   /** UTF-16, half-open, into the French and the English sentence. */
   readonly fr: readonly [number, number];
   readonly en: readonly [number, number];
@@ -56,6 +58,8 @@ export function findWordPairs(
           rank,
           links: link,
           gender: genderBefore(first, french),
+          shown:
+            link.french.length === 1 ? (french.words[first]?.form.toLowerCase() ?? null) : null,
           fr: spanOf(link.french, french),
           en: spanOf(link.english, english),
         },

@@ -1,11 +1,12 @@
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import type { Lexicon } from '#lib/analysis/lexicon.ts';
+import type { BilingualEntry, BilingualLexicon } from '#lib/bilingual/bilingual-lexicon.ts';
 import type { WordLink } from '#lib/bilingual/words/word-link.ts';
 import type { WordPair } from './find-word-pairs.ts';
 
 /** Verbs that help others or mean little alone: their English depends on what stands beside them. */
 const LIGHT =
-  /^(?:être|avoir|aller|faire|devoir|pouvoir|vouloir|savoir|falloir|venir|laisser|rendre|mettre|prendre|tenir|valoir|passer|donner)$/u;
+  /^(?:s['e] ?)?(?:être|avoir|aller|faire|devoir|pouvoir|vouloir|savoir|falloir|venir|laisser|rendre|mettre|prendre|tenir|valoir|passer|donner)$/u;
 /** Parts of a whole, rounded numbers and times are numbers; the others compare. */
 const COUNTING =
   /^(?:demie?|moitié|tiers|quart|double|triple|dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier|fois|heure|meilleur|pire)$/u;
@@ -15,6 +16,13 @@ const PARTICLE =
 const MIN_LETTERS = 3;
 /** The lexicon lists equivalents by frequency; later ones hold in their context alone. */
 const FIRST_SENSES = 2;
+/** Words with another meaning behind them than their own: *out of tune*, *by ear*. */
+const IN_PHRASE = /(?:^|\s)(?:out of|by|in)\s$/iu;
+
+export interface PairLexicons {
+  readonly lexicon: Lexicon;
+  readonly bilingual: BilingualLexicon;
+}
 
 /**
  * Whether a pair of words is worth learning as one: nouns, verbs and adjectives with a meaning of
@@ -24,13 +32,26 @@ export function isMeaningful(
   { entry, english, rank, links, en }: WordPair,
   french: TreeView,
   translation: TreeView,
-  lexicon: Lexicon,
+  { lexicon, bilingual }: PairLexicons,
 ): boolean {
   const { lemma, upos } = entry;
   if (lexicon.functionWords.has(lemma) || LIGHT.test(lemma) || COUNTING.test(lemma)) return false;
   if (lemma.length < MIN_LETTERS || english.length < MIN_LETTERS || lemma.startsWith('y '))
     return false;
-  if (rank >= FIRST_SENSES) return false;
+  if (rank >= FIRST_SENSES || (rank > 0 && isOtherSense(entry, english, bilingual))) return false;
+  if (lemma.startsWith('être ')) return false;
+  if (
+    upos === 'NOUN' &&
+    (isOtherNumber(links, french, translation) || isAdjective(entry, english, bilingual))
+  )
+    return false;
+  if (
+    IN_PHRASE.test(translation.text.slice(0, en[0])) &&
+    upos === 'NOUN' &&
+    english !== lemma &&
+    isBare(links, translation)
+  )
+    return false;
   if (isBound(links.french, french) || isBound(links.english, translation)) return false;
   if (upos === 'NOUN' || upos === 'ADJ') return true;
   return (
@@ -38,6 +59,43 @@ export function isMeaningful(
     (english.includes(' ') || !PARTICLE.test(translation.text.slice(en[1]))) &&
     !hasParticle(links.english, translation) &&
     isOwnVerb(links, french, translation)
+  );
+}
+
+/** *mettre* is *begin* in its place alone, for that is *commencer* everywhere else. */
+function isOtherSense(
+  { lemma, upos }: BilingualEntry,
+  english: string,
+  bilingual: BilingualLexicon,
+): boolean {
+  return bilingual.foremost(english, upos).some((other) => other !== lemma);
+}
+
+/** *airs* is no *tune*: one of them stands in a phrase. *toutes les nuits* is *every night*. */
+function isOtherNumber({ french, english }: WordLink, ours: TreeView, theirs: TreeView): boolean {
+  const [at = -1, more] = french;
+  const [there = -1, further] = english;
+  if (more !== undefined || further !== undefined) return false;
+  const [a, b] = [ours.words[at]?.feats['Number'], theirs.words[there]?.feats['Number']];
+  const every = (ours.dependents[at] ?? []).some((one) => ours.words[one]?.lemma === 'tout');
+  return a !== undefined && b !== undefined && a !== b && !every;
+}
+
+/** *l'aveugle* is *the blind person*. */
+function isAdjective(
+  { lemma }: BilingualEntry,
+  english: string,
+  bilingual: BilingualLexicon,
+): boolean {
+  return bilingual
+    .entries(lemma)
+    .some((entry) => entry.upos === 'ADJ' && entry.english.includes(english));
+}
+
+function isBare({ english }: WordLink, { words, dependents }: TreeView): boolean {
+  const [at = -1] = english;
+  return !(dependents[at] ?? []).some((one) =>
+    /^(?:det|nmod|amod|nummod|compound)/u.test(words[one]?.deprel ?? ''),
   );
 }
 
