@@ -14,6 +14,7 @@ const WEIGHING = /^(?:weigh|cost|earn|pay|charge|raise|spend|owe|donate|invest|b
 export const askAmount: Asker = (frame) => [
   ...askMeasure(frame),
   ...askDuration(frame),
+  ...askAge(frame),
   ...askMoney(frame),
 ];
 
@@ -51,6 +52,30 @@ function askDuration(frame: ClauseFrame): Target[] {
     if (preposition !== 'for' && preposition !== '') return [];
     return [
       { word: 'how-many', role: 'quantity', wh: 'how long', removed: whole, answer: rest, head },
+    ];
+  });
+}
+
+/** *at the age of twenty* → *At what age …?* */
+function askAge(frame: ClauseFrame): Target[] {
+  const { view } = frame;
+  return obliquesOf(frame).flatMap((head): Target[] => {
+    const { preposition, whole } = splitPreposition(view, head);
+    if (preposition !== 'at' || view.words[head]?.lemma !== 'age') return [];
+    const years = (view.dependents[head] ?? []).filter((at) =>
+      /^(?:nmod|nummod)/u.test(view.words[at]?.deprel ?? ''),
+    );
+    const [number] = years;
+    if (number === undefined || years.length > 1) return [];
+    return [
+      {
+        word: 'how-many',
+        role: 'oblique',
+        wh: 'at what age',
+        removed: whole,
+        answer: [number],
+        head: number,
+      },
     ];
   });
 }

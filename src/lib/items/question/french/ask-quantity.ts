@@ -58,8 +58,10 @@ function askPhrase(statement: Statement, phrase: Phrase): Found {
   const numeral = numeralOf(statement, read.rest, phrase.head);
   if (mention.type === 'duration') {
     const whole = read.rest.every((at) => mention.words.includes(at));
-    if (read.text === 'à' && whole && isAge(statement, phrase.head))
-      return asks({ ...base, order: 'inverted', opening: 'à quel âge' });
+    if (read.text === 'à' && whole && isAge(statement, phrase.head)) {
+      const [number = phrase.head] = read.rest.filter((at) => view.words[at]?.upos === 'NUM');
+      return asks({ ...base, order: 'inverted', opening: 'à quel âge', answerHead: number });
+    }
     if (!/^(?:pendant|durant|)$/u.test(read.text) || isSubject) return refuse('odd-duration');
     if (read.rest.some((at) => !mention.words.includes(at))) return refuse('more-than-a-duration');
     const opening = read.text === '' ? 'combien de temps' : `${read.text} combien de temps`;

@@ -59,7 +59,13 @@ export function isRivalled(
     const own = feats['Number'];
     return number === undefined || own === undefined || own === number;
   };
-  const inside = words.some((at) => at > host && mention?.words.includes(at) !== true && fits(at));
+  // *la peintre Anna Berger, qui …*: the name says the same as its noun
+  const named = (view.dependents[host] ?? [])
+    .filter((at) => /^(?:appos|flat)/u.test(view.words[at]?.deprel ?? ''))
+    .flatMap((at) => view.mentions.find((each) => each.words.includes(at))?.words ?? [at]);
+  const inside = words.some(
+    (at) => at > host && mention?.words.includes(at) !== true && !named.includes(at) && fits(at),
+  );
   const { head = -1, deprel = '' } = view.words[host] ?? {};
   const above = deprel.startsWith('nmod') && mention?.words.includes(head) !== true && fits(head);
   return inside || above;
