@@ -6,13 +6,18 @@ const SHORTEST = 4;
 /** Letters at the end in which they may differ: *français*, *France*; *allemande*, *Allemands*. */
 const ENDING = 3;
 
+const PAIRS = pairs.map(([people = '', place = '']): [string, string] => [
+  people.toLowerCase(),
+  place.toLowerCase(),
+]);
+
 /** Whether two words speak of one place though they have no letters in common: *américain*, *États-Unis*. */
 export function namesItsPeople(stem: string, key: string): boolean {
-  const has = (text: string, part: string): boolean =>
-    text.toLowerCase().includes(part.toLowerCase());
-  return pairs.some(
-    ([people = '', place = '']) =>
-      (has(key, people) && has(stem, place)) || (has(key, place) && has(stem, people)),
+  const [asked, rest] = [key.toLowerCase(), stem.toLowerCase()];
+  return PAIRS.some(
+    ([people, place]) =>
+      (asked.includes(people) && rest.includes(place)) ||
+      (asked.includes(place) && rest.includes(people)),
   );
 }
 

@@ -1,3 +1,4 @@
+import { memoise } from '#lib/core/memoise.ts';
 import { replaceSpan } from '../replace-span.ts';
 import type { Gap } from './stem.ts';
 
@@ -17,15 +18,16 @@ export function containsPartOf(text: string, key: string): boolean {
     .some((word) => words.some((other) => sameStem(word, other)));
 }
 
-function wordsOf(text: string): string[] {
-  return (
+/** A key is held against the same sentences, and sentences against the same names, again and again. */
+const wordsOf = memoise(
+  (text): readonly string[] =>
     text
       .normalize('NFD')
       .replace(/\p{M}/gu, '')
       .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
-}
+      .match(/[\p{L}\p{N}]+/gu) ?? [],
+  4096,
+);
 
 function sameStem(a: string, b: string): boolean {
   if (a === b) return true;

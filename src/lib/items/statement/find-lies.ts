@@ -57,6 +57,7 @@ export function findLies(claim: Claim, facts: readonly Fact[], wording: Wording)
 
 /** Null where the words do not stand in the text exactly once. */
 function replaceOnly(text: string, words: string, other: string): string | null {
+  if (!text.includes(words)) return null;
   const escaped = words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
   const places = [
     ...text.matchAll(
