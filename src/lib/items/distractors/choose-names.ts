@@ -76,7 +76,11 @@ function fromLists(
   random: Random,
 ): Pick<TypedName, 'fr' | 'en'>[] {
   const { bearer, listed, type, name } = wanted;
-  if (bearer !== null) return peopleLike(bearer, wanted, detail, cast, context, random);
+  if (bearer !== null) {
+    const like = peopleLike(bearer, wanted, detail, cast, context, random);
+    if (bearer.famous || like.length > 1) return like;
+    return [...like, ...inventedPeople(wanted, detail, cast, context, random)];
+  }
   if (listed !== null) return namesLike(wanted, listed, detail, cast, context, random);
   if (type !== 'person') return [];
   const fields = [...cast.people.fieldsOf(name)];

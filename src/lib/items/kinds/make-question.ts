@@ -7,7 +7,6 @@ import { gatherSurroundings, type Surroundings } from '../distractors/choose-dis
 import { isComputable } from '../guards/reject-loose-number.ts';
 import { answerByContrast } from '../question/answer-by-contrast.ts';
 import { answerByDetail, detailOf } from '../question/answer-by-detail.ts';
-import { answerByPhrases } from '../question/answer-by-phrases.ts';
 import { answerBySpan } from '../question/answer-by-span.ts';
 import type { Answered } from '../question/answered.ts';
 import { askAsides } from '../question/asides/ask-asides.ts';
@@ -15,7 +14,6 @@ import { askPersonTrait } from '../question/asides/ask-person-trait.ts';
 import { findPersonTraits } from '../question/asides/find-person-traits.ts';
 import { areLongAgo } from '../question/asides/tells-of-past.ts';
 import type { Asked } from '../question/asked.ts';
-import { collectPhrases, type NounPhrase } from '../question/collect-phrases.ts';
 import { askEnglish, type EnglishAsking } from '../question/english/ask-english.ts';
 import { buildEnglishGrammar, type EnglishGrammar } from '../question/english/english-grammar.ts';
 import { askFrench } from '../question/french/ask-french.ts';
@@ -40,7 +38,6 @@ interface Workshop {
   readonly context: MakerContext;
   readonly grammar: EnglishGrammar;
   readonly surroundings: Surroundings;
-  readonly phrases: readonly NounPhrase[];
   /** All French words of the text, in lower case. */
   readonly mentioned: ReadonlySet<string>;
   /** Traits that a question asks for already: the person and the kind. */
@@ -53,7 +50,6 @@ export const makeQuestion: ItemMaker = (context) => {
     context,
     grammar: buildEnglishGrammar(context.lexicon, context.bilingual, context.irregulars),
     surroundings: gatherSurroundings(context),
-    phrases: collectPhrases(context),
     mentioned: wordsOf(context),
     traits: new Set(),
   };
@@ -191,15 +187,16 @@ function draftOf(
   return null;
 }
 
-/** Words of one kind from a list first; they are nearer to each other than what a text speaks of. */
+/** Never other phrases of the text: nothing tells that they are of one kind with the answer. */
 function answerPhrase(
   { french, english }: AskedPair,
   segment: StudySegment,
-  { context, phrases }: Workshop,
+  { context }: Workshop,
 ): Answered | null {
-  const listed = answerByContrast(french, english, segment, context);
-  const span = answerBySpan(french, english, segment, context);
-  return listed ?? span ?? answerByPhrases(french, english, segment, phrases, context);
+  return (
+    answerByContrast(french, english, segment, context) ??
+    answerBySpan(french, english, segment, context)
+  );
 }
 
 function reject(
