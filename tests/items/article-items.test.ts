@@ -85,4 +85,23 @@ describe('article items', () => {
     ]);
     expect(cat?.rationale.en).toContain('“chat” is a masculine singular noun');
   });
+
+  it.each([
+    ['reject-parallel-key', 'Le maire parle de la route et de la rivière.'],
+    ['reject-parallel-key', 'Le maire parle du prix, la taille et le poids.'],
+    ['reject-set-phrase', 'Le groupe vit au sein de ce village.'],
+    ['reject-negation', 'Le village n’a pas connu un hiver facile.'],
+    ['reject-name', 'Le garçon regarde le film Enfants du soleil.'],
+  ])('leave out %s: %s', (guard, sentence) => {
+    expect(guards(sentence)).toContain(guard);
+  });
+
+  it('name the forms of the options and no others', () => {
+    const { drafts } = draftsOf('article', makeArticle, [['Le facteur traverse la cour.']]);
+    for (const { stem, options } of drafts) {
+      const named = /\((.*)\)$/u.exec(stem.fr)?.[1]?.split(/, | ou /u) ?? [];
+      const plain = options.map(({ fr }) => fr.toLowerCase().replace("'", '’'));
+      expect([...named].sort()).toEqual([...plain].sort());
+    }
+  });
 });

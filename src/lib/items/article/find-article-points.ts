@@ -30,7 +30,7 @@ export function findArticlePoints(
     const found = determinerAt(view, at);
     if (found === null) return [];
     const point = pointOf(view, at, found, lookups);
-    const fault = typeof point === 'string' ? point : findGiveaway(view, point);
+    const fault = typeof point === 'string' ? point : findGiveaway(view, point, lookups);
     if (fault === null && typeof point !== 'string') return [point];
     reject(token.form, fault ?? '');
     return [];

@@ -1,4 +1,5 @@
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import type { MakerContext } from '../context.ts';
 import words from '../data/grammar-words.json' with { type: 'json' };
 import type { ArticlePoint } from './article-point.ts';
 
@@ -11,12 +12,16 @@ const NEGATION = /^(?:pas|jamais|plus|point|guère|aucun|aucune|nul|nulle|rien)$
  * What makes a determiner no fair point to ask for: a set phrase, a title, a negation that calls for
  * *de* elsewhere, or a parallel that shows the key (*aux gendarmes et aux notaires*). A guard's name.
  */
-export function findGiveaway(view: TreeView, { series, key, noun }: ArticlePoint): string | null {
+export function findGiveaway(
+  view: TreeView,
+  { series, key, noun, start }: ArticlePoint,
+  { readingsOf }: Pick<MakerContext, 'readingsOf'>,
+): string | null {
   const { words: all } = view;
   const own = all[noun.word];
   if (own === undefined) return 'reject-unread-determiner';
   if (IDIOM_NOUNS.has(own.lemma)) return 'reject-set-phrase';
-  if (isInTitle(view, noun.word)) return 'reject-name';
+  if (isInTitle(view, noun.word) || followsTitle(view, start, readingsOf)) return 'reject-name';
   if (series === 'indefinite' && isDenied(view, own.head)) return 'reject-negation';
   if ((series === 'de' || series === 'a') && losesPreposition(view, noun.word)) {
     return 'reject-parallel-key';
@@ -65,5 +70,20 @@ function losesPreposition({ words: all, dependents }: TreeView, noun: number): b
     (member) =>
       all[member]?.deprel === 'conj' &&
       !(dependents[member] ?? []).some((one) => all[one]?.upos === 'ADP' && one < member),
+  );
+}
+
+/** *le film Enfants du soleil*: behind a common noun with a capital, however it is read. */
+function followsTitle(
+  { tokens }: TreeView,
+  place: number,
+  readingsOf: MakerContext['readingsOf'],
+): boolean {
+  const before = tokens.findLast(({ end }) => end <= place);
+  return (
+    before !== undefined &&
+    before.start > 0 &&
+    /^\p{Lu}\p{Ll}/u.test(before.form) &&
+    readingsOf(before.form.toLowerCase()).some(({ upos }) => upos === 'NOUN')
   );
 }

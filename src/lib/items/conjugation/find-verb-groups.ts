@@ -10,6 +10,9 @@ import type { VerbGroup } from './verb-group.ts';
 
 /** Least chance of the tag of each word of the group. */
 const MIN_TAG = 0.9;
+/** *Le Rouge et le Noir*, *Paul et Marie* right before the verb. */
+const NAMES_JOINED =
+  /\p{Lu}[\p{L}’'-]+ et (?:l['’]|la |le |les |d['’]|de |du )?\p{Lu}[\p{L}’'-]+(?: \p{L}+){0,3} (?:s['’]|se )?$/u;
 const DATIVE = new Set(words.dativeReflexives);
 
 type Lookups = Pick<MakerContext, 'lexicon' | 'readingsOf'>;
@@ -126,6 +129,10 @@ function groupOf(
   const key = view.text.slice(start, end);
   if (/^[-\p{L}]/u.test(view.text.slice(end)) || /[-\p{L}]$/u.test(view.text.slice(0, start))) {
     return 'reject-inversion';
+  }
+  // One title or two people?
+  if (subject.number === 'Sing' && NAMES_JOINED.test(view.text.slice(0, start))) {
+    return 'reject-two-agreements';
   }
   if (spell(at, lexicon.verbs) !== key) return 'reject-unlisted-form';
   return { start, end, key, at, subject, reflexive };

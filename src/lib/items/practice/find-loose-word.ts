@@ -30,6 +30,12 @@ export function findLooseWord(
     // *Eglise*: the capital has lost its accent.
     const readings = /^E\p{Ll}/u.test(form) ? readingsOf(bare) : [];
     if (readings.length > 0 && readings.every(({ lemma }) => lemma.startsWith('é'))) return at;
+    // *au bout du au bout du fil*
+    const isRepeated = [2, 3].some(
+      (step) =>
+        form === words[at + step]?.form && words[at + 1]?.form === words[at + step + 1]?.form,
+    );
+    if (form.length > 2 && isRepeated) return at;
     const next = words[at + 1];
     if (ELIDABLE.test(form) && next !== undefined && next.start > (words[at]?.end ?? 0)) {
       if (VOWEL.test(next.form) && !UNELIDED.test(next.form)) return at;

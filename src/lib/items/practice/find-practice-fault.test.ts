@@ -41,6 +41,7 @@ describe('a sentence to practise on', () => {
     ['reject-disagreement', 'Fatigué par la route, la reine dort dans le salon.'],
     ['reject-loose-word', 'Le maire ouvre la porte de l’Eglise.'],
     ['reject-comma-slip', 'Paul et Marie, suivis du chien entrent dans la maison.'],
+    ['reject-loose-word', 'Le train part à la fin de la fin de la semaine.'],
     ['reject-comma-slip', 'La ville possède depuis trois ans, un théâtre.'],
     ['reject-crowded-marks', 'Le train part vers 6h30 pour la côte.'],
   ])('%s: %s', (guard, text) => {
