@@ -92,7 +92,7 @@ function waysOf({ precision, year, month }: DateParts): string[] {
 
 /** How far another year must be so that it is no trifle. */
 export function stepOf(year: number): number {
-  if (year >= 1950) return 8;
+  if (year >= 1900) return 6;
   if (year >= 1800) return 12;
   if (year >= 1500) return 30;
   return 60;

@@ -4,6 +4,7 @@ import { seededRandom } from '#lib/core/random.ts';
 import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import { coarsenDate } from './coarsen-date.ts';
+import { shortenSentence } from './find-claims.ts';
 import { findAsides } from './cut-asides.ts';
 import { isUnderstood } from './is-understood.ts';
 import { leaveOut } from './project-view.ts';
@@ -102,6 +103,24 @@ describe('turnAttribute', () => {
     expect(turnAttribute(viewOf('Lima est la capitale du Pérou.'))).toBe(
       'La capitale du Pérou est Lima.',
     );
+  });
+});
+
+describe('shortenSentence', () => {
+  it.each([
+    ['Paul Durand ouvrit une pharmacie à Grenoble en 1862.', true],
+    ['Paul Durand, ouvrit une pharmacie à Grenoble en 1862.', false],
+  ])('%j: %j', (text, sound) => {
+    const segment = {
+      id: 's1',
+      fr: text,
+      en: null,
+      paragraph: 0,
+      single: true,
+      analysis: { text, tokens: [], names: [], dates: [], numbers: [], verbs: [] },
+      trees: { french: viewOf(text), english: null },
+    };
+    expect(shortenSentence(segment, lexicon, 30) !== null).toBe(sound);
   });
 });
 

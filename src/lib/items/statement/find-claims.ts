@@ -58,7 +58,7 @@ export function shortenSentence(
   const { view } = shortened;
   const count = view.text.split(/[ \u00a0]+/u).length;
   if (count > mostWords || count < FEWEST_WORDS || TORN.test(view.text)) return null;
-  if (!isWhole(view) || !isUnderstood(view, lexicon)) return null;
+  if (!isWhole(view) || isSplit(view) || !isUnderstood(view, lexicon)) return null;
   // what the sentence leaves to the text may have gone with its asides
   const leans = open != null && findOpenReference(view, NOTHING_BEFORE, lexicon) !== null;
   return leans ? null : shortened;
@@ -84,6 +84,20 @@ function isWhole({ words }: TreeView): boolean {
     words.filter(({ head, upos }) => head === -1 && upos !== 'PUNCT').length === 1 &&
     finite > joints
   );
+}
+
+/** *Paul, quitte la ville.*: one comma between subject and verb, which only a slip puts there. */
+function isSplit({ words }: TreeView): boolean {
+  const root = words.findIndex(({ head }) => head === -1);
+  const subject = words.findIndex(
+    ({ deprel, head }) => head === root && deprel.startsWith('nsubj'),
+  );
+  const verb = words.findIndex(
+    ({ feats, head }, at) => feats['VerbForm'] === 'Fin' && (at === root || head === root),
+  );
+  if (subject < 0 || verb < subject) return false;
+  const between = words.slice(subject, verb).filter(({ form }) => form === ',');
+  return between.length === 1 && words[verb - 1]?.form === ',';
 }
 
 /** One thing, told as a fact. */
