@@ -78,9 +78,9 @@ describe('people as options', () => {
     const options = optionsFor(
       'Marcel Duval',
       'Marcel Duval entraîna le club en 1951.',
-      'Rex Angliae et Lille OSC saluèrent Marcel Duval.',
+      'Rex Angliae, Lille OSC et Garnier Motorsport saluèrent Marcel Duval.',
     );
-    expect(options.join()).not.toMatch(/Rex|OSC/u);
+    expect(options.join()).not.toMatch(/Rex|OSC|Motorsport/u);
   });
 });
 
@@ -95,6 +95,11 @@ describe('places as options', () => {
     const options = optionsFor('Boston', 'En 1770, des soldats tirent sur la foule à Boston.');
     expect(options).not.toContain('Chicago');
     expect(options).not.toContain('Seattle');
+  });
+
+  it('has no much younger city where no time is told', () => {
+    const options = optionsFor('Boston', 'Le général quitta la ville de Boston avec ses soldats.');
+    for (const late of ['Phoenix', 'Seattle', 'Denver']) expect(options).not.toContain(late);
   });
 
   it('takes treaties for a treaty, of its time', () => {
@@ -115,5 +120,13 @@ describe('places as options', () => {
   it('leaves out a country whose people the sentence names', () => {
     const options = optionsFor('Portugal', 'En 1811, les Britanniques quittèrent le Portugal.');
     expect(options).not.toContain('Royaume-Uni');
+  });
+});
+
+describe('years as options', () => {
+  it('stay within a world war of which the sentence tells', () => {
+    const options = optionsFor('1944', 'Le camp de prisonniers fut installé à Brest en 1944.');
+    expect(options.length).toBeGreaterThan(1);
+    for (const year of options) expect(Number(year) >= 1939 && Number(year) <= 1945).toBe(true);
   });
 });

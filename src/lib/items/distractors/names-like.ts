@@ -15,6 +15,8 @@ const LESSER_KNOWN = '-x';
 /** Kinds of which others may lie farther off than in the key's own country. */
 const WIDE =
   /^(?:country|river|island|lake|mountains?|sea|ocean|desert|continent|empire|ancient|club|club-l|university|museum)$/u;
+/** Years by which a town may be younger than the key where the time is not told. */
+const SAME_AGE = 80;
 /** Areas of several countries: a sentence that names one of these leaves one town. */
 const SEVERAL = /^(?:af|as|oc|am-south|eu-(?:ba|ro|ru|yu|cz))/u;
 /** With so many of the key's own country, nothing from around it is wanted. */
@@ -49,7 +51,7 @@ export function nearest(
   const fit = names.filter(
     ({ fr, since }) =>
       !cast.forms.has(fr) &&
-      (since === null || time === null || since <= time[1]) &&
+      (since === null || since <= (time?.[1] ?? (listed.since ?? Infinity) + SAME_AGE)) &&
       !isToldOf(fr, detail),
   );
   if (SEVERAL.test(listed.area) && listed.subtype === 'city' && namesPlace(detail, context))
