@@ -69,6 +69,18 @@ describe('a unit', () => {
     ).toEqual(['La gabelle du sel est abolie à Paris en 1790.']);
   });
 
+  it('calls its subject by the full name that the text gives, but not one of two', () => {
+    const opening = 'Paul Varn ouvrit une librairie à Rouen en 1934.';
+    expect(lastOf([opening], ['Varn publia trois romans à Genève en 1940.'])).toEqual([
+      'Paul Varn publia trois romans à Genève en 1940.',
+    ]);
+    for (const second of [
+      'Le docteur Varn publia trois romans à Genève en 1940.',
+      'Varn et Morel publièrent trois romans à Genève en 1940.',
+    ])
+      expect(lastOf([opening], [second])).toEqual([second]);
+  });
+
   it('says whose, where one person alone was spoken of', () => {
     expect(
       lastOf(

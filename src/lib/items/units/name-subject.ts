@@ -29,7 +29,15 @@ export function nameSubject(
     (other): other is EntityMention => 'entity' in other && other.words.includes(main.subject),
   );
   const named = mention && names.get(mention.entity);
-  if (mention?.confidence !== 'certain' || !named) return null;
+  if (!mention || !named) return null;
+  if (mention.form === 'name' && !hasEnglish) {
+    const isOnly = [...names.values()].filter(({ french: { name } }) =>
+      name.endsWith(` ${mention.text}`),
+    );
+    const full = isOnly.length === 1 ? sayInFull(french, mention, named.french) : null;
+    return full && { french: [full], english: [] };
+  }
+  if (mention.confidence !== 'certain') return null;
   if (mention.form === 'name') {
     // French says who it is, English does not
     const edit = english && named.english && replacePronoun(english, named.english);
@@ -54,6 +62,22 @@ export function nameSubject(
   if (english === null || named.english === null) return null;
   const theirs = nameEnglish(english, named.english);
   return theirs && { french: [ours], english: theirs };
+}
+
+/** *Varn* becomes *Paul Varn* where the text calls only him so, but for a title before it: *le docteur Varn*. */
+function sayInFull(view: TreeView, mention: EntityMention, name: SpokenName): Edit | null {
+  if (view.entities.get(mention.entity)?.type !== 'person') return null;
+  if (/\s/u.test(mention.text) || !name.name.endsWith(` ${mention.text}`)) return null;
+  const isBare =
+    (view.words[(mention.words[0] ?? 0) - 1]?.end ?? -2) + 1 < mention.start ||
+    !/^(?:NOUN|PROPN|DET|X)$/u.test(view.words[(mention.words[0] ?? 0) - 1]?.upos ?? '');
+  const isJoined = mention.words.some((at) =>
+    (view.dependents[at] ?? []).some((of) => view.words[of]?.deprel === 'conj'),
+  );
+  const isFirst = !view.mentions.some(
+    (other) => 'entity' in other && other.entity === mention.entity && other.start < mention.start,
+  );
+  return isBare && isFirst && !isJoined ? replaceRange([mention.start, mention.end], name) : null;
 }
 
 function replaceRange(range: readonly [number, number], name: SpokenName): Edit {
