@@ -27,15 +27,20 @@ function shared(segment: number, rank: number): Omit<DraftOf<'article'>, 'kind'>
 const many = (count: number): number[] => Array.from({ length: count }, (_, at) => at);
 
 describe('quotas', () => {
-  it('keep one article a sentence, the best', () => {
-    const kept = applyQuotas([article(1, 'definite', 0.5), article(1, 'de', 0.7)], null);
-    expect(kept.map(({ variant }) => variant)).toEqual(['de']);
+  it('keep two articles a sentence, the best', () => {
+    const drafts = [article(1, 'definite', 0.5), article(1, 'de', 0.7), article(1, 'a', 0.6)];
+    const kept = applyQuotas(drafts, null);
+    expect(kept.map(({ variant }) => variant)).toEqual(['de', 'a']);
   });
 
-  it('keep articles to little more than a third of a bank', () => {
-    const drafts = many(30).flatMap((at) => [article(at, 'definite', 0.9), conjugation(at, 0.5)]);
+  it('keep articles to half of a bank', () => {
+    const drafts = many(30).flatMap((at) => [
+      article(at, 'definite', 0.9),
+      article(at, 'de', 0.8),
+      conjugation(at, 0.5),
+    ]);
     const kept = applyQuotas(drafts, null);
-    expect(kept.filter(({ kind }) => kind === 'article')).toHaveLength(18);
+    expect(kept.filter(({ kind }) => kind === 'article')).toHaveLength(30);
     expect(kept.filter(({ kind }) => kind === 'conjugation')).toHaveLength(30);
   });
 

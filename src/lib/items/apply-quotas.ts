@@ -7,7 +7,7 @@ const PER_SEGMENT: Record<Kind, number> = {
   'true-false': 2,
   question: 2,
   conjugation: 2,
-  article: 1,
+  article: 2,
   translation: 1,
   pairs: 1,
   tiles: 1,
@@ -16,8 +16,8 @@ const PER_SEGMENT: Record<Kind, number> = {
 };
 /** No kind may be more than this share of a bank that offers others. */
 const LARGEST_SHARE = 0.5;
-/** Articles can be asked in every sentence: there may be so many for each item of another kind. */
-const ARTICLES_PER_OTHER = 0.6;
+/** Articles can be asked in every sentence: there may be as many as items of all other kinds. */
+const ARTICLES_PER_OTHER = 1;
 /** What each further item on the same point of grammar yields to others of its kind, in rank. */
 const WORN = 0.03;
 
