@@ -39,6 +39,9 @@ const MAKERS: readonly ItemMaker[] = [
 /** What is likelier bad than good by the labels, whose raters doubted strictly, is not asked. */
 const LEAST_RANK = 0.4;
 
+/** More than anybody plays; with English they and 200,000 words are just within `MAX_BANK_BYTES`. */
+const MOST_ITEMS = 8000;
+
 /** The items of a text, and by their ids what their ranks were made of. */
 export interface MadeItems {
   readonly items: readonly Item[];
@@ -77,7 +80,7 @@ export function makeItems(
   });
   const kept = applyQuotas(
     likely.map(({ draft }) => draft),
-    wanted.max,
+    Math.min(wanted.max ?? MOST_ITEMS, MOST_ITEMS),
   ).sort((a, b) => placeOf(a) - placeOf(b));
   const items = nameItems(kept, context.segments);
   const featuresOf = new Map(ranked.map(({ draft, features }) => [draft, features]));
