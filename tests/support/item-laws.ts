@@ -103,10 +103,16 @@ export const ITEM_LAWS: Readonly<Record<string, ItemLaw>> = {
     if (!isAsking(item) || stem === null || key === null) return null;
     const there = wordsOf(stem).filter((word) => word.length > 3 && word !== '___');
     const lemmas = new Set(there.flatMap((word) => [word, ...lemmasOf(word)]));
-    const leaked = wordsOf(key)
-      .filter((word) => word.length > 3 && !optionsOf(item).every((each) => isWithin(word, each)))
-      .find((word) => lemmas.has(word) || lemmasOf(word).some((lemma) => lemmas.has(lemma)));
-    return leaked === undefined ? null : `${leaked} | ${stem} | ${key}`;
+    // a name is no form of a word: Maria of marier
+    const families = (key.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => [
+      word.toLowerCase(),
+      ...(/^\p{Lu}/u.test(word) ? [] : lemmasOf(word)),
+    ]);
+    const leaked = families
+      .filter(([word = '']) => word.length > 3)
+      .filter(([word = '']) => !optionsOf(item).every((each) => isWithin(word, each)))
+      .find(([word = '', ...own]) => there.includes(word) || own.some((each) => lemmas.has(each)));
+    return leaked === undefined ? null : `${leaked.join()} | ${stem} | ${key}`;
   },
 
   'a number that is the key does not stand in the stem as a word': ({ item }) => {
@@ -194,9 +200,11 @@ export const ITEM_LAWS: Readonly<Record<string, ItemLaw>> = {
     if (start < 0 || end > sentence.length) return `${String(start)}–${String(end)} | ${sentence}`;
     const asked = sentence.slice(start, end).toLowerCase();
     const key = keyOf(item)?.toLowerCase() ?? '';
-    // a unit of the text has the name where the sentence has its pronoun
-    const isNamed = /^(?:ils?|elles?)$/u.test(asked);
-    return item.kind === 'cloze' && asked !== key && !isNamed ? `${asked} | ${key}` : null;
+    if (item.kind !== 'cloze') return null;
+    // a unit of the text has a name in full, or where the sentence has its pronoun
+    const isNamed =
+      /^(?:ils?|elles?)$/u.test(asked) || isWithin(asked, key) || isWithin(key, asked);
+    return isNamed ? null : `${asked} | ${key}`;
   },
 
   'stems and options are set as French is': ({ item }) => {
