@@ -69,6 +69,23 @@ describe('a unit', () => {
     ).toEqual(['La gabelle du sel est abolie à Paris en 1790.']);
   });
 
+  it('says the person of some statements before, where nobody else came between', () => {
+    const [first, last] = [
+      'Paul Varn naît à Rouen en 1912.',
+      'Il épouse Jeanne Colin à Genève en 1934.',
+    ];
+    expect(lastOf([first], ['On admire la maison.'], [last])).toEqual([
+      'Paul Varn épouse Jeanne Colin à Genève en 1934.',
+    ]);
+    for (const between of ['Louis Rey admire la maison.', 'On admire le frère de Marie Dupuis.'])
+      expect(lastOf([first], [between], [last])).not.toContain(
+        'Paul Varn épouse Jeanne Colin à Genève en 1934.',
+      );
+    expect(lastOf(['Le Sormac transporte six cents voyageurs.'], ['Il est très rapide.'])).toEqual([
+      'Le Sormac est très rapide.',
+    ]);
+  });
+
   it('calls its subject by the full name that the text gives, but not one of two', () => {
     const opening = 'Paul Varn ouvrit une librairie à Rouen en 1934.';
     expect(lastOf([opening], ['Varn publia trois romans à Genève en 1940.'])).toEqual([

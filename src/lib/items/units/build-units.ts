@@ -5,7 +5,7 @@ import type { Lexicon } from '#lib/analysis/lexicon.ts';
 import type { BilingualLexicon } from '#lib/bilingual/bilingual-lexicon.ts';
 import type { WordAligner } from '#lib/bilingual/words/word-aligner.ts';
 import type { Draft, StudySegment } from '../context.ts';
-import { chooseParts, type Part } from './choose-parts.ts';
+import { chooseParts, MAX_BACK, type Part } from './choose-parts.ts';
 import { nameEntities } from './name-entities.ts';
 import { findHome, keepWhole, type Range, type RewrittenText } from './rewritten-text.ts';
 import { tellsOfParticulars } from './self-standing/is-anchored.ts';
@@ -43,15 +43,17 @@ export function buildUnits(segments: readonly StudySegment[], lexicons: UnitLexi
   const names = nameEntities(usable, lexicons.lexicon, lexicons.bilingual);
   const particular = particularParagraphs(usable, lexicons.lexicon);
   const introduced = introduceNouns();
-  let last: { readonly whole: Part; readonly paragraph: number } | null = null;
+  let earlier: readonly Part[] = [];
+  let paragraphBefore = -1;
   const drafted = usable.flatMap((segment) => {
     const around = {
       introduced: introduced.before,
       particular: particular.has(segment.paragraph),
     };
-    const previous = last?.paragraph === segment.paragraph ? last.whole : null;
+    const previous = paragraphBefore === segment.paragraph ? earlier : [];
     const { whole, parts } = chooseParts(segment, { names, around, previous, lexicons });
-    last = { whole, paragraph: segment.paragraph };
+    earlier = [whole, ...previous].slice(0, MAX_BACK);
+    paragraphBefore = segment.paragraph;
     introduced.add(segment.trees.french);
     return parts.map((part, index) => ({
       segment,

@@ -44,12 +44,15 @@ const TOO_LONG = 240;
 /** A clause shorter than this is no sentence of its own. */
 const SHORTEST = 28;
 
+/** Statements that a pronoun may reach back over. */
+export const MAX_BACK = 3;
+
 /** What stands around a segment. */
 export interface PartContext {
   readonly names: Names;
   readonly around: Omit<Surroundings, 'subjectBefore'>;
-  /** The segment before it in its paragraph, as a whole. */
-  readonly previous: Part | null;
+  /** The segments before it in its paragraph, as wholes, the nearest first. */
+  readonly previous: readonly Part[];
   readonly lexicons: UnitLexicons;
 }
 
@@ -67,10 +70,11 @@ export function chooseParts(
   };
   if (!segment.single || trees.french === null || (en !== null && trees.english === null))
     return { whole: plain, parts: [plain] };
-  const polish = (part: Part, before: Part | null): Part => {
+  const polish = (part: Part, earlier: readonly Part[]): Part => {
+    const before = earlier[0] ?? null;
     const opened = withoutConnectives(part, segment, lexicons);
     const named = nameSubjects(opened, segment, names, lexicons);
-    const told = named === opened ? sayTopics(opened, before, segment, lexicons) : named;
+    const told = named === opened ? sayTopics(opened, earlier, segment, lexicons) : named;
     const said = told === opened ? sayOwners(opened, before, segment, lexicons) : told;
     return judge(said, { ...around, subjectBefore: subjectOf(before, lexicons.lexicon) }, lexicons);
   };
@@ -79,7 +83,7 @@ export function chooseParts(
     return { whole, parts: [whole] };
   const parts: Part[] = [];
   for (const part of cutParts(whole, segment, lexicons))
-    parts.push(polish(part, parts.at(-1) ?? previous));
+    parts.push(polish(part, [...parts.slice().reverse(), ...previous]));
   const fits = parts.length > 1 && parts.every(({ french }) => french.text.text.length >= SHORTEST);
   const standing = parts.filter(({ open }) => open === null).length;
   const isBetter =
@@ -154,25 +158,41 @@ function nameSubjects(
 /** A subject pronoun that can stand for the subject before it alone becomes that subject. */
 function sayTopics(
   part: Part,
-  before: Part | null,
+  earlier: readonly Part[],
   segment: StudySegment,
   lexicons: UnitLexicons,
 ): Part {
-  const topic = findTopic(before?.french.view ?? null);
-  if (
-    part.french.view === null ||
-    topic === null ||
-    !isOnlyTopic(part.french.view, part.english?.view ?? null, topic, lexicons.lexicon)
-  )
-    return part;
-  const ours = sayTopic(part.french.view, topic);
+  const between: TreeView[] = [];
+  for (const before of earlier.slice(0, MAX_BACK)) {
+    const said = sayTopicOf(part, before, between, segment, lexicons);
+    if (said) return said;
+    if (before.french.view === null) return part;
+    between.push(before.french.view);
+  }
+  return part;
+}
+
+/** Null where it may stand for something else. */
+function sayTopicOf(
+  part: Part,
+  before: Part,
+  between: readonly TreeView[],
+  segment: StudySegment,
+  lexicons: UnitLexicons,
+): Part | null {
+  const { view } = part.french;
+  const topic = view && findTopic(before.french.view);
+  const isOnly =
+    topic && isOnlyTopic(view, part.english?.view ?? null, topic, lexicons.lexicon, between);
+  if (!isOnly) return null;
+  const ours = sayTopic(view, topic);
   const french = ours && rewriteSide(part.french, [ours], segment, 'french', lexicons);
-  if (!french?.view || !isWholeClause(french.view)) return part;
+  if (!french?.view || !isWholeClause(french.view)) return null;
   if (part.english === null) return { ...part, french };
-  const theirTopic = findTopic(before?.english?.view ?? null);
+  const theirTopic = findTopic(before.english?.view ?? null);
   const theirs = theirTopic && part.english.view && sayTopic(part.english.view, theirTopic);
   const english = theirs && rewriteSide(part.english, [theirs], segment, 'english', lexicons);
-  return english ? { ...part, french, english } : part;
+  return english ? { ...part, french, english } : null;
 }
 
 /** *Sa mère* of the person before becomes *La mère de* that person. */

@@ -1,34 +1,55 @@
 import { splitClauses } from '#lib/analysis/clauses/split-clauses.ts';
-import { HUMAN_VERBS } from '#lib/analysis/entities/names/name-clues.ts';
+import { ORGANISATION_NOUNS } from '#lib/analysis/entities/names/name-clues.ts';
 import type { Lexicon } from '#lib/analysis/lexicon.ts';
+import type { Word } from '#lib/analysis/tree/document.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import words from '#lib/items/data/french-questions.json' with { type: 'json' };
+import references from '#lib/items/data/reference-words.json' with { type: 'json' };
 import { describeNoun, type NounTraits } from './describe-noun.ts';
 import { findMainSubject, phraseOf } from './find-main-subject.ts';
 import type { Topic } from './find-topic.ts';
+import { isSaidOfPerson } from './is-said-of-person.ts';
 import { isSpokenOf } from './self-standing/find-antecedent.ts';
+
+/** Bodies of people, as lemmas, which do what a person does. */
+const BODIES: ReadonlySet<string> = new Set([
+  ...ORGANISATION_NOUNS.fr,
+  ...words.collectives,
+  ...references.commonInstitutions,
+  'pays',
+  'royaume',
+]);
 
 /**
  * Whether the subject pronoun of a French statement can stand for nothing but the topic: of all that
- * the statement before speaks of outside its relative clauses, and of what stands before the pronoun,
- * the topic alone agrees; or, where the pronoun is a person's, it alone of the persons.
+ * the topic's statement and those `between` speak of outside their relative clauses, and of what
+ * stands before the pronoun, the topic alone agrees; or, where the pronoun is a person's, it alone of
+ * the persons and of bodies of people. A name of which nothing is known takes the pronoun's gender.
  */
 export function isOnlyTopic(
   view: TreeView,
   english: TreeView | null,
   topic: Topic,
   lexicon: Lexicon,
+  between: readonly TreeView[] = [],
 ): boolean {
   const main = findMainSubject(view);
   const pronoun = view.words[main?.subject ?? -1];
   const [gender, number] = [pronoun?.feats['Gender'], pronoun?.feats['Number']];
   if (main === null || gender === undefined || number === undefined) return false;
   const own = describeNoun(topic.view, topic.noun, lexicon);
-  if (own.gender !== gender || (own.number !== number && !own.isJoined)) return false;
-  const person = own.isPerson === true && isOfPerson(view, main.predicate, english, gender);
+  const isBare = own.isPerson !== false && topic.view.words[topic.noun]?.upos === 'PROPN';
+  if ((own.gender ?? (isBare ? gender : null)) !== gender) return false;
+  if (own.number !== number && !own.isJoined) return false;
+  if (own.gender === null && number === 'Plur') return false;
+  const mayBePerson = own.isPerson === true || (own.isPerson === null && isBare);
+  const person = mayBePerson && isSaidOfPerson(view, main, english, lexicon);
+  if (between.length > 0 && !person) return false;
   const mayBe = (of: TreeView, at: number): boolean => {
     if (!isSpokenOf(of, at)) return false;
     const traits = describeNoun(of, at, lexicon);
-    return mayAgree(traits, gender, number) && !(person && traits.isPerson === false);
+    if (!mayAgree(traits, gender, number)) return false;
+    return !(person && traits.isPerson === false && !isBody(of, at));
   };
   const aside = relativeWords(topic.view);
   const same = new Set(
@@ -39,21 +60,21 @@ export function isOnlyTopic(
   return (
     !topic.view.words.some(
       (_, at) => at !== topic.noun && !same.has(at) && !aside.has(at) && mayBe(topic.view, at),
-    ) && !view.words.slice(0, main.subject).some((_, at) => mayBe(view, at))
+    ) &&
+    !between.some((of) => of.words.some((word, at) => isSomebody(word) || mayBe(of, at))) &&
+    !view.words.slice(0, main.subject).some((_, at) => mayBe(view, at))
   );
 }
 
-/** By a verb that only people are the subject of, or by *he* and *she* of the translation. */
-function isOfPerson(
-  view: TreeView,
-  predicate: number,
-  english: TreeView | null,
-  gender: string,
-): boolean {
-  if (HUMAN_VERBS.fr.has(view.words[predicate]?.lemma ?? '')) return true;
-  const main = english && findMainSubject(english);
-  const form = english?.words[main?.subject ?? -1]?.form.toLowerCase();
-  return form === (gender === 'Fem' ? 'she' : 'he');
+/** Another subject pronoun, of whom nothing is known. */
+function isSomebody({ form, upos }: Word): boolean {
+  return upos === 'PRON' && /^-?(?:t-)?(?:il|elle|he|she)$/iu.test(form);
+}
+
+/** *le gouvernement*, *le conseil*: it decides as people do. */
+function isBody(view: TreeView, at: number): boolean {
+  const mention = view.mentions.find((other) => other.words.includes(at));
+  return BODIES.has(view.words[at]?.lemma.toLowerCase() ?? '') || mention?.type === 'organisation';
 }
 
 function mayAgree(own: NounTraits, gender: string, number: string): boolean {
