@@ -8,7 +8,7 @@ import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
 import { describeMention } from '#lib/items/ranking/describe-mention.ts';
 import type { LogisticModel } from '#lib/items/ranking/features.ts';
 import { fitLogistic, type Example } from '#lib/items/ranking/fit-logistic.ts';
-import { isAcceptable } from '#lib/items/ranking/label.ts';
+import { isAcceptable, keepLatest } from '#lib/items/ranking/label.ts';
 import { splitSentences } from '#lib/text/split-sentences.ts';
 import { LABELS } from '../eval/eval-items.ts';
 import { readLabels } from '../label/read-labels.ts';
@@ -69,7 +69,7 @@ export function trainRanking(args: string[]): ExitStatus {
     .flatMap(({ paragraphs }) => paragraphs);
   const mentions = passages.flatMap((passage) => askedMentions(passage, analysers.french, lexicon));
   write('salience-model.json', fitLogistic(mentions));
-  const first = labels.value.filter(({ pass }) => pass === 1);
+  const first = keepLatest(labels.value.filter(({ pass }) => pass === 1));
   write(
     'quality-model.json',
     fitLogistic(first.map((each) => ({ features: each.features, good: isAcceptable(each) }))),

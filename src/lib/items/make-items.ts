@@ -18,6 +18,7 @@ import salience from './data/salience-model.json' with { type: 'json' };
 import { levelDrafts } from './level/level-drafts.ts';
 import { nameItems } from './name-items.ts';
 import type { Features } from './ranking/features.ts';
+import { isLikely } from './ranking/least-rank.ts';
 import { rankDrafts } from './ranking/rank-drafts.ts';
 import { buildUnits, type UnitLexicons } from './units/build-units.ts';
 import { isWanted, type Wanted } from './wanted.ts';
@@ -35,9 +36,6 @@ const MAKERS: readonly ItemMaker[] = [
   makeChronology,
   makeDictation,
 ];
-
-/** What is likelier bad than good by the labels, whose raters doubted strictly, is not asked. */
-const LEAST_RANK = 0.4;
 
 /** More than anybody plays; with English they and 200,000 words are just within `MAX_BANK_BYTES`. */
 const MOST_ITEMS = 8000;
@@ -69,7 +67,7 @@ export function makeItems(
   const suited = drafts.filter((draft) => isWanted(draft, wanted));
   const ranked = rankDrafts(suited, context.segments, { quality, salience });
   const likely = ranked.filter(({ draft }) => {
-    if (draft.rank >= LEAST_RANK) return true;
+    if (isLikely(draft.kind, draft.rank)) return true;
     context.reject({
       kind: draft.kind,
       segment: draft.segments[0] ?? '',

@@ -1,7 +1,7 @@
 import { seedFrom } from '#lib/core/random.ts';
 import { logOdds } from './features.ts';
 import { fitLogistic } from './fit-logistic.ts';
-import { isAcceptable, type Criterion, type Label } from './label.ts';
+import { isAcceptable, keepLatest, type Criterion, type Label } from './label.ts';
 
 export interface KindFigures {
   readonly kind: string;
@@ -25,12 +25,12 @@ const FOLDS = 5;
 
 /** What labels say of the items, kind by kind, and of ranking them. */
 export function evaluateLabels(labels: readonly Label[]): LabelFigures {
-  const first = onceEach(labels.filter(({ pass }) => pass === 1));
+  const first = keepLatest(labels.filter(({ pass }) => pass === 1));
   const scored = scoreHeldOut(first);
   const kinds = [...new Set(first.map(({ kind }) => kind))].sort();
   return {
     kinds: kinds.map((kind) => figuresOf(kind, scored)),
-    agreement: agreementOf(first, onceEach(labels.filter(({ pass }) => pass === 2))),
+    agreement: agreementOf(first, keepLatest(labels.filter(({ pass }) => pass === 2))),
     areaUnderCurve: areaUnderCurve(scored),
   };
 }
@@ -76,11 +76,6 @@ function figuresOf(kind: string, all: readonly Scored[]): KindFigures {
       english: failed('english'),
     },
   };
-}
-
-/** An item that stood on several sheets counts by its latest rating. */
-function onceEach(labels: readonly Label[]): Label[] {
-  return [...new Map(labels.map((label) => [label.item, label])).values()];
 }
 
 function agreementOf(

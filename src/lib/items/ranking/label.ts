@@ -40,3 +40,8 @@ export type Label = v.InferOutput<typeof labelSchema>;
 export function isAcceptable({ verdicts }: Pick<Label, 'verdicts'>): boolean {
   return CRITERIA.every((criterion) => verdicts[criterion] !== 0);
 }
+
+/** An item that stood on several sheets counts by its latest rating. */
+export function keepLatest(labels: readonly Label[]): Label[] {
+  return [...new Map(labels.map((label) => [label.item, label])).values()];
+}
