@@ -3,13 +3,15 @@ import { draftsOf } from '../../../../../tests/support/drafts.ts';
 import { bankOf } from '../../../../../tests/support/generate.ts';
 import { loadGenerator } from '../../../../cli/load-lexicon.ts';
 import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
+import { alignTrees } from '#lib/bilingual/words/align-trees.ts';
 import { makeQuestion } from '../../kinds/make-question.ts';
 import { askAsides } from './ask-asides.ts';
+import { readEnglishSide } from './english-side.ts';
 import { findPersonTraits } from './find-person-traits.ts';
 
 const loaded = loadGenerator();
 if (!loaded.ok) throw new Error(loaded.error.problem.code);
-const { lexicon, analysers } = loaded.value;
+const { lexicon, analysers, bilingual, irregulars } = loaded.value;
 const grammar = {
   lexicon,
   names: loaded.value.names,
@@ -20,7 +22,7 @@ const grammar = {
 function asked(fr: string): string[] {
   const [[view] = []] = viewParagraphs([[fr]], analysers.french, lexicon);
   if (!view) return [];
-  return askAsides(view, grammar).map(({ stem, answer }) => `${stem} ${answer.text}`);
+  return askAsides(view, grammar).map(({ asked: { stem, answer } }) => `${stem} ${answer.text}`);
 }
 
 /** Each trait, with its kind and its bearer. */
@@ -126,5 +128,67 @@ describe('what is told in passing', () => {
     'Ils jouent à Parme, en Italie et en Suisse.',
   ])('nothing of %s', (fr) => {
     expect(asked(fr)).toEqual([]);
+  });
+});
+
+/** Each question on what is told in passing that English surely asks, too, with its answer. */
+function bothAsk(fr: string, en: string): string[] {
+  const [[french] = []] = viewParagraphs([[fr]], analysers.french, lexicon);
+  const [[english] = []] = viewParagraphs([[en]], analysers.english, lexicon);
+  if (!french || !english) return [];
+  const links = alignTrees(french, english, { bilingual, irregulars });
+  const side = readEnglishSide(french, english, links, bilingual);
+  return askAsides(french, grammar).flatMap(({ inEnglish: ask }) => {
+    const made = ask(side);
+    return made === null ? [] : [`${made.stem} ${made.answer.text}`];
+  });
+}
+
+describe('what is told in passing, in both languages', () => {
+  test.each([
+    [
+      'Le théâtre de Mornay, fermé depuis dix ans et construit en 1887 par Hugo Delmas, sera vendu.',
+      'The Mornay theatre, closed for ten years and built in 1887 by Hugo Delmas, will be sold.',
+      [],
+    ],
+    [
+      'Le musée de Mornay, inauguré en 1931, possède une collection de montres.',
+      'The Mornay museum, opened in 1931, has a collection of watches.',
+      ['In what year was the Mornay museum opened? 1931'],
+    ],
+    [
+      'Fondé en 1901, le club de Mornay a remporté la coupe en 1954.',
+      'Founded in 1901, the Mornay club won the cup in 1954.',
+      ['In what year was the Mornay club founded? 1901'],
+    ],
+    [
+      'Clara Stein, née le 3 mai 1950 à Tours, dirige un orchestre.',
+      'Clara Stein, born on 3 May 1950 in Tours, conducts an orchestra.',
+      ['When was Clara Stein born? 3 May 1950'],
+    ],
+    [
+      'Le peintre Hugo Delmas, mort à Nantes en 1951, aimait les chevaux.',
+      'The painter Hugo Delmas, who died in Nantes in 1951, loved horses.',
+      ['In what year did the painter Hugo Delmas die? 1951'],
+    ],
+    [
+      'Clara Stein, épouse de Hugo Delmas, a écrit un livre sur Mozart.',
+      'Clara Stein, the wife of Hugo Delmas, has written a book about Mozart.',
+      ['Whose wife is Clara Stein? Hugo Delmas'],
+    ],
+    [
+      'Oslo, capitale de la Norvège, accueillit le congrès.',
+      'Oslo, the capital of Norway, hosted the congress.',
+      ['What is the capital of Norway? Oslo'],
+    ],
+  ])('%s', (fr, en, questions) => {
+    expect(bothAsk(fr, en)).toEqual(expect.arrayContaining(questions));
+    if (questions.length === 0) expect(bothAsk(fr, en)).toEqual([]);
+  });
+
+  test('a relative clause', () => {
+    const fr = 'Hugo Delmas, qui naquit à Vienne en 1890, composa deux opéras.';
+    const en = 'Hugo Delmas, who was born in Vienna in 1890, composed two operas.';
+    expect(inEnglish(fr, en)).toContain('In what year was Hugo Delmas born in Vienna? 1890');
   });
 });

@@ -1,8 +1,7 @@
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
-import type { Asked } from '../asked.ts';
 import type { FrenchGrammar } from '../french/statement.ts';
 import { openSource } from '../open-source.ts';
-import { writeAside, type Aside } from './aside.ts';
+import { writeAside, type Aside, type AskedAside } from './aside.ts';
 import { askRelation } from './ask-relation.ts';
 import { askParticiple } from './ask-participle.ts';
 import { askPlace } from './ask-place.ts';
@@ -14,7 +13,7 @@ const RULES: readonly ((source: Source) => Aside[])[] = [askParticiple, askRelat
  * What a sentence tells in passing of something that has a name, whatever the sentence is about: it
  * holds, and can be understood, without the rest of it.
  */
-export function askAsides(view: TreeView, grammar: FrenchGrammar): Asked[] {
+export function askAsides(view: TreeView, grammar: FrenchGrammar): AskedAside[] {
   const source = openSource(view, grammar);
   return RULES.flatMap((rule) => rule(source)).map((aside) => writeAside(source, aside));
 }

@@ -7,6 +7,8 @@ import { readPreposition } from '../french/read-preposition.ts';
 import type { Source } from '../french/statement.ts';
 import { writeWords } from '../french/write-words.ts';
 import type { Aside } from './aside.ts';
+import { askEnglishParticiple } from './ask-english-participle.ts';
+import type { EnglishSide } from './english-side.ts';
 import { tellsOfPast } from './tells-of-past.ts';
 
 const ACTS: ReadonlySet<string> = new Set(data.acts);
@@ -115,7 +117,9 @@ function ask(source: Source, at: number, about: readonly number[]): Aside[] {
     if (aside === null || below < at) return [];
     const { opening, ...found } = aside;
     const chance = sure * Math.max(0.8, view.words[below]?.arcConfidence ?? 0);
-    return [{ ...found, stem: `${opening} ${rest}`, told: at, chance }];
+    const inEnglish = (side: EnglishSide): string | null =>
+      askEnglishParticiple(side, { about, participle: at, lemma, opening, isState: be !== null });
+    return [{ ...found, stem: `${opening} ${rest}`, told: at, chance, inEnglish }];
   });
 }
 

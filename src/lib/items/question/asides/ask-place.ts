@@ -39,6 +39,10 @@ function askCountry(source: Source, town: string, last: number): Aside[] {
       answerHead: at,
       told: at,
       chance: SURE,
+      inEnglish: (side): string | null => {
+        const called = side.nameOf(town);
+        return called === null ? null : `In which country is ${called}?`;
+      },
     },
   ];
 }
@@ -63,6 +67,17 @@ function askCapital(source: Source, town: readonly number[], last: number): Asid
       answerHead: last,
       told: noun,
       chance: SURE,
+      inEnglish: (side): string | null => {
+        const called = side.nameOf(country.text);
+        const article =
+          called !== null &&
+          /^(?:Netherlands|United |Philippines|Czech Republic|Gambia|Bahamas|Maldives|Comoros)/u.test(
+            called,
+          )
+            ? 'the '
+            : '';
+        return called === null ? null : `What is the capital of ${article}${called}?`;
+      },
     },
   ];
 }

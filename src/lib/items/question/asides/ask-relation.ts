@@ -6,6 +6,7 @@ import { classOfName } from '../french/class-of-name.ts';
 import { nameAt, placeNoun } from '../french/name-what.ts';
 import type { Source } from '../french/statement.ts';
 import type { Aside } from './aside.ts';
+import { askEnglishRelation } from './ask-english-relation.ts';
 import { tellsOfPast } from './tells-of-past.ts';
 
 const RELATIONS: ReadonlySet<string> = new Set(data.relations);
@@ -159,6 +160,15 @@ function write(source: Source, relation: Relation, bearer: Named): Aside[] | nul
       answerHead: target.words[0] ?? noun,
       told: noun,
       chance: SURE,
+      inEnglish: (side): string | null =>
+        askEnglishRelation(side, {
+          noun,
+          adjective,
+          bearer: bearer.text,
+          isKin: asked.word === 'who',
+          opening: asked.opening,
+          past: verb === 'était',
+        }),
     },
   ];
 }

@@ -9,6 +9,7 @@ import { askReason } from './ask-reason.ts';
 import { askSubject } from './ask-subject.ts';
 import { estimateChance } from './estimate-chance.ts';
 import type { EnglishGrammar } from './english-grammar.ts';
+import { frameAside } from './frame-aside.ts';
 import { EXTENTS, frameClause, type ClauseFrame } from './frame-clause.ts';
 import { mendTree } from './mend-tree.ts';
 import type { Guide } from './project-tree.ts';
@@ -57,6 +58,14 @@ export function askEnglish(
         if ('reason' in made) notAsked.push(made);
         else asked.push(made);
       }
+    }
+  }
+  for (const at of view.words.keys()) {
+    const frame = frameAside(view, at);
+    if (frame === null) continue;
+    for (const target of ASKERS.flatMap((ask) => ask(frame, grammar))) {
+      const made = makeAsked(frame, target, grammar);
+      if (!('reason' in made)) asked.push(made);
     }
   }
   return { asked: withoutRepeats(asked), notAsked, view };
