@@ -86,6 +86,24 @@ describe('a unit', () => {
     ]);
   });
 
+  it('says again which one, where the text speaks of one only', () => {
+    const island = "L'île de Sormac appartient au comte Louis Rey.";
+    const sold = 'Cette île est vendue à Paul Varn en 1934.';
+    expect(lastOf([island], [sold])).toEqual(["L'île de Sormac est vendue à Paul Varn en 1934."]);
+    expect(
+      lastOf(
+        ['En 1340, le royaume du Danemark redevient indépendant.'],
+        ['Le royaume vendit deux îles à la Suède en 1360.'],
+      ),
+    ).toEqual(['Le royaume du Danemark vendit deux îles à la Suède en 1360.']);
+    for (const other of [
+      "L'île de Varn compte une auberge.",
+      'Une île lointaine attire les marins de Rouen.',
+      'Les îles attirent les marins de Rouen.',
+    ])
+      expect(lastOf([island], [other], [sold])).toEqual([sold]);
+  });
+
   it('calls its subject by the full name that the text gives, but not one of two', () => {
     const opening = 'Paul Varn ouvrit une librairie à Rouen en 1934.';
     expect(lastOf([opening], ['Varn publia trois romans à Genève en 1940.'])).toEqual([
@@ -214,6 +232,10 @@ describe('a statement that stands by itself', () => {
     ['Les abeilles vivent dans des ruches.', null],
     ['De son vivant, Paul Varn ne vendit que trois tableaux.', null],
     ['Lorsque Jeanne Colin mourut, elle laissa sa maison à la ville de Rouen.', null],
+    ['En 1934, Jeanne Colin inventa le parachute à Rouen.', null],
+    ['Paul Varn dirige un musée dont les collections viennent de Rouen.', null],
+    ["L'islam arriva à Rouen avec Paul Varn en 1934.", null],
+    ['En 1934, Jeanne Colin rangea le parachute à Rouen.', 'definite'],
     ["C'est à Rouen que Jeanne Colin ouvrit sa librairie.", null],
     ['Ceux qui mentent perdent la confiance de leurs amis.', null],
     ['Né en 1912 à Rouen, Paul Varn publie trois ans plus tard un roman.', null],

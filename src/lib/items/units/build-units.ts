@@ -5,7 +5,7 @@ import type { Lexicon } from '#lib/analysis/lexicon.ts';
 import type { BilingualLexicon } from '#lib/bilingual/bilingual-lexicon.ts';
 import type { WordAligner } from '#lib/bilingual/words/word-aligner.ts';
 import type { Draft, StudySegment } from '../context.ts';
-import { chooseParts, MAX_BACK, type Part } from './choose-parts.ts';
+import { chooseParts, MAX_KEPT, type Part } from './choose-parts.ts';
 import { nameEntities } from './name-entities.ts';
 import { findHome, keepWhole, type Range, type RewrittenText } from './rewritten-text.ts';
 import { tellsOfParticulars } from './self-standing/is-anchored.ts';
@@ -52,7 +52,7 @@ export function buildUnits(segments: readonly StudySegment[], lexicons: UnitLexi
     };
     const previous = paragraphBefore === segment.paragraph ? earlier : [];
     const { whole, parts } = chooseParts(segment, { names, around, previous, lexicons });
-    earlier = [whole, ...previous].slice(0, MAX_BACK);
+    earlier = [whole, ...previous].slice(0, MAX_KEPT);
     paragraphBefore = segment.paragraph;
     introduced.add(segment.trees.french);
     return parts.map((part, index) => ({

@@ -8,6 +8,7 @@ import { dropConnectives, hasConnective } from './drop-connectives.ts';
 import { findMainSubject } from './find-main-subject.ts';
 import { describeNoun } from './describe-noun.ts';
 import { findTopic, sayTopic } from './find-topic.ts';
+import { sayAgain } from './say-again.ts';
 import { sayEnglishOwner, sayOwner } from './say-owner.ts';
 import { isOnlyTopic } from './is-only-topic.ts';
 import { isWholeClause } from './is-whole-clause.ts';
@@ -45,7 +46,9 @@ const TOO_LONG = 240;
 const SHORTEST = 28;
 
 /** Statements that a pronoun may reach back over. */
-export const MAX_BACK = 3;
+const MAX_BACK = 3;
+/** Statements that what is said again may reach back over. */
+export const MAX_KEPT = 10;
 
 /** What stands around a segment. */
 export interface PartContext {
@@ -75,7 +78,8 @@ export function chooseParts(
     const opened = withoutConnectives(part, segment, lexicons);
     const named = nameSubjects(opened, segment, names, lexicons);
     const told = named === opened ? sayTopics(opened, earlier, segment, lexicons) : named;
-    const said = told === opened ? sayOwners(opened, before, segment, lexicons) : told;
+    const owned = told === opened ? sayOwners(opened, before, segment, lexicons) : told;
+    const said = owned === opened ? sayInFull(opened, earlier, segment, lexicons) : owned;
     return judge(said, { ...around, subjectBefore: subjectOf(before, lexicons.lexicon) }, lexicons);
   };
   const whole = polish(plain, previous);
@@ -193,6 +197,21 @@ function sayTopicOf(
   const theirs = theirTopic && part.english.view && sayTopic(part.english.view, theirTopic);
   const english = theirs && rewriteSide(part.english, [theirs], segment, 'english', lexicons);
   return english ? { ...part, french, english } : null;
+}
+
+/** *L'île* becomes *L'île Saint-Paul*, as it was called before; only where there is no English. */
+function sayInFull(
+  part: Part,
+  earlier: readonly Part[],
+  segment: StudySegment,
+  lexicons: UnitLexicons,
+): Part {
+  if (part.french.view === null || part.english !== null) return part;
+  const views = earlier.flatMap(({ french }) => french.view ?? []);
+  if (views.length < earlier.length) return part;
+  const ours = sayAgain(part.french.view, views, lexicons.lexicon);
+  const french = ours && rewriteSide(part.french, [ours], segment, 'french', lexicons);
+  return french?.view && isWholeClause(french.view) ? { ...part, french } : part;
 }
 
 /** *Sa mère* of the person before becomes *La mère de* that person. */

@@ -24,6 +24,11 @@ const OF_MANY: ReadonlySet<string> = new Set(references.ofMany);
 const OFFICES: ReadonlySet<string> = new Set(references.offices);
 /** That ask *to what?*: a people's adjective says whose. */
 const NEED_OF: ReadonlySet<string> = new Set(references.needOf);
+/** Religions, schools, sciences, sports, languages: of each there is but one. */
+const NAMED_BY_NOUN: ReadonlySet<string> = new Set(references.namedByNoun);
+/** What was found once, and verbs for finding it: *Réard imagina le bikini*. */
+const INVENTIONS: ReadonlySet<string> = new Set(references.inventions);
+const INVENTING: ReadonlySet<string> = new Set(references.inventing);
 const ORDINAL =
   /^(?:premi(?:er|ère)s?|deuxième|second[e]?s?|troisième|quatrième|cinquième|dernière?s?|prochaine?s?|anciens?|anciennes?|nouve(?:au|lle)s?|seule?s?|principa(?:l|le|les|ux)|autres?|jeunes?|vieu?x|vieilles?|grande?s?|petite?s?|célèbres?|fameu(?:x|ses?))$/iu;
 
@@ -46,6 +51,8 @@ export const openDefinite: ReferenceRule = (reading, at) => {
   if (isTaken(reading, at) || isPartitive(reading, at) || isWithinTitle(reading, at)) return null;
   if (/^(?:fois|nom)$/u.test(noun.lemma) && !noun.deprel.startsWith('nsubj')) return null;
   if (isNewHolder(reading, at)) return 'definite';
+  if (isOfRelative(reading, at) || isInvented(reading, at)) return null;
+  if (NAMED_BY_NOUN.has(noun.lemma)) return null;
   if (/^(?:nouveau|ancien|autre|suivant|précédent)$/u.test(noun.lemma)) return 'indefinite-pronoun';
   const isFirst = isOpeningSubject(reading, at);
   if (isIdentified(reading, at)) return null;
@@ -83,6 +90,28 @@ export const openDefinite: ReferenceRule = (reading, at) => {
   if (reading.around.introduced.has(noun.lemma)) return 'definite';
   return tellsOfAnEvent(reading) ? 'definite' : null;
 };
+
+/** *un archevêché dont le titulaire …*: the relative pronoun says of whom. */
+function isOfRelative(reading: Reading, at: number): boolean {
+  const { view, clauses, clauseOf } = reading;
+  const clause = clauses[clauseOf[at] ?? -1];
+  const { deprel = '', head = -1 } = view.words[at] ?? {};
+  // *dont bénéficient les clercs*: of what they benefit
+  const isOwned = deprel.startsWith('nsubj') ? at < head : deprel.startsWith('obj');
+  if (clause?.kind !== 'relative' || !isOwned) return false;
+  return clause.words.some((of) => of < at && /^dont$/iu.test(view.words[of]?.form ?? ''));
+}
+
+/** *Louis Réard imagina le bikini*, not *Le bikini fut rangé*. */
+function isInvented({ view }: Reading, at: number): boolean {
+  const noun = view.words[at];
+  return (
+    noun !== undefined &&
+    INVENTIONS.has(noun.lemma) &&
+    /^(?:obj|nsubj:pass)/u.test(noun.deprel) &&
+    INVENTING.has(view.words[noun.head]?.lemma ?? '')
+  );
+}
 
 function isSuperlative(reading: Reading, at: number): boolean {
   return childrenOf(reading, at, /^advmod/u).some((of) =>
