@@ -20,21 +20,30 @@ import { nameItems } from './name-items.ts';
 import type { Features } from './ranking/features.ts';
 import { isLikely } from './ranking/least-rank.ts';
 import { rankDrafts } from './ranking/rank-drafts.ts';
+import { keepFaithful } from './translation/keep-faithful.ts';
 import { buildUnits, type UnitLexicons } from './units/build-units.ts';
 import { isWanted, type Wanted } from './wanted.ts';
 
 /** Every kind that has a player in the app, in the order in which ties are listed. */
-const MAKERS: readonly ItemMaker[] = [
-  makeCloze,
-  makeTrueFalse,
-  makeQuestion,
-  makeConjugation,
-  makeArticle,
-  makeTranslation,
-  makeTiles,
-  makePairs,
-  makeChronology,
-  makeDictation,
+const MAKERS: readonly (readonly [Item['kind'], ItemMaker])[] = [
+  ['cloze', makeCloze],
+  ['true-false', makeTrueFalse],
+  ['question', makeQuestion],
+  ['conjugation', makeConjugation],
+  ['article', makeArticle],
+  ['translation', makeTranslation],
+  ['tiles', makeTiles],
+  ['pairs', makePairs],
+  ['chronology', makeChronology],
+  ['dictation', makeDictation],
+];
+/** Kinds that show the English of a whole sentence as it is; two more ask for it and judge by themselves. */
+const SHOW_ENGLISH: readonly Item['kind'][] = [
+  'cloze',
+  'true-false',
+  'conjugation',
+  'article',
+  'dictation',
 ];
 
 /** More than anybody plays; with English they and 200,000 words are just within `MAX_BANK_BYTES`. */
@@ -62,7 +71,9 @@ export function makeItems(
   const { units, bringHome } = buildUnits(context.segments, { ...context, words });
   const over = { ...context, segments: units };
   const facts = findFacts(over);
-  const made = MAKERS.flatMap((make) => make({ ...over, facts, words }));
+  const all = { ...over, facts, words };
+  const faithful = keepFaithful(all, SHOW_ENGLISH);
+  const made = MAKERS.flatMap(([kind, make]) => make(SHOW_ENGLISH.includes(kind) ? faithful : all));
   const drafts = levelDrafts(made, units).map(bringHome);
   const suited = drafts.filter((draft) => isWanted(draft, wanted));
   const ranked = rankDrafts(suited, context.segments, { quality, salience });
