@@ -16,9 +16,11 @@ import type { TypedName } from '../names/read-typed-names.ts';
 import { couldBeTakenFor } from './could-be-taken-for.ts';
 import { eventNounOf, eventsLike } from './events-like.ts';
 import { ODD_SHAPE, inventedPeople } from './invented-people.ts';
-import { namesLike } from './names-like.ts';
+import { liesNear } from './lies-near.ts';
+import { namesLike, namesPlace } from './names-like.ts';
 import { peopleLike, peopleOf, type Known } from './people-like.ts';
 import { inShapeOf } from './shape-name.ts';
+import { suitsRole } from './suits-role.ts';
 
 /** More than are shown, since some may stand in the stem. */
 const ENOUGH = 8;
@@ -58,9 +60,21 @@ export function chooseNames(
     if (taken.length === ENOUGH) break;
     const { fr, en, why } = candidate;
     if (isElisionCue(detail, fr) || shown.some((name) => isSameName(name, fr))) continue;
+    if (profile.listed?.subtype === 'country' && !suitsRole(detail.key, fr, detail.segment.fr))
+      continue;
+    if (profile.type === 'person' && standsOut(detail.key, fr)) continue;
     if (!taken.some((other) => isSameName(other.fr, fr))) taken.push({ fr, en, why });
   }
-  return taken;
+  // the only compound among plain names draws the eye
+  const isCompound = detail.key.includes('-') && profile.type === 'person';
+  return isCompound && !taken.some(({ fr }) => fr.includes('-')) ? [] : taken;
+}
+
+/** By how much a person's name may be longer or shorter than another beside it. */
+const LONGER = 1.7;
+
+function standsOut(key: string, other: string): boolean {
+  return key.length > other.length * LONGER || other.length > key.length * LONGER;
 }
 
 /** Another bearer of a known name: no Charles II of England in 869. */
@@ -97,19 +111,20 @@ interface Ranked extends Distractor {
   readonly far: number;
 }
 
-function namesOfText(
-  profile: Known,
-  { segment, tree, head }: Detail,
-  cast: Cast,
-  context: ItemContext,
-): Ranked[] {
+function namesOfText(profile: Known, detail: Detail, cast: Cast, context: ItemContext): Ranked[] {
+  const { segment, tree, head } = detail;
+  const told = namesPlace(detail, context);
   const governor = tree.words[tree.words[head]?.head ?? -1]?.lemma ?? '';
   const here = cast.namesIn(segment);
   // who the text puts under the same word may be right here as well
   const rivals = cast.namesUnder(governor);
   const found = new Map<string, Ranked>();
   for (const other of cast.around(segment)) {
-    if (here.has(other.name) || rivals.has(other.name) || !isLike(profile, other, cast, context))
+    if (
+      here.has(other.name) ||
+      rivals.has(other.name) ||
+      !isLike(profile, other, told, cast, context)
+    )
       continue;
     if (profile.type === 'person' && !couldBeTakenFor(profile, other, segment, cast)) continue;
     const fr = profile.type === 'person' ? inShapeOf(profile, other) : other.text;
@@ -123,7 +138,13 @@ function namesOfText(
 }
 
 /** An unknown gender is like another unknown one alone: the stem may show it by agreement. */
-function isLike(profile: Known, other: NamedOnce, { people }: Cast, context: ItemContext): boolean {
+function isLike(
+  profile: Known,
+  other: NamedOnce,
+  told: boolean,
+  { people }: Cast,
+  context: ItemContext,
+): boolean {
   if (other.type !== profile.type || other.number !== profile.number) return false;
   const listed = context.names.called(other.text).filter(({ type }) => type === other.type);
   if (profile.type === 'person' && profile.listed === null) {
@@ -132,12 +153,14 @@ function isLike(profile: Known, other: NamedOnce, { people }: Cast, context: Ite
     const isKnownAsOther = listed.length === 0 && context.names.called(other.text).length > 0;
     return other.gender === profile.gender && !isKnownAsOther && !ODD_SHAPE.test(other.name);
   }
-  if (profile.listed !== null) {
+  const { listed: line } = profile;
+  if (line !== null) {
     return listed.some(
-      ({ subtype, article, gender }) =>
-        subtype === profile.listed?.subtype &&
-        article === profile.article &&
-        gender === profile.listed.gender,
+      (another) =>
+        another.subtype === line.subtype &&
+        another.article === profile.article &&
+        another.gender === line.gender &&
+        liesNear(line, another, told),
     );
   }
   return (

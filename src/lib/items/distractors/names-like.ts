@@ -6,6 +6,8 @@ import type { Detail } from '../details/detail.ts';
 import type { Cast } from '../names/cast.ts';
 import { takesSamePlace, type NameProfile } from '../names/describe-name.ts';
 import type { TypedName } from '../names/read-typed-names.ts';
+import { liesNear } from './lies-near.ts';
+import { suitsRole } from './suits-role.ts';
 import { isToldOf, tellsOfPeople } from './tells-of-people.ts';
 
 type Candidate = Pick<TypedName, 'fr' | 'en'>;
@@ -19,6 +21,10 @@ const WIDE =
 const SAME_AGE = 80;
 /** Areas of several countries: a sentence that names one of these leaves one town. */
 const SEVERAL = /^(?:af|as|oc|am-south|eu-(?:ba|ro|ru|yu|cz))/u;
+/** What lies where it lies: one that the sentence places has none beside it. */
+const NATURE = /^(?:river|mountains?|lake|sea|desert|island)$/u;
+/** Areas that hold half the earth. */
+const SCATTERED = /^(?:world|eu|as|af|oc|noram|soam)$/u;
 /** With so many of the key's own country, nothing from around it is wanted. */
 const SMALLEST = 2;
 
@@ -52,13 +58,14 @@ export function nearest(
     ({ fr, since }) =>
       !cast.forms.has(fr) &&
       (since === null || since <= (time?.[1] ?? (listed.since ?? Infinity) + SAME_AGE)) &&
-      !isToldOf(fr, detail),
+      !isToldOf(fr, detail) &&
+      suitsRole(listed.fr, fr, detail.segment.fr),
   );
-  if (SEVERAL.test(listed.area) && listed.subtype === 'city' && namesPlace(detail, context))
-    return [];
-  if (listed.subtype === 'country') return countriesLike(listed, fit, random);
-  if (listed.subtype === 'continent')
-    return namesPlace(detail, context) ? [] : shuffled(fit, random);
+  const told = namesPlace(detail, context);
+  if (SEVERAL.test(listed.area) && listed.subtype === 'city' && told) return [];
+  if (NATURE.test(listed.subtype) && SCATTERED.test(listed.area) && told) return [];
+  if (listed.subtype === 'country') return countriesLike(listed, fit, told, random);
+  if (listed.subtype === 'continent') return told ? [] : shuffled(fit, random);
   const near = shuffled(
     fit.filter(({ area }) => area === listed.area),
     random,
@@ -70,10 +77,16 @@ export function nearest(
 }
 
 /** Of the key's part of the world alone: a power beside powers, another one beside its neighbours. */
-function countriesLike(key: TypedName, fit: readonly TypedName[], random: Random): TypedName[] {
+function countriesLike(
+  key: TypedName,
+  fit: readonly TypedName[],
+  told: boolean,
+  random: Random,
+): TypedName[] {
   const isGreat = ({ fr }: TypedName): boolean => great.includes(fr);
   const around = fit.filter(
     (other) =>
+      liesNear(key, other, told) &&
       wide(other) === wide(key) &&
       (!other.area.endsWith(LESSER_KNOWN) || key.area.endsWith(LESSER_KNOWN)),
   );
@@ -89,7 +102,7 @@ function countriesLike(key: TypedName, fit: readonly TypedName[], random: Random
 }
 
 /** Where a sentence names a town, a country or a people, its continent is no question. */
-function namesPlace({ tree, mention }: Detail, { lexicon, names }: ItemContext): boolean {
+export function namesPlace({ tree, mention }: Detail, { lexicon, names }: ItemContext): boolean {
   return (
     tellsOfPeople(tree, lexicon) ||
     tree.mentions.some(

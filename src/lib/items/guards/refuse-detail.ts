@@ -12,10 +12,13 @@ import { isListMember, isLooselyJoined } from './reject-list-member.ts';
 import { hasAnchor, isComputable, isValueRepeated } from './reject-loose-number.ts';
 import { hasOddSyntax } from './reject-odd-syntax.ts';
 import { isMetonymy } from './reject-metonymy.ts';
+import { isGivenAway } from './reject-giveaway.ts';
 import { isPartOfName } from './reject-part-of-name.ts';
 import { isInBrackets, isQuoted } from './reject-quotation.ts';
 import { isKeyRepeated } from './reject-repeated-key.ts';
+import { isSideName } from './reject-side-name.ts';
 import { isTeam } from './reject-team.ts';
+import { isTrueOfSeveral } from './reject-true-of-several.ts';
 import { hasUnresolvedAnaphor } from './reject-unresolved-anaphor.ts';
 
 /** Longest sentence that a reader can hold in one view, in UTF-16 units. */
@@ -36,7 +39,8 @@ export function refuseSentence(segment: StudySegment, context: ItemContext): str
 }
 
 /** The guard that a detail fails; null for none. */
-export function refuseDetail(detail: Detail, { sensitiveStems }: ItemContext): string | null {
+export function refuseDetail(detail: Detail, context: ItemContext): string | null {
+  const { sensitiveStems } = context;
   const { asked, segment } = detail;
   const isName = asked.kind === 'name';
   const type = asked.kind === 'name' ? asked.type : null;
@@ -55,6 +59,9 @@ export function refuseDetail(detail: Detail, { sensitiveStems }: ItemContext): s
     ['reject-metonymy', () => isMetonymy(detail)],
     ['reject-team', () => type === 'place' && isTeam(detail)],
     ['reject-definition', () => isName && isDefined(detail)],
+    ['reject-side-name', () => isName && isSideName(detail)],
+    ['reject-giveaway', () => type === 'place' && isGivenAway(detail, context)],
+    ['reject-true-of-several', () => isTrueOfSeveral(detail)],
     ['reject-demonym', () => type === 'place' && hasDemonym(detail)],
     ['reject-harm', () => isName && couldHarm(segment.fr, type, sensitiveStems)],
     ['reject-repeated-key', () => isKeyRepeated(detail)],

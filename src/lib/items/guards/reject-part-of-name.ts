@@ -19,6 +19,11 @@ export function isTornName(sentence: string, start: number, end: number): boolea
 }
 
 /** What names a date or counts something may well stand behind a name. */
-export function isPartOfName({ segment, start, end, asked }: Detail): boolean {
-  return asked.kind === 'name' && isTornName(segment.fr, start, end);
+export function isPartOfName({ segment, start, end, asked, tree }: Detail): boolean {
+  if (asked.kind !== 'name') return false;
+  const first = tree.words.findIndex((word) => word.start >= start);
+  const before = tree.words[first - 1];
+  // at the head of a sentence any word has a capital
+  const isFamily = asked.type === 'person' && before?.upos === 'PROPN' && before.end < start;
+  return isFamily || isTornName(segment.fr, start, end);
 }

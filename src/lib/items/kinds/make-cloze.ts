@@ -18,6 +18,9 @@ const MIN_DISTRACTORS = 2;
 /** Longest stem of a date, an amount or a word: what is asked must not hide in it. */
 const MOST_WORDS = 30;
 
+/** Of a name, which must be part of the one thing that is said. */
+const MOST_AROUND_NAME = 24;
+
 /** Gaps over names, dates and numbers, with options of the same sort. */
 export const makeCloze: ItemMaker = (context) => {
   const { facts, lexicon } = context;
@@ -26,15 +29,16 @@ export const makeCloze: ItemMaker = (context) => {
     .filter(({ distractors }) => distractors.length >= MIN_DISTRACTORS)
     .flatMap((fact) => {
       const { segment, start, end } = fact;
-      if (fact.variant === 'name')
-        return isSelfStanding(segment) ? [clozeOf(fact, segment.fr, fact)] : [];
+      if (fact.variant === 'name' && !isSelfStanding(segment)) return [];
       // where no other time or amount would be a falsehood worth telling, none is worth asking for
-      if (fact.variant !== 'word' && fact.falsehoods.length === 0) return [];
-      if (fact.variant !== 'date' && !fact.asserted) return [];
+      if (/^(?:date|number)$/u.test(fact.variant) && fact.falsehoods.length === 0) return [];
+      if (/^(?:number|word)$/u.test(fact.variant) && !fact.asserted) return [];
       const known = shortenOnce.get(segment);
       const shortened = known === undefined ? shortenSentence(segment, lexicon, MOST_WORDS) : known;
       shortenOnce.set(segment, shortened);
       const place = shortened?.placeOf([start, end]);
+      if (fact.variant === 'name' && countWords(shortened?.view.text ?? '') > MOST_AROUND_NAME)
+        return [];
       if (shortened && place)
         return [clozeOf(fact, shortened.view.text, { start: place[0], end: place[1] })];
       if (fact.variant !== 'date') return [];
@@ -46,6 +50,10 @@ export const makeCloze: ItemMaker = (context) => {
         .slice(0, 1);
     });
 };
+
+function countWords(text: string): number {
+  return text.split(/[ \u00a0]+/u).length;
+}
 
 /** `text` is the sentence or what is left of it, and `gap` where the key stands there. */
 function clozeOf(

@@ -1,0 +1,50 @@
+import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import type { Detail } from '../details/detail.ts';
+import { isOnce, isOneToOne } from './reject-presupposed.ts';
+
+/** What only one of a kind can be. */
+const ALONE =
+  /(?<!\p{L})(?:seule?s?|unique|premi(?:er|ère)s?|derni(?:er|ère)s?|le plus|la plus|les plus|capitale|plus (?:grande?|petite?|haute?|ancienne?|vieille))(?!\p{L})/iu;
+/** Of whom nothing is said but that there are some. */
+const SOME =
+  /^(?:des|de|d['’]|plusieurs|certains|certaines|quelques|beaucoup|divers|diverses|différents|différentes|nombre)$/iu;
+
+/** *devint une ville commerçante*: others became one as well. */
+function isOneOfSome({ words, dependents }: TreeView, root: number): boolean {
+  if (!/^(?:devenir|rester|demeurer|être)$/u.test(words[root]?.lemma ?? '')) return false;
+  return (dependents[root] ?? []).some(
+    (at) =>
+      /^(?:xcomp|obj)/u.test(words[at]?.deprel ?? '') &&
+      (dependents[at] ?? []).some((below) => words[below]?.feats['Definite'] === 'Ind'),
+  );
+}
+
+/**
+ * Whether a sentence may well be true of other places or bodies: a lasting state of the key that nothing
+ * counts or dates, or what some people or other did there.
+ */
+export function isTrueOfSeveral({ tree, head, asked, segment }: Detail): boolean {
+  if (asked.kind !== 'name' || (asked.type !== 'place' && asked.type !== 'organisation'))
+    return false;
+  const { words, dependents, mentions } = tree;
+  const tellsMore = mentions.some(({ value }) => value !== null);
+  if (tellsMore || ALONE.test(segment.fr) || isOneToOne(segment.fr)) return false;
+  const namesMore = mentions.some(
+    (other) => other.value === null && other.form === 'name' && !other.words.includes(head),
+  );
+  if (!namesMore) return true;
+  if (words[head]?.deprel.startsWith('nsubj') === true)
+    return !isOnce(tree) || isOneOfSome(tree, words[head].head);
+  const subject = words.findIndex(
+    ({ deprel, head: above }) => deprel.startsWith('nsubj') && words[above]?.deprel === 'root',
+  );
+  if (subject < 0 || subject === head || words[subject]?.upos !== 'NOUN') return false;
+  const isNamed = mentions.some(
+    (mention) =>
+      mention.value === null &&
+      mention.form === 'name' &&
+      mention.start < (words[subject]?.start ?? 0),
+  );
+  const opening = (dependents[subject] ?? []).filter((at) => at < subject);
+  return !isNamed && opening.some((at) => SOME.test(words[at]?.form ?? ''));
+}
