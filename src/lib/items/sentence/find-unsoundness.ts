@@ -1,9 +1,17 @@
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import { hasDoubledWord } from './has-doubled-word.ts';
 import { hasFaultyAgreement, type GrammarLookups } from './has-faulty-agreement.ts';
+import { hasFaultyCoordination } from './has-faulty-coordination.ts';
 import { hasFaultyNumber } from './has-faulty-number.ts';
 import { hasFaultyParticiple } from './has-faulty-participle.ts';
+import { hasFaultyPredicate } from './has-faulty-predicate.ts';
+import { hasFaultyRelative } from './has-faulty-relative.ts';
+import { hasFrequentMistake } from './has-frequent-mistake.ts';
+import { hasLostSign } from './has-lost-sign.ts';
 import { hasMisspelling } from './has-misspelling.ts';
+import { hasOddPhrase } from './has-odd-phrase.ts';
+import { hasOpenAside } from './has-open-aside.ts';
+import { hasSpareVerb } from './has-spare-verb.ts';
 import { hasSplitSubject } from './has-split-subject.ts';
 
 /** What keeps a sentence from being shown as one: told as the `guard` of a rejection. */
@@ -17,7 +25,16 @@ export type Unsoundness =
 
 /** A slip of the author or of who copied the text. */
 export type SlipOfSource =
-  'reject-faulty-agreement' | 'reject-split-subject' | 'reject-doubled-word' | 'reject-misspelling';
+  | 'reject-faulty-agreement'
+  | 'reject-faulty-coordination'
+  | 'reject-spare-verb'
+  | 'reject-split-subject'
+  | 'reject-open-aside'
+  | 'reject-doubled-word'
+  | 'reject-lost-sign'
+  | 'reject-odd-phrase'
+  | 'reject-frequent-mistake'
+  | 'reject-misspelling';
 
 const OPENS = /^[«“"(]?\s?\p{Lu}/u;
 const CLOSES = /[.!?…](?:\s?[»”"])?$/u;
@@ -62,14 +79,29 @@ export function findSlip(view: TreeView, lookups: GrammarLookups): SlipOfSource 
   return slip;
 }
 
+/** In the order in which they are told. */
+const SLIP_TESTS: readonly (readonly [
+  SlipOfSource,
+  (view: TreeView, lookups: GrammarLookups) => boolean,
+])[] = [
+  ['reject-faulty-agreement', hasFaultyAgreement],
+  ['reject-faulty-agreement', hasFaultyNumber],
+  ['reject-faulty-agreement', hasFaultyParticiple],
+  ['reject-faulty-agreement', hasFaultyPredicate],
+  ['reject-faulty-agreement', hasFaultyRelative],
+  ['reject-faulty-coordination', hasFaultyCoordination],
+  ['reject-spare-verb', hasSpareVerb],
+  ['reject-split-subject', hasSplitSubject],
+  ['reject-open-aside', hasOpenAside],
+  ['reject-doubled-word', ({ text }) => hasDoubledWord(text)],
+  ['reject-lost-sign', hasLostSign],
+  ['reject-odd-phrase', hasOddPhrase],
+  ['reject-frequent-mistake', hasFrequentMistake],
+  ['reject-misspelling', hasMisspelling],
+];
+
 function lookForSlip(view: TreeView, lookups: GrammarLookups): SlipOfSource | null {
-  const isFaulty = [hasFaultyAgreement, hasFaultyNumber, hasFaultyParticiple].some((fails) =>
-    fails(view, lookups),
-  );
-  if (isFaulty) return 'reject-faulty-agreement';
-  if (hasSplitSubject(view)) return 'reject-split-subject';
-  if (hasDoubledWord(view.text)) return 'reject-doubled-word';
-  return hasMisspelling(view, lookups) ? 'reject-misspelling' : null;
+  return SLIP_TESTS.find(([, fails]) => fails(view, lookups))?.[0] ?? null;
 }
 
 /** Whether there are more verbs with a person than relative pronouns to hold them. */

@@ -29,7 +29,8 @@ export function hasFaultyNumber(view: TreeView, lookups: GrammarLookups): boolea
   });
 }
 
-function numberOfVerb(form: string, { lexicon }: GrammarLookups): GrammaticalNumber | null {
+/** Where a form of the third person has only one; else null. */
+export function numberOfVerb(form: string, { lexicon }: GrammarLookups): GrammaticalNumber | null {
   const numbers = new Set(
     lexicon.verbs
       .readings(form.toLowerCase())
