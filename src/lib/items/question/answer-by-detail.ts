@@ -15,6 +15,7 @@ import type { Asked, QuestionWord } from './asked.ts';
 /** Prepositions and articles; a noun for a person may stand before a name, too. */
 const LIGHT =
   /^(?:à|au|aux|en|dans|sur|sous|de|du|des|d['’]|le|la|les|l['’]|par|chez|vers|un|une|près|the|a|an|in|at|on|of|by|from|to)$/iu;
+const OF = /^(?:d(?:e|u|es)|d['’])$/iu;
 const NAMES: ReadonlySet<QuestionWord> = new Set(['who', 'which', 'where', 'what']);
 const DATES: ReadonlySet<QuestionWord> = new Set(['when', 'year']);
 
@@ -45,6 +46,9 @@ function isIntroduction(
   { roleNouns }: Lexicon,
 ): boolean {
   const before = tree.words.filter((word) => word.start >= from && word.end <= start);
+  // *le père de Claire Vasseur* is another than she
+  const noun = before.findIndex(({ upos }) => upos === 'NOUN');
+  if (noun >= 0 && before.slice(noun).some(({ form }) => OF.test(form))) return false;
   return before.every(
     ({ form, upos }) =>
       LIGHT.test(form) ||

@@ -14,7 +14,7 @@ const LEFT_OVER =
 /** The guard that a question with its options fails; null for none. */
 export function refuseAnswered(
   { french, english }: { readonly french: Asked; readonly english: Asked | null },
-  { telling, distractors }: Answered,
+  { key, telling, distractors }: Answered,
   { fr }: StudySegment,
   sensitiveStems: readonly string[],
 ): string | null {
@@ -22,11 +22,43 @@ export function refuseAnswered(
   if (LEFT_OVER.test(french.stem) || (english && LEFT_OVER.test(english.stem)))
     return 'reject-broken-stem';
   if (containsPartOf(french.stem, telling.fr)) return 'reject-repeated-key';
+  if (key.fr !== '' && namesPlaceOf(french.stem, key.fr)) return 'reject-repeated-key';
+  if (/\d [kcd]?m[23]$/u.test(key.fr)) return 'reject-plain-exponent';
+  if (french.word === 'who' && standsOut(key.fr, distractors)) return 'reject-standing-out';
   if (english && telling.en !== null && containsPartOf(english.stem, telling.en))
     return 'reject-repeated-key';
   if (french.stem.split(/\s+/u).length < SHORTEST_STEM) return 'reject-short-stem';
   if (french.word === 'who' && couldHarm(fr, 'person', sensitiveStems)) return 'reject-harm';
   return distractors.length < MIN_DISTRACTORS ? 'too-few-distractors' : null;
+}
+
+/** *Hongrie* in the question, *la cuisine hongroise* in the answer; or the other way round. */
+function namesPlaceOf(stem: string, key: string): boolean {
+  const words = (text: string): string[] =>
+    (
+      text
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .match(/\p{L}{5,}/gu) ?? []
+    ).filter((word, at) => at > 0 || /^\p{Ll}/u.test(word));
+  const people = /(?:ien|ienne|ais|aise|ois|oise|ain|aine|een|eenne|ol|ole|and|ande|ique)s?$/u;
+  const derived = (place: string, adjective: string): boolean =>
+    /^\p{Lu}/u.test(place) &&
+    people.test(adjective) &&
+    adjective.toLowerCase().startsWith(place.toLowerCase().slice(0, Math.max(4, place.length - 3)));
+  const asked = words(stem);
+  const told = words(key);
+  return asked.some((a) => told.some((b) => derived(a, b) || derived(b, a)));
+}
+
+/** A double first name beside plain ones: *Jean-Baptiste Aubry*, *Paul Roux*, *Luc Morel*. */
+function standsOut(key: string, distractors: Answered['distractors']): boolean {
+  const length = Math.max(...distractors.map(({ fr }) => fr.length));
+  return (
+    key.includes('-') &&
+    key.length > 1.3 * length &&
+    !distractors.some(({ fr }) => fr.includes('-'))
+  );
 }
 
 /** Wrong options that the question does not name itself, in either language, each once. */

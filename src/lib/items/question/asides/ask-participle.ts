@@ -13,6 +13,8 @@ import { tellsOfPast } from './tells-of-past.ts';
 
 const ACTS: ReadonlySet<string> = new Set(data.acts);
 const STATES: ReadonlySet<string> = new Set(data.states);
+/** Led by one, and once: of a ship or an army nobody knows when is meant. */
+const LED_ONCE: ReadonlySet<string> = new Set(data.ledOnce);
 const LIVES: ReadonlySet<string> = new Set(data.lives);
 /** Longest thing or person that is asked about, in words. */
 const LONGEST = 9;
@@ -31,8 +33,15 @@ export function askParticiple(source: Source): Aside[] {
     const relations = bound.map((below) => source.view.words[below]?.deprel ?? '');
     if (relations.some((deprel) => /^(?:aux|cop|nsubj|mark|xcomp|obj)/u.test(deprel))) return [];
     const about = findBearer(source, at);
-    return about === null ? [] : ask(source, at, about);
+    if (about === null || isTitle(source, about)) return [];
+    const led = about.some((own) => LED_ONCE.has(source.view.words[own]?.lemma ?? ''));
+    return STATES.has(lemma) && !led ? [] : ask(source, at, about);
   });
+}
+
+/** *L'Avenir* within a sentence is a title, of which its article does not show the gender. */
+function isTitle({ view }: Source, [first = -1]: readonly number[]): boolean {
+  return first > 0 && /^(?:L[ae]s?|L['’])$/u.test(view.words[first]?.form ?? '');
 }
 
 /** Who or what the participle tells of: the words before it, or the subject behind it. */

@@ -9,6 +9,7 @@ import type { Answered } from '../answered.ts';
 import type { Asked } from '../asked.ts';
 import { join } from '../french/elide.ts';
 import type { AskedPair } from '../pair-asked.ts';
+import { nationsOfName } from './shares-language.ts';
 import { tellsOfPast } from './tells-of-past.ts';
 import type { ToldTrait } from './find-person-traits.ts';
 import {
@@ -23,6 +24,8 @@ const WANTED = 3;
 const EUROPE: ReadonlySet<string> = new Set(['british', 'east', 'latin', 'low', 'north']);
 /** Chance that a word beside a name says what its bearer is. */
 const SURE = 0.95;
+/** What is held for a time: nobody knows whether it still is. */
+const HELD: ReadonlySet<TraitKind> = new Set(['office', 'rank', 'title', 'clergy']);
 /** How far from the name, in UTF-16 units, English may say the same. */
 const NEAR = 40;
 
@@ -54,7 +57,9 @@ export function askPersonTrait(
   const word = view?.words[told.at];
   if (view === null || word === undefined) return null;
   const { trait, gender } = told;
-  const past = longAgo || tellsOfPast(view);
+  const known = context.names.people.called(told.name);
+  const dead = known.length > 0 && known.every(({ died }) => died !== null);
+  const past = longAgo || dead || HELD.has(trait.kind) || tellsOfPast(view);
   const key = word.form.toLowerCase();
   const french: Asked = {
     lang: 'fr',
@@ -69,16 +74,19 @@ export function askPersonTrait(
   };
   const english = segment.en === null ? null : askEnglish(told, segment.en, past, context);
   if (segment.en !== null && english === null) return null;
+  const nations =
+    trait.kind === 'nationality' ? nationsOfName(told.name, trait, context.names) : null;
   const random = randomFor(context, `${told.name}${trait.kind}`);
   const others = shuffled(
-    PERSON_TRAITS.filter((other) => isOther(trait, other, mentioned)),
+    PERSON_TRAITS.filter((other) => isOther(trait, other, mentioned, nations)),
     random,
   ).sort((a, b) => Number(isFar(trait, a)) - Number(isFar(trait, b)));
   const distractors: Distractor[] = [];
   const domains = new Set<string>();
   for (const other of others) {
     const fr = formFor(other, gender);
-    const mixed = trait.kind === 'profession' && trait.domain !== 'sport';
+    const mixed =
+      (trait.kind === 'profession' && trait.domain !== 'sport') || other.domain === 'british';
     if (fr === null || distractors.length === WANTED || (mixed && domains.has(other.domain)))
       continue;
     domains.add(other.domain);
@@ -135,11 +143,19 @@ function askEnglish(
 }
 
 /** Values that rule the key out and that the text does not speak of. */
-function isOther(trait: PersonTrait, other: PersonTrait, mentioned: ReadonlySet<string>): boolean {
+function isOther(
+  trait: PersonTrait,
+  other: PersonTrait,
+  mentioned: ReadonlySet<string>,
+  nations: ReadonlySet<string> | null,
+): boolean {
   if (other.kind !== trait.kind || other.masculine === trait.masculine) return false;
   if (other.english.some((form) => trait.english.includes(form))) return false;
   if ([other.masculine, other.feminine ?? ''].some((form) => mentioned.has(form))) return false;
-  if (trait.kind === 'nationality') return isOtherNation(trait, other);
+  if (trait.kind === 'nationality')
+    return nations === null
+      ? isOtherNation(trait, other)
+      : nations.has(other.masculine) && !bothBritish(trait, other);
   const near = trait.domain === other.domain;
   if (trait.kind === 'profession') {
     const sport = trait.domain === 'sport';
@@ -154,9 +170,11 @@ function isOther(trait: PersonTrait, other: PersonTrait, mentioned: ReadonlySet<
 /** Of the same part of the world; the nations of Britain are all British, the Irish once were. */
 function isOtherNation(trait: PersonTrait, other: PersonTrait): boolean {
   const european = EUROPE.has(trait.domain) && EUROPE.has(other.domain);
-  return european
-    ? trait.domain !== 'british' || other.domain !== 'british'
-    : trait.domain === other.domain;
+  return european ? !bothBritish(trait, other) : trait.domain === other.domain;
+}
+
+function bothBritish(trait: PersonTrait, other: PersonTrait): boolean {
+  return trait.domain === 'british' && other.domain === 'british';
 }
 
 /** *cinéaste* beside a physician of long ago. */

@@ -1,3 +1,4 @@
+import words from '#lib/items/data/circumstance-words.json' with { type: 'json' };
 import type { Gender } from '#lib/analysis/features.ts';
 import type { Lexicon } from '#lib/analysis/lexicon.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
@@ -21,6 +22,10 @@ interface FullName {
   readonly gender: Gender | null;
 }
 
+/** What somebody says of something: *estimer*, *rapporter*. */
+const REPORTS: ReadonlySet<string> = new Set(words.reportVerbs);
+/** Of what, each reader would ask. */
+const OF_WHAT: ReadonlySet<string> = new Set(['président', 'ministre', 'chancelier']);
 /** What was so, will be so or is not so at all. */
 const NOT_NOW = /^(?:ancien|futur|ex|faux|prétendu|soi-disant|nouveau|premier|même)$/u;
 const ARTICLE = /^(?:le|la|l['’])$/iu;
@@ -34,11 +39,27 @@ const NUMBERED = / (?:[IVX]+|Ier|Ire)$/u;
  * chanteur suisse*, *Anna Lind est une physicienne suédoise*: traits of people with a full name.
  */
 export function findPersonTraits(view: TreeView, lexicon: Lexicon): ToldTrait[] {
-  return fullNames(view).flatMap((name) => [
-    ...before(view, name, lexicon),
-    ...behind(view, name, lexicon),
-    ...stated(view, name, lexicon),
-  ]);
+  return fullNames(view)
+    .filter((name) => !isOnlyQuoted(view, name))
+    .flatMap((name) => [
+      ...before(view, name, lexicon),
+      ...behind(view, name, lexicon),
+      ...stated(view, name, lexicon),
+    ]);
+}
+
+/** *selon l'historien Paul Marin*, *Paul Marin estime que …*: the text is not about them. */
+function isOnlyQuoted(view: TreeView, { first, last }: FullName): boolean {
+  for (let at = first - 1; at >= first - 4; at -= 1)
+    if (/^(?:selon|d['’]après)$/iu.test(view.words[at]?.form ?? '')) return true;
+  for (let at = first; at <= last; at += 1)
+    for (let up = at, steps = 0; steps < 3; steps += 1) {
+      const { deprel = '', head = -1 } = view.words[up] ?? {};
+      if (/^(?:nsubj|obl:agent)/u.test(deprel)) return REPORTS.has(view.words[head]?.lemma ?? '');
+      if (!/^(?:flat|appos|nmod)/u.test(deprel)) break;
+      up = head;
+    }
+  return false;
 }
 
 function fullNames(view: TreeView): FullName[] {
@@ -131,6 +152,7 @@ function traitsIn(view: TreeView, head: number, last: number, name: FullName): T
     const form = view.words[at]?.form ?? '';
     const trait = traitOf(form);
     if (trait === null || (at !== head && trait.kind !== 'nationality')) return [];
+    if (trait.kind === 'office' && OF_WHAT.has(trait.masculine)) return [];
     // *le comte Louis IX*: the number says as much
     if (INCOMPLETE.has(trait.kind) && NUMBERED.test(name.name)) return [];
     const follows = last === name.first - 1 ? false : GOES_ON.test(next?.form ?? '');

@@ -3,6 +3,9 @@ import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 /** Who is named with an earlier year has hardly an office or a trade any more. */
 const LONG_AGO = 1960;
 
+/** Who did something in a year before this, in a text that names no later one, is hardly at it now. */
+const GONE = 1985;
+
 /** A verb in the passé simple or the imparfait, or a year of long ago. */
 export function tellsOfPast({ words, mentions }: TreeView): boolean {
   const told = words.some(
@@ -21,5 +24,5 @@ export function tellsOfPast({ words, mentions }: TreeView): boolean {
 
 /** Whether years are named, and all of them long ago. */
 export function areLongAgo(years: readonly number[]): boolean {
-  return years.length > 0 && years.every((year) => year < LONG_AGO);
+  return years.length > 0 && years.every((year) => year < GONE);
 }

@@ -17,6 +17,7 @@ import { chanceOfFrame } from './measure-chance.ts';
 import { readStatement } from './read-statement.ts';
 import { refuseCircumstance } from './refuse-circumstance.ts';
 import { refuseQuestion } from './refuse-question.ts';
+import { refuseUnplaced } from './refuse-unplaced.ts';
 import type { FrenchGrammar, Source, Statement } from './statement.ts';
 import { writeQuestion } from './write-question.ts';
 import { spanOf } from './write-words.ts';
@@ -64,7 +65,9 @@ export function askFrench(view: TreeView, grammar: FrenchGrammar, selfStanding =
       for (const draft of drafts) {
         const stem = writeQuestion(statement, draft);
         const refusal = stem.ok
-          ? (refuseQuestion(statement, draft, stem.value) ?? refuseCircumstance(statement, draft))
+          ? (refuseQuestion(statement, draft, stem.value) ??
+            refuseCircumstance(statement, draft) ??
+            refuseUnplaced(statement, draft))
           : stem.error;
         const question = stem.ok && refusal === null ? finish(statement, draft, stem.value) : null;
         if (question === null) tell(textOf(source, draft.answer), refusal ?? 'unwritten');

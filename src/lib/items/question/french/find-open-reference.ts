@@ -60,6 +60,8 @@ export function findOpenReference(
     if (upos === 'PRON' && /^(?:ce|c['’])$/iu.test(form)) return 'open-demonstrative';
     if (POINTING.test(form) && /^(?:PRON|ADV)$/u.test(upos)) return 'open-pronoun';
     if (/^(?:autre|tel)s?$/u.test(lemma)) return 'relative-word';
+    if (/^(?:rival|adverse|concurrent|homologue)$/u.test(lemma) && upos === 'ADJ')
+      return 'relative-word';
     if (lemma === 'second' && isIndefinite(source, word.head)) return 'relative-word';
     if (RELATIVE_TIMES.has(lemma) && isFree(source, at)) return 'relative-word';
     if (POSSESSIVE.test(form) && upos === 'DET') {

@@ -58,6 +58,10 @@ export function turnAround(
     (pronoun === null || heavy || !verb.compound)
   )
     return ok(spaced(opening, simple, who));
+  // *Combien de véhicules SNAV a-t-il …*: the noun would take the letters for its name
+  const letters = /^\p{Lu}{2,}$/u.test(view.words[subject.words[0] ?? -1]?.form ?? '');
+  if (letters && /^(?:combien|quel)/u.test(opening))
+    return ok(spaced(opening, join('est-ce que', who, apostrophe), simple, after));
   if (pronoun === null) {
     if (view.words[verb.finite]?.feats['Tense'] === 'Past') return fail('unknown-gender');
     return ok(spaced(opening, join('est-ce que', who, apostrophe), simple, after));

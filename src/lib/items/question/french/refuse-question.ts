@@ -23,7 +23,8 @@ const LEAST_WEIGHT: Readonly<
   'how-many': { named: 3, plain: 2 },
   why: { named: 3, plain: 4 },
 };
-const NAMING = /^(?:appeler|nommer|surnommer|prénommer|intituler|baptiser|dénommer|rebaptiser)$/u;
+const NAMING =
+  /^(?:appeler|nommer|surnommer|prénommer|intituler|baptiser|dénommer|rebaptiser|renommer)$/u;
 
 /** Why a question that can be written is not worth asking, or gives its answer away; else null. */
 export function refuseQuestion(statement: Statement, draft: Draft, stem: string): string | null {

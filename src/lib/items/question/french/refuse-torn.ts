@@ -17,9 +17,11 @@ export function refuseTorn(
 /** *s'empara de Lyon en 869, puis de Reims en 875*: each date goes with its own half. */
 function hasTwoDates({ view }: Statement, draft: Draft, kept: readonly Phrase[]): boolean {
   const dated = [draft.asked, ...kept].filter(
-    ({ head, deprel }) =>
+    ({ deprel, words: own }) =>
       deprel.startsWith('obl') &&
-      view.mentions.some(({ type, words }) => type === 'date' && words.includes(head)),
+      view.mentions.some(
+        ({ type, words }) => type === 'date' && words.some((at) => own.includes(at)),
+      ),
   );
   return new Set(dated.map(({ head }) => head)).size > 1;
 }

@@ -30,8 +30,12 @@ export function writeQuestion(statement: Statement, draft: Draft): Result<string
       words.some((at) => statement.view.words[at]?.feats['VerbForm'] === 'Fin'),
   );
   const movable =
-    size <= LONG_BEHIND && !hasClause && front.every(({ words }) => words.length <= SHORT_FRONT);
-  const lead = writePhrases(statement, front);
+    size <= LONG_BEHIND &&
+    !hasClause &&
+    front.length < 2 &&
+    front.every(({ words }) => words.length <= SHORT_FRONT);
+  // *le soir, à la demande du roi*: side by side each needs its comma
+  const lead = front.map((phrase) => writePhrases(statement, [phrase])).join(', ');
   const parts = [pieces.value, body];
   if (lead !== '') {
     if (movable) parts.push(lead);

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { loadGenerator } from '../../../../cli/load-lexicon.ts';
+import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
+import { askFrench } from './ask-french.ts';
+
+const loaded = loadGenerator();
+if (!loaded.ok) throw new Error(loaded.error.problem.code);
+const { lexicon, analysers, names } = loaded.value;
+const grammar = {
+  lexicon,
+  names,
+  readingsOf: (form: string) => analysers.french.lexicon?.readings(form) ?? [],
+};
+
+function ask(fr: string): { readonly stems: string[]; readonly reasons: string[] } {
+  const [[view] = []] = viewParagraphs([[fr]], analysers.french, lexicon);
+  if (!view) return { stems: [], reasons: [] };
+  const { asked, notAsked } = askFrench(view, grammar);
+  return {
+    stems: asked.map(({ stem }) => stem),
+    reasons: notAsked.map(({ reason }) => reason),
+  };
+}
+
+describe('what a question leaves open though its words are clear', () => {
+  test.each([
+    ['En 1970, Paul Marin compare la Norvège à la Suède.', 'reported'],
+    ['Selon le Journal de Lyon, Paul Marin acheta le château de Valmont en 1970.', 'reported'],
+    ['Le Portugal avait vendu le château de Valmont en 1502.', 'pluperfect'],
+    ['Jeanne Arnoux portait une robe rouge à Paris en 1999.', 'one-occasion'],
+    ['Des marchands sont arrivés de Norvège en 1820.', 'indefinite-subject'],
+    ['Jeanne Arnoux rentre à Lyon.', 'undated-motion'],
+    ['La SNAV a vendu 4 millions de voitures entre 1941 et 2006.', 'amount-of-a-year'],
+    ['Jeanne Arnoux parla de son travail avec Paul Marin en 1999.', 'unsure-attachment'],
+    ['Jeanne Arnoux fonda une colonie rivale en 1613.', 'relative-word'],
+  ])('%s', (fr, reason) => {
+    expect(ask(fr).reasons).toContain(reason);
+  });
+
+  test('no noun of the question takes the letters of a firm for its name', () => {
+    expect(ask('SNAV a vendu 400 voitures en 2005.').stems).toContain(
+      'Combien de voitures est-ce que SNAV a vendues en 2005 ?',
+    );
+  });
+});

@@ -1,0 +1,148 @@
+import words from '#lib/items/data/circumstance-words.json' with { type: 'json' };
+import type { Draft } from './draft.ts';
+import { keptPhrases } from './keep-phrases.ts';
+import { readPreposition } from './read-preposition.ts';
+import type { Phrase, Statement } from './statement.ts';
+
+/** What somebody says of something: *estimer*, *comparer*. */
+const REPORTS: ReadonlySet<string> = new Set(words.reportVerbs);
+const CLOTHES: ReadonlySet<string> = new Set(words.clothes);
+const MOTION: ReadonlySet<string> = new Set(words.motionVerbs);
+/** What happens with somebody: *avec* behind it belongs to it, not to the verb. */
+const COMPANIONS: ReadonlySet<string> = new Set(words.companionNouns);
+const COMPASS: ReadonlySet<string> = new Set(words.compass);
+const CONTESTS: ReadonlySet<string> = new Set(words.contests);
+const SOURCE = /^(?:selon|d['’]après)$/iu;
+const INDEFINITE = /^(?:des|de|d['’]|certaine?s|plusieurs|quelques|différente?s|diverse?s)$/iu;
+const AMOUNT =
+  /^(?:douzaine|dizaine|quinzaine|vingtaine|trentaine|centaine|millier|million|milliard)$/u;
+
+/**
+ * Why a question leaves open when it was, which occasion it means or who says so, though all of its
+ * words are clear; null where it does not.
+ */
+export function refuseUnplaced(statement: Statement, draft: Draft): string | null {
+  const { view, verb, subject } = statement;
+  const read = keptPhrases(statement, draft);
+  const kept = read.ok ? read.value : [];
+  const lemma = view.words[verb.main]?.lemma ?? '';
+  if (isReport(statement, lemma)) return 'reported';
+  if (isPluperfect(statement)) return 'pluperfect';
+  if (lemma === 'porter' && wears(statement)) return 'one-occasion';
+  if (isBeyondClause(statement, draft, kept)) return 'beyond-clause';
+  const shown = [
+    ...(draft.asked === subject ? [] : subject.words),
+    ...kept.flatMap(({ words: own }) => own),
+  ];
+  if (shown.some((at) => isOpenSide(statement, at))) return 'short-definite';
+  if (draft.order !== 'kept' && isUnspecified(statement)) return 'indefinite-subject';
+  if (/^(?:which|where)$/u.test(draft.word) && MOTION.has(lemma) && !isWhen(statement, kept))
+    return 'undated-motion';
+  if (draft.word === 'when' && draft.opening.startsWith('quand') && hasTotal(statement, draft))
+    return 'amount-of-a-year';
+  if (draft.opening.startsWith('depuis') && isOfAnotherTime(statement, draft)) return 'second-time';
+  return isOfNoun(statement, draft) ? 'unsure-attachment' : null;
+}
+
+/** *Pierre Martin compare …*, *selon le Daily Mirror*: an opinion, not what happened. */
+function isReport({ view, subject, phrases }: Statement, lemma: string): boolean {
+  const acts = view.words[subject.head]?.upos === 'PROPN' || subject.words.length > 1;
+  return (
+    (REPORTS.has(lemma) && acts) ||
+    phrases.some(({ words: own }) => SOURCE.test(view.words[own[0] ?? -1]?.form ?? ''))
+  );
+}
+
+/** *avait atteint*: before something else that the question does not tell. */
+function isPluperfect({ view, verb }: Statement): boolean {
+  const { feats = {}, lemma } = view.words[verb.finite] ?? {};
+  const past = feats['Tense'] === 'Imp' && verb.compound;
+  return past && (lemma === 'avoir' || !verb.passive);
+}
+
+function wears({ view, object }: Statement): boolean {
+  return object !== null && CLOTHES.has(view.words[object.head]?.lemma ?? '');
+}
+
+/** *30 % ont signé, alors qu'ils étaient 20 % en 2011*: the time belongs to the other verb. */
+function isBeyondClause(
+  { view, verb, attribute }: Statement,
+  { asked }: Draft,
+  kept: readonly Phrase[],
+): boolean {
+  const inside = new Set([
+    ...kept.flatMap(({ words: own }) => own),
+    ...asked.words,
+    ...(attribute?.words ?? []),
+    ...verb.rest,
+    verb.finite,
+  ]);
+  const end = Math.max(verb.finite, ...verb.rest);
+  return [asked, ...kept].some(({ place, words: own }) => {
+    if (place === 'front') return false;
+    for (let at = end + 1; at < (own[0] ?? 0); at += 1)
+      if (view.words[at]?.feats['VerbForm'] === 'Fin' && !inside.has(at)) return true;
+    return false;
+  });
+}
+
+/** *dans le Nord-Ouest*, *du week-end*: of what, and of which? */
+function isOpenSide({ view }: Statement, at: number): boolean {
+  const { lemma = '', upos } = view.words[at] ?? {};
+  const noun = lemma.toLowerCase();
+  if (!/^(?:NOUN|PROPN)$/u.test(upos ?? '') || !(COMPASS.has(noun) || CONTESTS.has(noun)))
+    return false;
+  if (!/^l[ea]$|^l['’]$/iu.test(view.words[at - 1]?.form ?? '')) return false;
+  const below = view.dependents[at] ?? [];
+  return !below.some((of) =>
+    /^(?:nmod|amod|appos|acl|flat|nummod)/u.test(view.words[of]?.deprel ?? ''),
+  );
+}
+
+/**
+ * *Quelle région de nombreux peuples ont-ils …*: read as one noun of the other; and of what is some or
+ * one of many and has no name, nobody can tell when or where: *un dernier espoir est-il donné*.
+ */
+function isUnspecified({ view, subject, verb }: Statement): boolean {
+  const [first = -1] = subject.words;
+  const form = view.words[first]?.form ?? '';
+  const named = subject.words.some((at) => at > 0 && /^\p{Lu}/u.test(view.words[at]?.form ?? ''));
+  if (INDEFINITE.test(form) && !/^\p{Lu}\p{Ll}+$/u.test(view.words[subject.head]?.form ?? ''))
+    return true;
+  return /^une?$/iu.test(form) && verb.passive && !named;
+}
+
+function isWhen({ view }: Statement, kept: readonly Phrase[]): boolean {
+  return kept.some(({ words: own }) =>
+    view.mentions.some(
+      ({ type, words: covered }) => type === 'date' && covered.some((at) => own.includes(at)),
+    ),
+  );
+}
+
+/** *vendit 4 millions de voitures entre 1941 et 2006*: the sum is asked for, never its time. */
+function hasTotal({ view, object }: Statement, { asked }: Draft): boolean {
+  if (object === null || object === asked) return false;
+  return (
+    AMOUNT.test(view.words[object.head]?.lemma ?? '') ||
+    (view.dependents[object.head] ?? []).some((at) => view.words[at]?.deprel === 'nummod')
+  );
+}
+
+/** *Le 21 août 1886, le prince, qui règne depuis 1879, …*: as seen from the other date. */
+function isOfAnotherTime({ view, verb }: Statement, { asked }: Draft): boolean {
+  if (view.words[verb.finite]?.feats['Tense'] !== 'Pres') return false;
+  return view.mentions.some(
+    ({ type, words: own }) => type === 'date' && !own.some((at) => asked.words.includes(at)),
+  );
+}
+
+/** *parla de son travail avec Marie*: the noun right before takes *avec* as well as the verb. */
+function isOfNoun(statement: Statement, { asked }: Draft): boolean {
+  const { view } = statement;
+  if (asked.place === 'front') return false;
+  const before = view.words[(asked.words[0] ?? 0) - 1];
+  if (before?.upos !== 'NOUN') return false;
+  const preposition = readPreposition(statement, asked)?.text ?? '';
+  return /^(?:avec|contre|entre)$/u.test(preposition) && COMPANIONS.has(before.lemma);
+}
