@@ -104,6 +104,23 @@ describe('a unit', () => {
       expect(lastOf([island], [other], [sold])).toEqual([sold]);
   });
 
+  it('speaks of a kind of animal or stuff, beside statements about certain people', () => {
+    const paragraph = (kind: string): SentencePair[] => [
+      ['Paul Varn étudia la danse à Rouen.'],
+      ['Jeanne Colin partit pour Genève en 1934.'],
+      [kind],
+    ];
+    const isOpen = (kind: string): boolean =>
+      !isSelfStanding(unitsOf([paragraph(kind)]).units[2] ?? { open: null });
+    for (const kind of [
+      'Les abeilles visitent des milliers de fleurs.',
+      'Le cuivre fond à mille degrés.',
+    ])
+      expect(isOpen(kind), kind).toBe(false);
+    for (const some of ['Les trains roulent la nuit.', 'Les abeilles envahirent le jardin.'])
+      expect(isOpen(some), some).toBe(true);
+  });
+
   it('calls its subject by the full name that the text gives, but not one of two', () => {
     const opening = 'Paul Varn ouvrit une librairie à Rouen en 1934.';
     expect(lastOf([opening], ['Varn publia trois romans à Genève en 1940.'])).toEqual([
@@ -235,6 +252,11 @@ describe('a statement that stands by itself', () => {
     ['En 1934, Jeanne Colin inventa le parachute à Rouen.', null],
     ['Paul Varn dirige un musée dont les collections viennent de Rouen.', null],
     ["L'islam arriva à Rouen avec Paul Varn en 1934.", null],
+    ['Rouen possède la tour la plus haute de Normandie.', null],
+    ['Le sapin atteint cinquante mètres.', null],
+    ['Une colonie compte trente mille habitantes.', 'definite'],
+    ['Une femelle porte trente œufs pendant un mois.', 'definite'],
+    ['Rouen est la plus grande.', 'comparison'],
     ['En 1934, Jeanne Colin rangea le parachute à Rouen.', 'definite'],
     ["C'est à Rouen que Jeanne Colin ouvrit sa librairie.", null],
     ['Ceux qui mentent perdent la confiance de leurs amis.', null],

@@ -38,13 +38,17 @@ export function isOnlyTopic(
   const [gender, number] = [pronoun?.feats['Gender'], pronoun?.feats['Number']];
   if (main === null || gender === undefined || number === undefined) return false;
   const own = describeNoun(topic.view, topic.noun, lexicon);
-  const isBare = own.isPerson !== false && topic.view.words[topic.noun]?.upos === 'PROPN';
+  const isBare = topic.view.words[topic.noun]?.upos === 'PROPN';
+  const attribute = findAttribute(topic);
+  const shown = attribute === null ? null : describeNoun(topic.view, attribute, lexicon).gender;
+  if (own.gender === null && shown !== null && shown !== gender) return false;
   if ((own.gender ?? (isBare ? gender : null)) !== gender) return false;
-  if (own.number !== number && !own.isJoined) return false;
+  const ownNumber = own.number ?? topic.view.words[topic.noun]?.feats['Number'];
+  if (ownNumber !== number && !own.isJoined) return false;
   if (own.gender === null && number === 'Plur') return false;
   const mayBePerson = own.isPerson === true || (own.isPerson === null && isBare);
   const person = mayBePerson && isSaidOfPerson(view, main, english, lexicon);
-  if (between.length > 0 && !person) return false;
+  if (between.length > 0 && own.isPerson !== true && !person) return false;
   const mayBe = (of: TreeView, at: number): boolean => {
     if (!isSpokenOf(of, at)) return false;
     const traits = describeNoun(of, at, lexicon);
@@ -59,11 +63,24 @@ export function isOnlyTopic(
   );
   return (
     !topic.view.words.some(
-      (_, at) => at !== topic.noun && !same.has(at) && !aside.has(at) && mayBe(topic.view, at),
+      (_, at) =>
+        at !== topic.noun &&
+        at !== attribute &&
+        !same.has(at) &&
+        !aside.has(at) &&
+        mayBe(topic.view, at),
     ) &&
     !between.some((of) => of.words.some((word, at) => isSomebody(word) || mayBe(of, at))) &&
     !view.words.slice(0, main.subject).some((_, at) => mayBe(view, at))
   );
+}
+
+/** *Le Sormac est un navire*: the noun that says what the topic is. */
+function findAttribute({ view, noun }: Topic): number | null {
+  const main = findMainSubject(view);
+  if (main?.subject !== noun || view.words[main.predicate]?.upos !== 'NOUN') return null;
+  const bound = view.dependents[main.predicate] ?? [];
+  return bound.some((at) => view.words[at]?.deprel === 'cop') ? main.predicate : null;
 }
 
 /** Another subject pronoun, of whom nothing is known. */

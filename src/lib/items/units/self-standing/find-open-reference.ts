@@ -3,6 +3,7 @@ import type { Lexicon } from '#lib/analysis/lexicon.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import { isBalanced } from '../is-whole-clause.ts';
 import { isAnchored, isPast, tellsEnough } from './is-anchored.ts';
+import { tellsOfKind } from './is-natural-kind.ts';
 import { openAdverb } from './open-adverb.ts';
 import { openComplement } from './open-complement.ts';
 import { openDefinite } from './open-definite.ts';
@@ -10,8 +11,14 @@ import { openDemonstrative, openPossessive } from './open-determiner.ts';
 import { findOpenOccasion, hasYear } from './open-occasion.ts';
 import { openPlace } from './open-place.ts';
 import { openPronoun } from './open-pronoun.ts';
-import { openComparedNoun, openLikeness, openQuantifier } from './open-quantifier.ts';
+import {
+  openComparedNoun,
+  openLikeness,
+  openQuantifier,
+  openSuperlative,
+} from './open-quantifier.ts';
 import type { OpenReference, Reading, ReferenceRule, Surroundings } from './open-reference.ts';
+import { openSpecimen } from './open-specimen.ts';
 import { findOpenWords } from './open-words.ts';
 import connectives from '#lib/items/data/connectives.json' with { type: 'json' };
 
@@ -36,8 +43,10 @@ const RULES: readonly ReferenceRule[] = [
   openQuantifier,
   openComparedNoun,
   openLikeness,
+  openSuperlative,
   openAdverb,
   openDefinite,
+  openSpecimen,
   openComplement,
   openPlace,
 ];
@@ -75,7 +84,8 @@ export function findOpenReference(
   if (occasion) return occasion;
   if ((isPast(view) || view.mentions.some(hasYear)) && !tellsEnough(view, lexicon))
     return { rule: 'unanchored', text: view.words[0]?.form ?? '' };
-  if (!isAnchored(view, lexicon) && (around.particular || isPast(view)))
+  const isOpen = around.particular ? !tellsOfKind(view, around.introduced) : isPast(view);
+  if (!isAnchored(view, lexicon) && isOpen)
     return { rule: 'unanchored', text: view.words[0]?.form ?? '' };
   return null;
 }

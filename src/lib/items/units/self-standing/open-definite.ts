@@ -4,6 +4,7 @@ import nouns from '#lib/items/data/nouns-to-identify.json' with { type: 'json' }
 import clues from '#lib/analysis/data/pronoun-clues.json' with { type: 'json' };
 import { childrenOf, type Reading, type ReferenceRule } from './open-reference.ts';
 import { isPast } from './is-anchored.ts';
+import { isNaturalKind } from './is-natural-kind.ts';
 import { isIndependent } from './find-antecedent.ts';
 
 /** Nouns that ask *which one?* or *of what?* when they stand alone with their article, as lemmas. */
@@ -53,6 +54,9 @@ export const openDefinite: ReferenceRule = (reading, at) => {
   if (isNewHolder(reading, at)) return 'definite';
   if (isOfRelative(reading, at) || isInvented(reading, at)) return null;
   if (NAMED_BY_NOUN.has(noun.lemma)) return null;
+  if (!tellsOfAnEvent(reading) && isNaturalKind(view, at, reading.around.introduced)) {
+    if (noun.feats['Number'] === 'Plur' || isOpeningSubject(reading, at)) return null;
+  }
   if (/^(?:nouveau|ancien|autre|suivant|précédent)$/u.test(noun.lemma)) return 'indefinite-pronoun';
   const isFirst = isOpeningSubject(reading, at);
   if (isIdentified(reading, at)) return null;

@@ -34,6 +34,21 @@ function isYear(text: string): boolean {
   return /^\d{4}$/u.test(text);
 }
 
+/** *Jupiter est la plus grande*: of which ones? */
+export const openSuperlative: ReferenceRule = (reading, at) => {
+  const { view } = reading;
+  const word = view.words[at];
+  if (word?.upos !== 'ADJ' || /^(?:amod|advmod)/u.test(word.deprel)) return null;
+  const [article, more] = [view.words[at - 2], view.words[at - 1]];
+  if (!/^(?:plus|moins)$/iu.test(more?.form ?? '')) return null;
+  if (!/^(?:le|la|les)$/iu.test(article?.form ?? '')) return null;
+  const next = view.words[at + 1]?.form ?? '';
+  if (/^(?:de|d['’]|du|des|que|qui|dont|parmi|possible)$/iu.test(next)) return null;
+  // *Le plus difficile, c'est le départ*, *l'espèce la plus connue*
+  if (at < 3 || /^(?:NOUN|PROPN|ADJ)$/u.test(view.words[at - 3]?.upos ?? '')) return null;
+  return hasNounBefore(reading, at, 'Plur') ? null : 'comparison';
+};
+
 const ALIKE: ReadonlySet<string> = new Set(references.alike);
 
 /** *une loi similaire*: to which one? */
