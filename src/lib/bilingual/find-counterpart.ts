@@ -73,7 +73,8 @@ export function englishNumbers(text: string, lexicon: BilingualLexicon): string[
   return [...new Set([grouped + scale, plain + scale])];
 }
 
-function ordinalEnding(day: number): string {
+/** *st*, *nd*, *rd* or *th*, as behind a day. */
+export function ordinalEnding(day: number): string {
   if (day % 10 === 1 && day !== 11) return 'st';
   if (day % 10 === 2 && day !== 12) return 'nd';
   return day % 10 === 3 && day !== 13 ? 'rd' : 'th';

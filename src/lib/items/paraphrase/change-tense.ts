@@ -20,6 +20,9 @@ const STATES = new Set([
   'falloir',
   'connaître',
 ]);
+/** Told of things as they are: *l'église date de 1540*, *le musée, ouvert en 1931, possède*. */
+const LASTING =
+  /^(?:dater|remonter|posséder|contenir|abriter|appartenir|exister|compter|mesurer|rester|demeurer|porter|constituer|représenter|comprendre|occuper)$/u;
 /** Words before a verb that elide, or that the participle would agree with. */
 const CLITIC_BEFORE =
   /(?:['’]|(?<!\p{L})(?:ne|me|te|se|le|la|les|lui|leur|y|en|que|qui|dont|où)[ \u00a0])$/iu;
@@ -55,7 +58,8 @@ function targetOf({ at, subject }: VerbGroup, tree: TreeView): Conjugated | null
     };
   }
   const isPast = at.tense === 'indicatif-passe-simple';
-  if (!isPast && (at.tense !== 'indicatif-present' || !isDatedPast(tree))) return null;
+  if (!isPast && (at.tense !== 'indicatif-present' || LASTING.test(at.lemma) || !isDatedPast(tree)))
+    return null;
   if (at.voice === 'passive') return { ...at, tense: 'passe-compose' };
   if (BOTH.has(at.lemma)) return null;
   if (!BE_VERBS.has(at.lemma)) return { ...at, tense: 'passe-compose', auxiliary: 'avoir' };
@@ -65,15 +69,18 @@ function targetOf({ at, subject }: VerbGroup, tree: TreeView): Conjugated | null
 }
 
 /** *Les moines fondent en 1613 …*: told as present, long past, at one point of time. */
-function isDatedPast({ mentions, text }: TreeView): boolean {
+function isDatedPast({ mentions, text, words: all }: TreeView): boolean {
+  const root = all.findIndex(({ head }) => head === -1);
   if (
     /(?<!\p{L})(?:depuis|dès|désormais|aujourd['’]hui|actuellement|toujours|à partir)(?!\p{L})/iu.test(
       text,
     )
   )
     return false;
-  const years = mentions.flatMap(({ value }) => {
+  const years = mentions.flatMap(({ value, words: own }) => {
     const date = value?.kind === 'date' ? readEdtf(value.edtf) : null;
+    // *ouvert en 1931, …*: says when something else was
+    if (date !== null && !own.some((at) => all[at]?.head === root)) return [Infinity];
     return date === null || date.precision === 'century' ? [] : [yearsOf(date)?.[1] ?? Infinity];
   });
   return years.length > 0 && years.every((year) => year <= LAST_PAST_YEAR);

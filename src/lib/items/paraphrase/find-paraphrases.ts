@@ -2,11 +2,14 @@ import type { ItemContext, StudySegment } from '../context.ts';
 import { changeTense } from './change-tense.ts';
 import { changeVoice } from './change-voice.ts';
 import { dropAside, dropBrackets } from './drop-aside.ts';
-import { moveAdverbial, partAdverbial } from './move-adverbial.ts';
+import { looksBack, moveAdverbial, partAdverbial } from './move-adverbial.ts';
 import { applyEdits, type Edit, type Paraphrase } from './paraphrase.ts';
 import { replaceSynonyms } from './replace-synonyms.ts';
 import { stressAdverbial } from './stress-adverbial.ts';
 import { stressSubject } from './stress-subject.ts';
+
+/** *has written* is *a écrit*, never *écrivit*. */
+const PERFECT = /(?<!\p{L})(?:has|have)(?!\p{L})/iu;
 
 /**
  * Ways of saying what a sentence says that certainly leave its meaning. English changes with French
@@ -21,7 +24,7 @@ export function findParaphrases(
   if (french === null) return [];
   const found: Paraphrase[] = [];
   const parted = partAdverbial(french);
-  if (parted !== null) {
+  if (parted !== null && !(parted.from === 'end' && looksBack(french))) {
     const other = english && partAdverbial(english);
     const moved = other?.from === parted.from ? moveAdverbial(other) : en;
     found.push({ fr: moveAdverbial(parted), en: moved, rule: 'order' });
@@ -32,7 +35,7 @@ export function findParaphrases(
   if (voice !== null) found.push({ fr: voice, en, rule: 'voice' });
   const subject = stressSubject(french);
   if (subject !== null) found.push({ fr: subject, en, rule: 'stress' });
-  const tense = changeTense(french, context);
+  const tense = en !== null && PERFECT.test(en) ? null : changeTense(french, context);
   const synonyms = replaceSynonyms(french, context.synonyms);
   if (tense !== null || synonyms.length > 0) {
     const edits =

@@ -1,4 +1,5 @@
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import { ordinalEnding } from '#lib/bilingual/find-counterpart.ts';
 import { readEdtf, type DateParts } from '../details/date-parts.ts';
 
 /** A time told less exactly, and how another time would be told in the same way. */
@@ -9,6 +10,9 @@ export interface CoarseTime {
   readonly text: string;
   /** The same of other years, near ones first. */
   readonly others: readonly string[];
+  /** How English tells the same times, the right one first: *in 1870*, *in the 19th century*. */
+  readonly english: readonly string[];
+  readonly date: DateParts;
 }
 
 /** *après la mort de Clovis en 511*: the year may belong to the noun. */
@@ -41,7 +45,9 @@ export function coarsenDate(view: TreeView): CoarseTime | null {
   const cased = (phrase: string): string =>
     isFirst ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase;
   const [own, ...others] = waysOf(date);
-  return own === undefined ? null : { start, end, text: cased(own), others: others.map(cased) };
+  if (own === undefined) return null;
+  const english = [own, ...others].map(inEnglish);
+  return { start, end, text: cased(own), others: others.map(cased), english, date };
 }
 
 /** Where *en* or the article before the date stands; null for *depuis*, *dès le*, *avant*. */
@@ -88,6 +94,15 @@ function waysOf({ precision, year, month }: DateParts): string[] {
   return [century, century - 1, century + 1]
     .filter((one) => one > 1)
     .map((one) => `au ${roman(one)}e siècle`);
+}
+
+/** *en 1870*, *dans les années 1920*, *au XIXe siècle* as written above. */
+function inEnglish(phrase: string): string {
+  const year = /\d+/u.exec(phrase)?.[0] ?? '';
+  if (phrase.startsWith('en ')) return `in ${year}`;
+  if (phrase.startsWith('dans ')) return `in the ${year}s`;
+  const century = ROMAN.findIndex((numeral) => phrase === `au ${numeral}e siècle`);
+  return `in the ${String(century)}${ordinalEnding(century)} century`;
 }
 
 /** How far another year must be so that it is no trifle. */

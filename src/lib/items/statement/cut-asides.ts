@@ -13,7 +13,7 @@ const INSTANCE =
 const MIN_ARC = 0.5;
 
 /** Words between two marks of punctuation, or between brackets; indices are inclusive. */
-interface Chunk {
+export interface Chunk {
   readonly first: number;
   readonly last: number;
   readonly bracketed: boolean;
@@ -117,7 +117,8 @@ function headsOf({ first, last }: Chunk, { words }: TreeView): number[] {
   return heads;
 }
 
-function chunksOf({ words }: TreeView): Chunk[] {
+/** The stretches of a sentence between its marks. */
+export function chunksOf({ words }: TreeView): Chunk[] {
   const chunks: Chunk[] = [];
   let first = 0;
   let depth = 0;
@@ -137,7 +138,8 @@ function chunksOf({ words }: TreeView): Chunk[] {
   return chunks;
 }
 
-function rangesOf(
+/** Where the stretches stand that are left out, with the marks that go with them. */
+export function rangesOf(
   gone: ReadonlySet<number>,
   chunks: readonly Chunk[],
   { words, text }: TreeView,

@@ -3,7 +3,10 @@ import { loadGenerator } from '../../../cli/load-lexicon.ts';
 import { seededRandom } from '#lib/core/random.ts';
 import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import { alignTrees } from '#lib/bilingual/words/align-trees.ts';
 import { coarsenDate } from './coarsen-date.ts';
+import { findEnglishTime } from './coarsen-english.ts';
+import { cutEnglish } from './cut-english.ts';
 import { shortenSentence } from './find-claims.ts';
 import { findAsides } from './cut-asides.ts';
 import { isUnderstood } from './is-understood.ts';
@@ -17,7 +20,7 @@ import { turnAttribute } from './turn-attribute.ts';
 
 const loaded = loadGenerator();
 if (!loaded.ok) throw new Error('no model');
-const { analysers, lexicon } = loaded.value;
+const { analysers, lexicon, bilingual, irregulars } = loaded.value;
 
 function viewOf(text: string): TreeView {
   const view = viewParagraphs([[text]], analysers.french, lexicon)[0]?.[0];
@@ -149,5 +152,51 @@ describe('swapBearer', () => {
 
   it('has nobody else to say it of', () => {
     expect(swapBearer(claim, [bearerOf('Paul Durand')], [], seededRandom(1))).toBeNull();
+  });
+});
+
+describe('cutEnglish', () => {
+  const cutOf = (fr: string, en: string): string | null => {
+    const french = viewOf(fr);
+    const english = viewParagraphs([[en]], analysers.english, lexicon)[0]?.[0];
+    if (!english) throw new Error(en);
+    const links = alignTrees(french, english, { bilingual, irregulars });
+    return cutEnglish(french, english, links, findAsides(french));
+  };
+
+  it.each([
+    [
+      'La gare de Grenoble, qui date de 1858, occupe un terrain vague.',
+      'Grenoble station, which dates from 1858, occupies a waste ground.',
+      'Grenoble station occupies a waste ground.',
+    ],
+    [
+      'Paul Durand ouvrit une pharmacie à Grenoble, mais il vendit la maison.',
+      'Paul Durand opened a pharmacy in Grenoble, but he sold the house.',
+      'Paul Durand opened a pharmacy in Grenoble.',
+    ],
+    [
+      'Paul Durand ouvrit une pharmacie à Grenoble, une ville du Dauphiné.',
+      'Paul Durand opened a pharmacy in the Dauphiné town of Grenoble.',
+      null,
+    ],
+  ])('leaves out the same of %j', (fr, en, cut) => {
+    expect(cutOf(fr, en)).toBe(cut);
+  });
+});
+
+describe('findEnglishTime', () => {
+  const date = coarsenDate(viewOf('En 1912, Anna Roux ouvrit une école à Dijon.'));
+
+  it('tells another time in the place of the date', () => {
+    const time = date && findEnglishTime('In 1912, Anna Roux opened a school.', date.date);
+    expect(time?.tell(date?.english[0] ?? '')).toBe('In the 1910s, Anna Roux opened a school.');
+  });
+
+  it.each([
+    'Since 1912, Anna Roux has run a school.',
+    'Anna Roux, in 1912 and 1914, ran a school.',
+  ])('refuses %j', (en) => {
+    expect(date && findEnglishTime(en, date.date)).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import type { ItemContext, StudySegment } from '../context.ts';
+import type { ItemContext, MakerContext, StudySegment } from '../context.ts';
 import type { Lexicon } from '#lib/analysis/lexicon.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import { refuseSentence } from '../guards/refuse-detail.ts';
@@ -7,7 +7,8 @@ import { findOpenReference } from '../units/self-standing/find-open-reference.ts
 import type { Claim } from './claim.ts';
 import { findAsides } from './cut-asides.ts';
 import { isUnderstood } from './is-understood.ts';
-import { leaveOut, type ShortenedView } from './project-view.ts';
+import { cutEnglish } from './cut-english.ts';
+import { leaveOut, type Range, type ShortenedView } from './project-view.ts';
 
 /** Most words that are judged in one reading, and fewest that say something. */
 const MOST_WORDS = 20;
@@ -24,10 +25,15 @@ const TORN =
 const UNSURE =
   /(?<!\p{L})n['’]|(?<!\p{L})(?:ne|selon|d['’]après|peut|peuvent|pourrait|pourraient|pouvait|doit|doivent|devait|devaient|devrait|semble|semblent|serait|seraient|aurait|auraient|dirait|si|s['’]il|s['’]ils|soi-disant|parfois|souvent|généralement)(?!\p{L})/iu;
 
+/** What claims are found with. */
+type Aligning = Pick<MakerContext, 'lexicon' | 'words'>;
+
 /** The main statement of a sentence, where it can be judged by itself. */
-export function findClaims(segment: StudySegment, { lexicon }: ItemContext): Claim[] {
-  const { fr, en } = segment;
-  const shortened = shortenSentence(segment, lexicon, MOST_WORDS);
+export function findClaims(segment: StudySegment, context: Aligning): Claim[] {
+  const { fr } = segment;
+  const cut = cutBoth(segment, context);
+  const en = cut === null ? segment.en : cut.en;
+  const shortened = shortenSentence(segment, context.lexicon, MOST_WORDS, cut?.left);
   if (shortened === null || !isJudgeable(shortened.view.text)) return [];
   const { view, placeOf } = shortened;
   return [
@@ -51,10 +57,12 @@ export function shortenSentence(
   { en, trees, open }: StudySegment,
   lexicon: Lexicon,
   mostWords: number,
+  /** What is left out; with English nothing, unless its English is without it, too. */
+  left: readonly Range[] | null = null,
 ): ShortenedView | null {
   const { french: whole } = trees;
   if (whole === null) return null;
-  const shortened = leaveOut(whole, en === null ? findAsides(whole) : []);
+  const shortened = leaveOut(whole, left ?? (en === null ? findAsides(whole) : []));
   const { view } = shortened;
   const count = view.text.split(/[ \u00a0]+/u).length;
   if (count > mostWords || count < FEWEST_WORDS || TORN.test(view.text)) return null;
@@ -62,6 +70,18 @@ export function shortenSentence(
   // what the sentence leaves to the text may have gone with its asides
   const leans = open != null && findOpenReference(view, NOTHING_BEFORE, lexicon) !== null;
   return leans ? null : shortened;
+}
+
+/** What both languages leave out of a sentence with English; null where it stays whole. */
+function cutBoth(
+  { trees: { french, english } }: StudySegment,
+  { words }: Aligning,
+): { readonly left: readonly Range[]; readonly en: string } | null {
+  if (french === null || english === null) return null;
+  const left = findAsides(french);
+  if (left.length === 0) return null;
+  const en = cutEnglish(french, english, words.linksOf(french, english), left);
+  return en === null ? null : { left, en };
 }
 
 /** The guard that a sentence fails even without its asides; null for none. */

@@ -41,18 +41,27 @@ export function findLies(claim: Claim, facts: readonly Fact[], wording: Wording)
     ];
   });
   const [first] = facts;
-  const ofTimes = wording.lies.slice(0, 2).flatMap(({ fr, key, option }): Lie[] => {
-    const start = first?.segment.fr.toLowerCase().indexOf(key.toLowerCase()) ?? -1;
-    if (start < 0) return [];
+  const ofTimes = wording.lies.slice(0, 2).flatMap(({ fr, key, option, en }): Lie[] => {
+    const at = placeOf(first?.segment.fr ?? '', key);
+    if (at === null) return [];
     return [
       {
-        stem: { fr, en: null },
-        said: { key: { fr: key, en: null }, option: { fr: option, en: null } },
-        at: { fr: [start, start + key.length], en: null },
+        stem: { fr, en: en?.text ?? null },
+        said: {
+          key: { fr: key, en: en?.key ?? null },
+          option: { fr: option, en: en?.option ?? null },
+        },
+        at: { fr: at, en: en === null ? null : placeOf(first?.segment.en ?? '', en.key) },
       },
     ];
   });
   return [...ofDetails, ...ofTimes];
+}
+
+/** Where words stand first, whatever their capitals. */
+function placeOf(text: string, words: string): Range | null {
+  const start = text.toLowerCase().indexOf(words.toLowerCase());
+  return start < 0 ? null : [start, start + words.length];
 }
 
 /** Null where the words do not stand in the text exactly once. */

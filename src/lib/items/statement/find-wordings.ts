@@ -7,6 +7,7 @@ import type { Paraphrase } from '../paraphrase/paraphrase.ts';
 import type { Claim } from './claim.ts';
 import { turnAttribute } from './turn-attribute.ts';
 import { coarsenDate } from './coarsen-date.ts';
+import { findEnglishTime } from './coarsen-english.ts';
 
 /** A claim as it may be told, and what else of its kind would be false. */
 export interface Wording {
@@ -14,7 +15,15 @@ export interface Wording {
   readonly en: string | null;
   readonly rule: Paraphrase['rule'] | 'cut' | 'period' | 'attribute' | 'turn';
   /** The same with another time told as inexactly; the key is what the sentence says. */
-  readonly lies: readonly { readonly fr: string; readonly key: string; readonly option: string }[];
+  readonly lies: readonly TimeLie[];
+}
+
+/** A statement that tells another time, with both times as they are told; `en` where the text has English. */
+export interface TimeLie {
+  readonly fr: string;
+  readonly key: string;
+  readonly option: string;
+  readonly en: { readonly text: string; readonly key: string; readonly option: string } | null;
 }
 
 /** The ways in which a claim can be told so that it is not copied from the text. */
@@ -32,20 +41,37 @@ export function findWordings(claim: Claim, context: ItemContext): Wording[] {
     .map((paraphrase) => ({ ...paraphrase, lies: [] }));
   const turned = en === null ? turnAttribute(view) : null;
   if (turned !== null) found.push({ fr: turned, en: null, rule: 'turn', lies: [] });
-  const coarse = en === null && isOnce(view) && hasNoAmount(claim) ? coarsenDate(view) : null;
-  if (coarse !== null) {
-    const told = (phrase: string): string =>
-      fr.slice(0, coarse.start) + phrase + fr.slice(coarse.end);
-    const key = fr.slice(coarse.start, coarse.end);
-    found.push({
-      fr: told(coarse.text),
-      en: null,
-      rule: 'period',
-      lies: coarse.others.map((option) => ({ fr: told(option), key, option })),
-    });
-  }
+  const period = tellPeriod(claim, view);
+  if (period !== null) found.push(period);
   if (found.length === 0 && differs) found.push({ fr, en, rule: 'cut', lies: [] });
   return found;
+}
+
+/** The statement with its time told less exactly, in both languages where there are two. */
+function tellPeriod(claim: Claim, view: TreeView): Wording | null {
+  const { fr, en } = claim;
+  const coarse = isOnce(view) && hasNoAmount(claim) ? coarsenDate(view) : null;
+  if (coarse === null) return null;
+  const time = en === null ? null : findEnglishTime(en, coarse.date);
+  if (en !== null && time === null) return null;
+  const told = (phrase: string): string =>
+    fr.slice(0, coarse.start) + phrase + fr.slice(coarse.end);
+  const key = fr.slice(coarse.start, coarse.end);
+  const [own = '', ...others] = coarse.english;
+  return {
+    fr: told(coarse.text),
+    en: time === null ? null : time.tell(own),
+    rule: 'period',
+    lies: coarse.others.map((option, at) => {
+      const other = others[at] ?? '';
+      return {
+        fr: told(option),
+        key,
+        option,
+        en: time === null ? null : { text: time.tell(other), key: time.key, option: other },
+      };
+    }),
+  };
 }
 
 /** What had so many inhabitants in one year had other numbers in the years beside it. */
