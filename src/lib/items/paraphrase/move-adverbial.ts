@@ -29,6 +29,15 @@ export function partAdverbial(tree: TreeView): Parted | null {
   return atFront(tree, root) ?? atEnd(tree, root);
 }
 
+/** *avait quitté* looks back from another time: a date of its own does not open the sentence. */
+export function looksBack({ words }: TreeView): boolean {
+  const root = words.findIndex(({ head }) => head === -1);
+  return words.some(
+    ({ deprel, head, feats }) =>
+      head === root && deprel.startsWith('aux:tense') && feats['Tense'] === 'Imp',
+  );
+}
+
 /** *En 1889, la tour fut achevée.* → *La tour fut achevée en 1889.* and the other way round. */
 export function moveAdverbial({ adverbial, rest, from }: Parted): string {
   return from === 'front' ? `${atHead(rest)} ${adverbial}.` : `${atHead(adverbial)}, ${rest}.`;
