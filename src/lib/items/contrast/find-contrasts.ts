@@ -45,6 +45,7 @@ export function findContrasts(segment: StudySegment, context: ItemContext): Cont
       const all = context.contrasts.othersOf(member);
       const others = shuffled(all, random)
         .filter((other) => fits(gap, other, english, en) && !isThere(other, segment.fr, en))
+        .filter((other) => isNear(member, other) && !isOdd(other, gap))
         .sort((a, b) => Number(isCognate(a)) - Number(isCognate(b)));
       return others.slice(0, 2).map((other) => ({
         ...gap,
@@ -59,6 +60,30 @@ export function findContrasts(segment: StudySegment, context: ItemContext): Cont
     return [];
   });
   return found.sort((a, b) => a.setSize - b.setSize);
+}
+
+const ORDINALS =
+  'premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième vingtième'.split(
+    ' ',
+  );
+/** A rank further off is ruled out by common sense: *sa vingtième médaille*. */
+const MOST_RANKS = 3;
+
+function isNear(member: ContrastMember, other: ContrastMember): boolean {
+  const [ours, theirs] = [ORDINALS.indexOf(member.fr), ORDINALS.indexOf(other.fr)];
+  return ours < 0 || theirs < 0 || Math.abs(ours - theirs) <= MOST_RANKS;
+}
+
+/** *a diminué sa terrasse*: things are made smaller by *réduire*; what has an object keeps to it. */
+function isOdd({ fr }: ContrastMember, { segment, start, end }: Gap): boolean {
+  const tree = segment.trees.french;
+  if (tree === null || !fr.includes('diminu')) return false;
+  return tree.words.some(
+    ({ deprel, head }) =>
+      deprel.startsWith('obj') &&
+      (tree.words[head]?.start ?? -1) >= start &&
+      (tree.words[head]?.end ?? Infinity) <= end,
+  );
 }
 
 /** The sentence pair with the other words in their places; no two contrasts may share a place. */

@@ -38,7 +38,9 @@ export function refuseSwap(
   if (isInDate(word, trees.french)) return 'part-of-a-date';
   if (word.upos === 'NUM') return word.deprel === 'nummod' ? null : 'number-without-noun';
   if (word.upos === 'VERB' && hasFrame(at, trees.french)) return 'verb-with-a-frame';
-  return isOfOneForm(word, contrast.other.fr, readingsOf) ? null : 'other-form';
+  return isOfOneForm(shownForm(word, trees.french), contrast.other.fr, readingsOf)
+    ? null
+    : 'other-form';
 }
 
 function placesOf({ start, end }: Swap, { words }: TreeView): number[] {
@@ -86,6 +88,21 @@ function isInDate({ upos, start, end }: Word, { mentions }: TreeView): boolean {
 
 function hasFrame(at: number, { words, dependents }: TreeView): boolean {
   return (dependents[at] ?? []).some((below) => FRAME.test(words[below]?.deprel ?? ''));
+}
+
+/** *les étudiants français*: what the form does not show, its noun does. */
+function shownForm(word: Word, { words }: TreeView): Word {
+  const noun = word.upos === 'ADJ' ? words[word.head] : undefined;
+  if (noun?.upos !== 'NOUN' || !word.deprel.startsWith('amod')) return word;
+  const { Number: number, Gender: gender } = noun.feats;
+  return {
+    ...word,
+    feats: {
+      ...(number === undefined ? {} : { Number: number }),
+      ...(gender === undefined ? {} : { Gender: gender }),
+      ...word.feats,
+    },
+  };
 }
 
 /** Whether the other form can be the same part of speech with the same features. */

@@ -13,6 +13,8 @@ import { findLies, type Lie } from '../statement/find-lies.ts';
 import { findWordings, type Wording } from '../statement/find-wordings.ts';
 import type { Bearer } from '../statement/side-statement.ts';
 import { swapBearer } from '../statement/swap-bearers.ts';
+import { isTautology } from '../statement/is-tautology.ts';
+import { lacksAccent } from '../statement/lacks-accent.ts';
 import { wordBoth, wordPhrase, type Slots } from '../word-phrase.ts';
 
 /** Where a statement can be made true and false alike: what evens out those that can only be false. */
@@ -60,10 +62,15 @@ function statementOf(
   context: MakerContext,
 ): DraftOf<'true-false'>[] {
   const random = randomFor(context, claim.fr);
+  if (isTautology(claim.fr) || lacksAccent(claim.fr, context)) return [];
   const wordings = shuffled(findWordings(claim, context), random);
-  const [truth] = wordings;
+  // who knows both tenses of the past reads a copy
+  const truth = wordings.find(({ rule }) => rule !== 'tense');
   if (truth !== undefined && random() < SHARE_TOLD_TRUE) return [trueStatement(segment, truth)];
-  const [other] = shuffled(findLies(claim, facts, wordedBy(claim, wordings, random)), random);
+  const worded = wordedBy(claim, wordings, random);
+  const stressed = findLies(claim, facts, worded).filter((lie) => isStressed(lie, worded));
+  const plain = stressed.length > 0 ? stressed : findLies(claim, facts, ownWording(claim));
+  const [other] = shuffled(plain, random);
   const lie = other ?? swapBearer(claim, bearers, context.segments, random);
   if (lie !== null) return [falseStatement(segment, lie)];
   return truth === undefined ? [] : [trueStatement(segment, truth)];
@@ -72,10 +79,22 @@ function statementOf(
 /** The wording that a false statement takes, so that it does not look otherwise than a true one. */
 function wordedBy(claim: Claim, wordings: readonly Wording[], random: Random): Wording {
   const other = wordings.find(({ rule }) => rule !== 'period');
-  const own: Wording = { fr: claim.fr, en: claim.en, rule: 'cut', lies: [] };
+  const own = ownWording(claim);
   return other !== undefined && random() < SHARE_REWORDED
     ? { ...other, lies: wordings.flatMap(({ lies }) => lies) }
     : { ...own, lies: wordings.flatMap(({ lies }) => lies) };
+}
+
+function ownWording({ fr, en }: Claim): Wording {
+  return { fr, en, rule: 'cut', lies: [] };
+}
+
+/** *C'est Paul qui …*: what is false must be what is stressed, or the statement is a trap. */
+function isStressed({ stem, said }: Lie, { rule }: Wording): boolean {
+  if (rule !== 'stress') return true;
+  const joint = /(?<!\p{L})qu(?:i|e|['’])(?!\p{L})|(?<!\p{L})qu['’]/u.exec(stem.fr)?.index ?? 0;
+  const at = stem.fr.indexOf(said.option.fr);
+  return at >= 0 && at < joint;
 }
 
 function trueStatement(segment: StudySegment, { fr, en }: Wording): DraftOf<'true-false'> {

@@ -1,3 +1,4 @@
+import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import type { Counterpart } from '#lib/bilingual/find-counterpart.ts';
 import type { Random } from '#lib/core/random.ts';
 import type { ItemContext } from '../context.ts';
@@ -26,6 +27,11 @@ const LAST_YEAR = 2025;
 const SAME_TIMES = 80;
 /** Counted nouns whose number nobody keeps in mind. */
 const TRIFLES: ReadonlySet<string> = new Set(words.trifles);
+/** Of what a total rises to, less was so on the way; of what it falls to, more. */
+const RISES =
+  /^(?:atteindre|dépasser|franchir|excéder|passer|monter|grimper|augmenter|croître|grandir|accumuler|totaliser|parvenir|arriver|s['’]élever|élever|compter|gagner|récolter|vendre)$/u;
+const FALLS =
+  /^(?:tomber|descendre|chuter|baisser|diminuer|réduire|retomber|ramener|perdre|décroître)$/u;
 /** Factors by which a false amount differs from the right one. */
 const FACTORS = [0.5, 2, 0.6, 1.6, 3] as const;
 
@@ -61,9 +67,31 @@ function isExcluded({ why }: Distractor, { tree, head, asked, segment }: Detail)
   const onlyOne = isOneToOne(segment.fr);
   if (why !== 'elsewhere')
     return asked.type === 'place' && onlyOne && word.deprel.startsWith('obl');
-  if (asked.type === 'place') return onlyOne || word.deprel.startsWith('nsubj');
-  return /^(?:nsubj|obl:agent)/u.test(word.deprel) || onlyOne;
+  if (onlyOne) return true;
+  // *Lyon devint une place de commerce*: so did others
+  if (word.deprel.startsWith('nsubj') && isOneOfMany(tree, word.head)) return false;
+  if (asked.type === 'place') return word.deprel.startsWith('nsubj');
+  return /^(?:nsubj|obl:agent)/u.test(word.deprel);
 }
+
+const BECOMING = /^(?:être|devenir|rester|demeurer|former|constituer|compter|posséder|avoir)$/u;
+
+/** Whether a verb says of its subject what many may be or have at a time. */
+function isOneOfMany({ words, dependents }: TreeView, root: number): boolean {
+  const own = dependents[root] ?? [];
+  const copula = own.some((at) => words[at]?.deprel.startsWith('cop'));
+  if (!copula && !BECOMING.test(words[root]?.lemma ?? '')) return false;
+  const told = copula
+    ? [root]
+    : own.filter((at) => /^(?:xcomp|obj|obl:arg)/u.test(words[at]?.deprel ?? ''));
+  return !told.some((at) =>
+    (dependents[at] ?? []).some((of) => /^(?:le|la|l['’])$/iu.test(words[of]?.form ?? '')),
+  );
+}
+
+/** What is done again and again: another year may be one of them. */
+const RECURS =
+  /^(?:réunir|visiter|jouer|participer|accueillir|organiser|rencontrer|élire|tenir|voyager|séjourner|exposer|affronter|disputer|assister|publier|tourner)$/u;
 
 /** A time that says when the main verb holds, and not which of several things is meant. */
 function tellsWhen({ tree, head, start, segment }: Detail): boolean {
@@ -74,6 +102,7 @@ function tellsWhen({ tree, head, start, segment }: Detail): boolean {
     word !== undefined &&
     /^(?:obl|advmod|nmod:tmod)/u.test(word.deprel) &&
     (on?.head === -1 || /^(?:acl|advcl)/u.test(on?.deprel ?? '')) &&
+    !RECURS.test(on?.lemma ?? '') &&
     !OTHER_TIME.test(before) &&
     TELLS.test(before)
   );
@@ -119,9 +148,15 @@ function otherAmounts(
   const word = tree.words[head];
   const counted = word?.upos === 'NUM' ? tree.words[word.head] : word;
   if (TRIFLES.has(counted?.lemma ?? '') || mention.value === null) return [];
-  const others = FACTORS.map((factor) => roundAs(value, value * factor)).filter(
-    (other) => Math.abs(other - value) >= 2 && other >= 2 && (limit === null || other < limit),
+  const governs = tree.words[counted?.head ?? -1]?.lemma ?? '';
+  const factors = FACTORS.filter(
+    (factor) => !(RISES.test(governs) && factor < 1) && !(FALLS.test(governs) && factor > 1),
   );
+  const others = factors
+    .map((factor) => roundAs(value, value * factor))
+    .filter(
+      (other) => Math.abs(other - value) >= 2 && other >= 2 && (limit === null || other < limit),
+    );
   const style = english === null ? -1 : englishForms(key, { value }, context).indexOf(english.text);
   return [...new Set(others)].flatMap((other): Distractor[] => {
     const fr = written === 'word' ? spellNumber(other, 'fr') : writeDigits(other, value, key);

@@ -93,6 +93,17 @@ describe('what is said in passing', () => {
     ]);
   });
 
+  it('tells no office without its place, and of no list of them', () => {
+    const told = (sentence: string): string[] =>
+      tellAttributes(viewOf(sentence), lexicon).map(({ text }) => text);
+    expect(told('Paul Durand, président exécutif, ouvrit la séance à Grenoble.')).toEqual([]);
+    expect(
+      told(
+        'Les invités sont Paul Durand, maire de Grenoble, Luc Morel, préfet du Rhône, et Jean Petit, évêque de Lyon.',
+      ),
+    ).toEqual([]);
+  });
+
   it('tells what a participle says', () => {
     const view = viewOf('Fondée en 1850, la papeterie de Vizille emploie quarante ouvriers.');
     expect(tellParticiples(view, lexicon).map(({ text }) => text)).toEqual([

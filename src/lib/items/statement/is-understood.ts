@@ -206,8 +206,14 @@ function isValueOrName(mention: TreeView['mentions'][number]): boolean {
 const WHEN = /^(?:en|dans|depuis|pendant|dès|avant|après|vers|lors|durant|par)$/iu;
 
 /** What a comma sets off, or says when, does not say which. */
-function isApart({ words: all, dependents }: TreeView, noun: number, of: number): boolean {
+function isApart(
+  { words: all, dependents, mentions }: TreeView,
+  noun: number,
+  of: number,
+): boolean {
   return (
+    mentions.some(({ words: own, value }) => value?.kind === 'date' && own.includes(of)) ||
+    /^(?:été|hiver|printemps|automne|début|fin|moment|époque)$/u.test(all[of]?.lemma ?? '') ||
     all.slice(noun, of).some(({ form }) => form === ',') ||
     (dependents[of] ?? []).some((at) => {
       const word = all[at];

@@ -18,6 +18,8 @@ const MIN_ARC = 0.6;
 /** Behind a name and a comma a role can hardly be anything else. */
 const MIN_ARC_OF_ROLE = 0.3;
 const LONGEST = 110;
+/** More holders of offices in one sentence are a list. */
+const MOST_ROLES = 2;
 
 /**
  * What an apposition says of a person or place by name, as a sentence: *Max Bill est un peintre suisse.*
@@ -25,6 +27,7 @@ const LONGEST = 110;
  */
 export function tellAttributes(view: TreeView, lexicon: Lexicon): SideStatement[] {
   const { words: all, text, mentions } = view;
+  if (countRoles(view, lexicon) > MOST_ROLES) return [];
   return all.flatMap((word, at): SideStatement[] => {
     if (word.deprel !== 'appos' || word.upos !== 'NOUN') return [];
     const isRole = TITLES.has(word.lemma) || lexicon.roleNouns.has(word.form.toLowerCase());
@@ -32,6 +35,7 @@ export function tellAttributes(view: TreeView, lexicon: Lexicon): SideStatement[
     if (word.feats['Number'] === 'Plur') return [];
     const gender = word.feats['Gender'];
     const owner = all[word.head];
+    if (isComplement(view, word.head)) return [];
     const name = mentions.find(
       (mention) =>
         mention.value === null && mention.form === 'name' && mention.words.includes(word.head),
@@ -67,6 +71,8 @@ export function tellAttributes(view: TreeView, lexicon: Lexicon): SideStatement[
     if (!determined && TITLES.has(word.lemma) && name.type !== 'person' && name.type !== null)
       return [];
     const article = determined ? '' : articleOf(word.lemma, said, gender === 'Fem', isRole);
+    // *président exécutif*: of what?
+    if (!determined && article === '' && !below.some((one) => one?.upos === 'PROPN')) return [];
     const opening = `${name.text} est ${article}`;
     // *Paul de Retz, duc de Retz*
     if (nameWords(said).some((one) => name.text.includes(one))) return [];
@@ -93,6 +99,8 @@ export function tellAttributes(view: TreeView, lexicon: Lexicon): SideStatement[
 }
 
 function articleOf(noun: string, said: string, isFeminine: boolean, isRole: boolean): string {
+  // *est un ancien ministre*
+  if (/^(?:anciens?|anciennes?|futurs?|futures?) /iu.test(said)) return isFeminine ? 'une ' : 'un ';
   const complemented = /^\p{Ll}[\p{L}-]*(?: \p{Ll}+)? (?:de|du|des|d['’]|à|au|aux)/u.test(said);
   if (TITLES.has(noun) || (isRole && complemented && !UNIQUE.has(noun) && !ONE_OF_MANY.has(noun)))
     return '';
@@ -100,6 +108,24 @@ function articleOf(noun: string, said: string, isFeminine: boolean, isRole: bool
     return isFeminine ? 'une ' : 'un ';
   if (beginsWithVowel(noun) === true) return "l'";
   return isFeminine ? 'la ' : 'le ';
+}
+
+/** *le fils de Paul, duc de Guise*: which of them is it? */
+function isComplement({ words }: TreeView, at: number): boolean {
+  let word = words[at];
+  for (let step = 0; word?.deprel.startsWith('conj') === true && step < words.length; step += 1)
+    word = words[word.head];
+  return word?.deprel.startsWith('nmod') === true;
+}
+
+/** In a list of who holds which office, none of them is worth asking for. */
+function countRoles({ words }: TreeView, lexicon: Lexicon): number {
+  return words.filter(
+    ({ deprel, upos, lemma, form }) =>
+      upos === 'NOUN' &&
+      /^(?:appos|conj)/u.test(deprel) &&
+      (TITLES.has(lemma) || lexicon.roleNouns.has(form.toLowerCase())),
+  ).length;
 }
 
 function nameWords(text: string): string[] {

@@ -42,6 +42,8 @@ const WEEKDAY = /(?:lun|mar|mercre|jeu|vendre|same)di|dimanche/iu;
 function standsFreely({ set, start, end }: Contrast, text: string): boolean {
   const [before, behind] = [text.slice(0, start), text.slice(end)];
   if (BOUND.test(behind)) return false;
+  // *le Cameroun français*: there is no Swedish one
+  if (set.startsWith('nationality') && /\p{Lu}[\p{L}-]*[ \u00a0]$/u.test(before)) return false;
   if (set.startsWith('weekday')) {
     return (
       !/^[ \u00a0](?:\d|premier|1er)/u.test(behind) &&
