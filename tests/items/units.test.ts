@@ -275,6 +275,7 @@ describe('a statement that stands by itself', () => {
     ['Le film sortit à Rouen en 1950.', 'definite'],
     ['La population vit de la pêche.', 'definite'],
     ['Paul Varn quitta Rouen trois ans plus tard.', 'relative-time'],
+    ['Paul Varn va bientôt quitter Rouen.', 'relative-time'],
     ['La plus grave eut lieu à Rouen en 1950.', 'indefinite-pronoun'],
     ['Un cheval entier est plus difficile à maîtriser.', 'comparison'],
     ['Mon frère habite à Rouen.', 'first-person'],
