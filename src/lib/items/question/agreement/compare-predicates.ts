@@ -6,6 +6,9 @@ const UNLINKED = 0.8;
 /** Verbs that mean too little to be linked, but stand for each other. */
 const BEING = { french: /^(?:être|exister|avoir)$/u, english: /^(?:be|exist|have)$/u } as const;
 
+/** *mesure 62 mètres de haut* is *is 62 metres high*. */
+const LONG = /^(?:tall|high|long|wide|deep|thick)$/u;
+
 /** How sure two predicates say the same, 0 to 1; null where either is linked with another word. */
 export function comparePredicates(
   french: number,
@@ -13,6 +16,11 @@ export function comparePredicates(
   links: readonly WordLink[],
   views: Views,
 ): number | null {
+  if (
+    views.french.words[french]?.lemma === 'mesurer' &&
+    LONG.test(views.english.words[english]?.form ?? '')
+  )
+    return 1;
   const ours = links.find((link) => link.french.includes(french));
   const theirs = links.find((link) => link.english.includes(english));
   if (ours && ours === theirs) return ours.confidence;

@@ -1,13 +1,14 @@
 import type { ClauseFrame } from './frame-clause.ts';
 import { isCopular } from './ask-subject.ts';
-import { obliquesOf } from './ask-oblique.ts';
+import { obliquesOf } from './list-obliques.ts';
 import { splitPreposition } from './split-preposition.ts';
 import type { Asker, Target } from './target.ts';
 import { mentionAt } from './tell-animacy.ts';
 import { trimmedPhrase } from './trim-phrase.ts';
 import { verbChain } from './verb-chain.ts';
 
-const MEASURED = /^(?:tall|high|long|wide|deep|thick|old|heavy|big|large|far)$/u;
+/** What a measure may say a thing is. */
+export const MEASURED = /^(?:tall|high|long|wide|deep|thick|old|heavy|big|large|far)$/u;
 const WEIGHING = /^(?:weigh|cost|earn|pay|charge|raise|spend|owe|donate|invest|borrow)$/u;
 
 /** Amounts that are asked for without their noun: *How long*, *How tall*, *How much*. */

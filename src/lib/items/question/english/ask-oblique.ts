@@ -1,12 +1,13 @@
 import type { ClauseFrame } from './frame-clause.ts';
 import type { EnglishGrammar } from './english-grammar.ts';
+import { MEASURED } from './ask-amount.ts';
 import { askNominal } from './ask-nominal.ts';
 import { askTime } from './ask-time.ts';
+import { obliquesOf } from './list-obliques.ts';
 import { isTimeNoun } from './time-nouns.ts';
 import type { Asker, Target } from './target.ts';
 import { splitPreposition } from './split-preposition.ts';
 import { mentionAt, tellAnimacy } from './tell-animacy.ts';
-import { verbChain } from './verb-chain.ts';
 
 /** Prepositions that *where* takes in, and those that it leaves behind: *Where … from?* */
 const PLACE =
@@ -34,15 +35,18 @@ export const askOblique: Asker = (frame, grammar) => {
 
 /** *for three years* → *For how many years*. */
 function askCount(frame: ClauseFrame, head: number, grammar: EnglishGrammar): Target[] {
-  return askNominal(frame, head, 'oblique', grammar).filter(({ word }) => word === 'how-many');
-}
-
-/** Phrases that hang on the verb or on an infinitive which completes it. */
-export function obliquesOf(frame: ClauseFrame): number[] {
-  const { view } = frame;
-  return verbChain(frame).flatMap((verb) =>
-    (view.dependents[verb] ?? []).filter((at) => /^obl(?::|$)/u.test(view.words[at]?.deprel ?? '')),
+  const counted = askNominal(frame, head, 'oblique', grammar).filter(
+    ({ word }) => word === 'how-many',
   );
+  const { view, predicate } = frame;
+  const measured = view.words[predicate]?.form ?? '';
+  if (!MEASURED.test(measured) || view.words[head]?.head !== predicate) return counted;
+  // *How many metres long is the bridge?*
+  return counted.map((target) => ({
+    ...target,
+    wh: `${target.wh} ${measured}`,
+    removed: [...target.removed, predicate],
+  }));
 }
 
 function askPlace({ view, lead }: ClauseFrame, head: number): Target[] {

@@ -28,6 +28,15 @@ export function askTime({ view }: ClauseFrame, head: number): Target[] {
   const isRange = edtf.includes('/');
   if (rest.some((at) => view.words[at]?.deprel === 'conj') || isRange) return [];
   const when: Target = { ...common, word: 'when', wh: 'when' };
+  // *What year does the castle date from?*
+  if (
+    view.words[view.words[head]?.head ?? -1]?.lemma === 'date' &&
+    /^(?:from|to)$/u.test(preposition)
+  ) {
+    const dated = { ...common, removed: rest } as const;
+    if (precision === 'year') return [{ ...dated, word: 'year', wh: 'what year' }];
+    return precision === 'century' ? [{ ...dated, word: 'when', wh: 'what century' }] : [];
+  }
   if (EDGE.test(preposition))
     return [{ ...when, wh: `${preposition} when` }, ...yearOf(preposition)];
   if (!POINT.test(preposition)) return [];

@@ -45,7 +45,7 @@ export function mendPhrases(words: readonly Word[]): readonly Word[] {
       above !== undefined &&
       word.head > at &&
       /^(?:obl|nmod)/u.test(word.deprel) &&
-      above.deprel.startsWith("obl") &&
+      above.deprel.startsWith('obl') &&
       next?.form === ',' &&
       above.head > word.head;
     if (parted) {

@@ -102,7 +102,7 @@ function readNames(words: Mended[], french: TreeView, links: readonly WordLink[]
         !words.some(({ head, deprel }) => head === at && OF_VERB.test(deprel));
       if (all('ADJ') && word.upos === 'PROPN' && word.deprel === 'compound')
         Object.assign(word, { upos: 'ADJ', deprel: 'amod' });
-      if (all('NOUN') && word.upos === 'VERB' && word.form.endsWith("s") && alone)
+      if (all('NOUN') && word.upos === 'VERB' && word.form.endsWith('s') && alone)
         Object.assign(word, { upos: 'NOUN', feats: { Number: 'Plur' } });
     }
   }

@@ -2,6 +2,7 @@ import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import type { ClauseFrame } from './frame-clause.ts';
 import type { EnglishGrammar } from './english-grammar.ts';
 import { agreeWithSingular, supportWithDo } from './inflect-verb.ts';
+import { splitPreposition } from './split-preposition.ts';
 import type { Target } from './target.ts';
 import { withoutEdgeMarks } from './trim-phrase.ts';
 import { writeWords } from './write-words.ts';
@@ -91,12 +92,23 @@ function isNegator({ view }: ClauseFrame, at: number): boolean {
   return /^n['’]t$/iu.test(view.words[at]?.form ?? '');
 }
 
-function keptOf({ body, view }: ClauseFrame, { removed }: Target): number[] {
-  const gone = new Set(removed);
+function keptOf(frame: ClauseFrame, { removed }: Target): number[] {
+  const { body, view } = frame;
+  const gone = new Set([...removed, ...agesOf(frame)]);
   return withoutEdgeMarks(
     view,
     body.filter((at) => !gone.has(at)),
   );
+}
+
+/** *at the age of fifteen*, *aged fifteen*: goes without saying beside what else is asked for. */
+function agesOf({ view, body, lead }: ClauseFrame): number[] {
+  return [...body, ...lead.flat()].flatMap((at) => {
+    const word = view.words[at];
+    if (word?.lemma !== 'age' || word.upos !== 'NOUN') return [];
+    const { preposition, whole } = splitPreposition(view, at);
+    return preposition === 'at' ? whole : [];
+  });
 }
 
 function writeWithInsert(
@@ -123,8 +135,9 @@ function writeSubject({ view, subjectWords, existential }: ClauseFrame): string 
 }
 
 /** What opened the sentence goes last: *In 1985, the film …* → *… in 1985?* */
-function writeLead({ view, lead }: ClauseFrame, { removed }: Target): string | null {
-  const gone = new Set(removed);
+function writeLead(frame: ClauseFrame, { removed }: Target): string | null {
+  const { view, lead } = frame;
+  const gone = new Set([...removed, ...agesOf(frame)]);
   const parts = lead
     .filter((words) => !words.some((at) => gone.has(at)))
     .map((words) => {

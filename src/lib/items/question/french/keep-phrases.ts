@@ -32,7 +32,7 @@ export function keptPhrases(statement: Statement, draft: Draft): Result<Phrase[]
       return fail('lost-complement');
     if (clause && (phrase.place === 'front' || aside || isCircumstance(statement, phrase)))
       continue;
-    if (isYearlessDay(statement, phrase)) continue;
+    if (isYearlessDay(statement, phrase) || isAge(statement, phrase)) continue;
     if (isOverrun(statement, phrase)) return fail('overrun');
     if (phrase.place === 'front' && isAddition(statement, phrase)) continue;
     if (phrase.place === 'front' && isStray(statement, phrase)) continue;
@@ -89,7 +89,7 @@ function isAddition({ view }: Statement, { words }: Phrase): boolean {
   const [first = 0] = words;
   const near = view.words.slice(Math.max(0, first - 2), first + 3);
   const text = near.map(({ form }) => form.toLowerCase()).join(' ');
-  return /^(?:en plus |outre |hormis |au lieu d|à part |en dehors d)/u.test(text);
+  return /^(?:en plus |outre |hormis |au lieu d|à titre d|à part |en dehors d)/u.test(text);
 }
 
 /** *Jeune étudiant, …*, *Une fois la guerre finie, …*: a noun without a preposition that is no date. */
@@ -120,6 +120,12 @@ function isYearlessDay({ view }: Statement, { head, deprel }: Phrase): boolean {
         value?.kind === 'date' && value.edtf.startsWith('XXXX-') && words.includes(head),
     )
   );
+}
+
+/** *à quinze ans*, *à l'âge de quinze ans*: goes without saying beside what else is asked for. */
+function isAge({ view }: Statement, { words }: Phrase): boolean {
+  const text = words.map((at) => view.words[at]?.form.toLowerCase() ?? '').join(' ');
+  return /^à (?:l['’] âge de )?[\p{L}\d-]+(?: [\p{L}\d-]+)? ans$/u.test(text);
 }
 
 /** *devient roi, son fils et son petit-fils | lui succèdent*: it swallowed the next subject. */
