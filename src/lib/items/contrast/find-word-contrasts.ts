@@ -75,6 +75,10 @@ function agreesWithSet(set: string, { upos, feats, head }: Word, { words }: Tree
   const hasNumber = feats['Number'] ?? noun?.['Number'] ?? '';
   const hasGender = feats['Gender'] ?? noun?.['Gender'] ?? '';
   if (set.startsWith('nationality') && (hasGender === '' || hasNumber === '')) return false;
+  // *néerlandais* is one form for both numbers: its noun tells
+  const ofNoun = noun?.['Number'];
+  if (number !== undefined && ofNoun !== undefined && (number === 'sg') !== (ofNoun === 'Sing'))
+    return false;
   return (
     (number === undefined || hasNumber === '' || (number === 'sg') === (hasNumber === 'Sing')) &&
     (gender === undefined || hasGender === '' || (gender === 'm') === (hasGender === 'Masc'))
@@ -84,6 +88,11 @@ function agreesWithSet(set: string, { upos, feats, head }: Word, { words }: Tree
 /** A relative is somebody's (*sa femme*, *la femme de Marc*, not *les femmes*); a nationality is an adjective. */
 export function isUsedSo(set: string, { words, dependents }: TreeView, at: number): boolean {
   if (set.startsWith('nationality')) return words[at]?.upos === 'ADJ';
+  // *a doublé sa terrasse*: with an object the others are no French
+  if (set.startsWith('v-diminish')) {
+    const verb = words[at]?.upos === 'AUX' ? words[at].head : at;
+    return !(dependents[verb] ?? []).some((one) => words[one]?.deprel === 'obj');
+  }
   if (!set.startsWith('kin-')) return true;
   return (dependents[at] ?? []).some(
     (one) => words[one]?.feats['Poss'] === 'Yes' || words[one]?.upos === 'PROPN',

@@ -12,6 +12,7 @@ import { findTenseChanges } from '../translation/find-tense-changes.ts';
 import { findWordChanges } from '../translation/find-word-changes.ts';
 import { isFaithful } from '../translation/is-faithful.ts';
 import { buildEnglishGrammar, type EnglishGrammar } from '../question/english/english-grammar.ts';
+import { findSlip } from '../sentence/find-unsoundness.ts';
 import { isSelfStanding } from '../units/is-self-standing.ts';
 import { wordBoth } from '../word-phrase.ts';
 
@@ -37,7 +38,7 @@ export const makeTranslation: ItemMaker = (context) => {
   const surroundings = gatherSurroundings(context);
   const grammar = buildEnglishGrammar(context.lexicon, context.bilingual, context.irregulars);
   return context.segments.flatMap((segment) => {
-    if (!isFit(segment) || segment.en === null) return [];
+    if (!isFit(segment, context) || segment.en === null) return [];
     const wrong = chooseChanges(changesOf(segment, { surroundings, grammar }, context)).map(
       (changes) => wrongOf(segment, changes),
     );
@@ -66,11 +67,13 @@ function changesOf(
   ];
 }
 
-function isFit(segment: StudySegment): boolean {
-  const { single, fr, en } = segment;
+function isFit(segment: StudySegment, context: MakerContext): boolean {
+  const { single, fr, en, trees } = segment;
   return (
     single &&
     isSelfStanding(segment) &&
+    trees.french !== null &&
+    findSlip(trees.french, context) === null &&
     en !== null &&
     fr.length <= MAX_LENGTH &&
     fr.length >= MIN_LENGTH &&

@@ -1,4 +1,5 @@
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import { hasAdjectiveOfNone } from './has-adjective-of-none.ts';
 import { hasDoubledWord } from './has-doubled-word.ts';
 import { hasFaultyAgreement, type GrammarLookups } from './has-faulty-agreement.ts';
 import { hasFaultyCoordination } from './has-faulty-coordination.ts';
@@ -87,6 +88,7 @@ const SLIP_TESTS: readonly (readonly [
   ['reject-faulty-agreement', hasFaultyAgreement],
   ['reject-faulty-agreement', hasFaultyNumber],
   ['reject-faulty-agreement', hasFaultyParticiple],
+  ['reject-faulty-agreement', hasAdjectiveOfNone],
   ['reject-faulty-agreement', hasFaultyPredicate],
   ['reject-faulty-agreement', hasFaultyRelative],
   ['reject-faulty-coordination', hasFaultyCoordination],

@@ -24,6 +24,7 @@ export function hasFaultyCoordination(view: TreeView, lookups: GrammarLookups): 
       head >= 0 &&
       head < at &&
       (sharesComplement(view, at, head) ||
+        isOfEarlierTime(view, at, head) ||
         isBareInfinitive(view, at, head) ||
         hasOtherPreposition(view, at, head) ||
         isOfOtherNumber(view, at, head, lookups)),
@@ -45,6 +46,17 @@ function sharesComplement(view: TreeView, at: number, first: number): boolean {
     dependentsBy(view, at, /^obj/u).length === 0 &&
     dependentsBy(view, at, /^obl/u).some((of) => of > at) &&
     !before.some(({ form, upos }) => upos === 'PRON' && OBJECT_BEFORE.test(form))
+  );
+}
+
+/** *elle a ouvert la porte et avait crié* */
+function isOfEarlierTime(view: TreeView, at: number, first: number): boolean {
+  const auxiliaryOf = (verb: number): string =>
+    view.words[dependentsBy(view, verb, /^aux(?::tense)?$/u)[0] ?? -1]?.form ?? '';
+  return (
+    dependentsBy(view, at, /subj/u).length === 0 &&
+    /^(?:a|ont|est|sont)$/u.test(auxiliaryOf(first)) &&
+    /^(?:avait|avaient|était|étaient)$/u.test(auxiliaryOf(at))
   );
 }
 

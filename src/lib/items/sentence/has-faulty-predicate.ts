@@ -71,7 +71,9 @@ function isUnlikeSubject(view: TreeView, at: number, lookups: GrammarLookups): b
   if (subject === undefined || more.length > 0 || MEASURE.test(lemma)) return false;
   if (/^(?:on|ce|c['’]|cela|ça|qui)$/iu.test(form)) return false;
   if (dependentsBy(view, at, /^(?:obj|case)/u).length > 0) return false;
-  if (dependentsBy(view, subject, /^conj/u).length > 0) return false;
+  // *le père de Paul et ses amis furent reçus*
+  const isList = words.slice(subject, at).some(({ form: one }) => /^(?:et|ou|ni)$/iu.test(one));
+  if (isList || dependentsBy(view, subject, /^conj/u).length > 0) return false;
   const shown = readSubject(view, at, lookups);
   if (typeof shown === 'string' || shown.person !== 3 || shown.gender === null) return false;
   const readings = lookups

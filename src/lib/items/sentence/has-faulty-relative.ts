@@ -12,11 +12,23 @@ const PLURAL = /^(?:les|des)$/iu;
 
 /**
  * Whether the verb behind *qui* has another number than every noun it could belong to (*la crise du textile qui
- * touchent la ville*), or stands in the singular behind two nouns that *et* joins (*le fils et la fille dorme*).
+ * touchent la ville*), follows a date (*un concert le 10 mai qui plut*), or stands in the singular behind two nouns that *et* joins (*le fils et la fille dorme*).
  */
 export function hasFaultyRelative(view: TreeView, lookups: GrammarLookups): boolean {
   return view.words.some(
-    (_, at) => isFaultyBehindQui(view, at, lookups) || isFaultyBehindTwo(view, at, lookups),
+    (_, at) =>
+      isBehindDate(view, at) ||
+      isFaultyBehindQui(view, at, lookups) ||
+      isFaultyBehindTwo(view, at, lookups),
+  );
+}
+
+/** *un concert le 10 mai qui plut à tous* */
+function isBehindDate({ mentions, words }: TreeView, at: number): boolean {
+  return (
+    words[at]?.form === 'qui' &&
+    words[at - 1]?.upos !== 'PUNCT' &&
+    mentions.some(({ type, words: dated }) => type === 'date' && dated.includes(at - 1))
   );
 }
 

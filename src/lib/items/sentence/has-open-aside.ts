@@ -3,10 +3,12 @@ import { dependentsBy } from './dependents-by.ts';
 
 /**
  * Whether an aside lacks its comma: the second one (*à Rouen, ville ancienne et vend ses biens*), or both,
- * round a participle behind a name (*Paul aidé de sa mère ouvre la porte*).
+ * round a participle behind a name (*Paul aidé de sa mère ouvre la porte*), or before *ce qui* (*il gagne la course ce qui plaît*).
  */
 export function hasOpenAside(view: TreeView): boolean {
-  return view.words.some((_, at) => runsIntoVerb(view, at) || lacksBoth(view, at));
+  return view.words.some(
+    (_, at) => runsIntoVerb(view, at) || lacksBoth(view, at) || lacksMarkBeforeCe(view, at),
+  );
 }
 
 function runsIntoVerb(view: TreeView, at: number): boolean {
@@ -23,6 +25,17 @@ function runsIntoVerb(view: TreeView, at: number): boolean {
       words.slice(Math.max(0, head), of).filter(({ form }) => form === ',').length === 1,
   );
   return aside >= 0 && !words.slice(aside, joint).some(({ upos }) => upos === 'PUNCT');
+}
+
+/** Behind a noun or an adjective *ce qui* takes up all that was said. */
+function lacksMarkBeforeCe({ words }: TreeView, at: number): boolean {
+  const before = words[at - 1];
+  return (
+    words[at]?.form === 'ce' &&
+    /^(?:qui|qu[e'’])$/u.test(words[at + 1]?.form ?? '') &&
+    /^(?:NOUN|PROPN|ADJ)$/u.test(before?.upos ?? '') &&
+    !/^tou(?:t|te|s|tes)$/iu.test(before?.form ?? '')
+  );
 }
 
 function lacksBoth(view: TreeView, at: number): boolean {
