@@ -57,7 +57,6 @@ const ASKED: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
   [
     'Henri Dumont est un architecte belge né à Liège.',
     {
-      'De quelle nationalité est Henri Dumont ?': 'belge',
       'Qui est Henri Dumont ?': 'un architecte belge né à Liège',
     },
   ],

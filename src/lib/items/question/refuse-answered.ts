@@ -18,6 +18,8 @@ export function refuseAnswered(
   { fr }: StudySegment,
   sensitiveStems: readonly string[],
 ): string | null {
+  // *Que répara Paul ?*: whatever else stands there is either odd or as true
+  if (french.word === 'what' && english === null) return 'reject-weak-word';
   if (french.negated) return 'reject-negative-stem';
   if (LEFT_OVER.test(french.stem) || (english && LEFT_OVER.test(english.stem)))
     return 'reject-broken-stem';

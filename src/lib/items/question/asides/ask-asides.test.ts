@@ -45,6 +45,7 @@ describe('what people are', () => {
     ['Elle battit l’Argentin Carlos Ruiz.', 'nationality of Carlos Ruiz: Argentin'],
     ['Il y vit avec Marc Aubry, chanteur.', 'profession of Marc Aubry: chanteur'],
     ['On suivit le colonel Paul Vernet de la Tour.', 'rank of Paul Vernet de la Tour: colonel'],
+    ['Anna Lind (née en 1970 à Oslo) est une physicienne.', 'profession of Anna Lind: physicienne'],
     ['Anna Lind est une physicienne suédoise.', 'nationality of Anna Lind: suédoise'],
   ])('%s', (fr, trait) => {
     expect(traits(fr)).toContain(trait);

@@ -59,7 +59,8 @@ export function askPersonTrait(
   const { trait, gender } = told;
   const known = context.names.people.called(told.name);
   const dead = known.length > 0 && known.every(({ died }) => died !== null);
-  const past = longAgo || dead || HELD.has(trait.kind) || tellsOfPast(view);
+  const living = known.length > 0 && known.every(({ died }) => died === null);
+  const past = HELD.has(trait.kind) || dead || (!living && (longAgo || tellsOfPast(view)));
   const key = word.form.toLowerCase();
   const french: Asked = {
     lang: 'fr',

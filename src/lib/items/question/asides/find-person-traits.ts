@@ -28,11 +28,13 @@ const REPORTS: ReadonlySet<string> = new Set(words.reportVerbs);
 const OF_WHAT: ReadonlySet<string> = new Set(['président', 'ministre', 'chancelier']);
 /** What was so, will be so or is not so at all. */
 const NOT_NOW = /^(?:ancien|futur|ex|faux|prétendu|soi-disant|nouveau|premier|même)$/u;
+/** Of words between a name and the verb. */
+const LONGEST_ASIDE = 30;
 const ARTICLE = /^(?:le|la|l['’])$/iu;
 /** Behind these the noun goes on: *président de la République* is not any president. */
 const GOES_ON = /^(?:d(?:e|['’]|u|es)|en|à|au|aux|et|ou|,)$/iu;
 const INCOMPLETE: ReadonlySet<string> = new Set(['office', 'title', 'rank', 'clergy']);
-const NUMBERED = / (?:[IVX]+|Ier|Ire)$/u;
+const NUMBERED = / (?:[IVX]+|Ier|Ire)(?:$| d)/u;
 
 /**
  * *le chimiste Henri Dorval*, *l'actrice belge Julie Arnoux*, *l'Argentin Carlos Ruiz*, *Marc Aubry,
@@ -120,14 +122,31 @@ function behind(view: TreeView, name: FullName, lexicon: Lexicon): ToldTrait[] {
 
 /** *Anna Lind est une physicienne suédoise*. */
 function stated(view: TreeView, name: FullName, lexicon: Lexicon): ToldTrait[] {
-  const copula = view.words[name.last + 1];
-  const article = view.words[name.last + 2];
-  const head = name.last + 3;
+  const at = behindAside(view, name.last + 1);
+  const copula = view.words[at];
+  const article = view.words[at + 1];
+  const head = at + 2;
   if (!/^(?:est|était|fut)$/u.test(copula?.form ?? '')) return [];
   if (!/^une?$/u.test(article?.form ?? '') || !isRole(view, head, lexicon)) return [];
   let last = head;
   while (view.words[last + 1]?.upos === 'ADJ') last += 1;
   return traitsIn(view, head, last, name);
+}
+
+/** Past *(né en 1950)* and *, née à Lyon en 1950,* with the birth in it: the verb behind them. */
+function behindAside(view: TreeView, from: number): number {
+  const opened = view.words[from]?.form ?? '';
+  if (opened !== '(' && opened !== ',') return from;
+  const life = from + 1;
+  const closing = opened === '(' ? ')' : ',';
+  if (!/^(?:née?|morte?|\d{4}|[^,()]+-\d{4})$/u.test(view.words[life]?.form ?? '')) return from;
+  for (let at = life; at < from + LONGEST_ASIDE; at += 1)
+    if (
+      view.words[at]?.form === closing &&
+      /^(?:est|était|fut)$/u.test(view.words[at + 1]?.form ?? '')
+    )
+      return at + 1;
+  return from;
 }
 
 /** *le fils de Jean Roux, peintre*: nobody can tell which of the two paints. */

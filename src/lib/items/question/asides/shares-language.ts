@@ -2,6 +2,8 @@ import data from '#lib/items/data/nation-languages.json' with { type: 'json' };
 import type { TypedNames } from '../../names/read-typed-names.ts';
 import type { PersonTrait } from './person-trait.ts';
 
+/** Languages of several nations. */
+const WIDE = ['fr', 'en', 'es'];
 const NATIONS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(data));
 
 /**
@@ -14,7 +16,9 @@ export function nationsOfName(
   { masculine }: PersonTrait,
   { areasOfGiven }: Pick<TypedNames, 'areasOfGiven'>,
 ): ReadonlySet<string> | null {
-  const heard = name.split(/[ -]/u).flatMap((part) => areasOfGiven(part));
+  const known = name.split(/[ -]/u).flatMap((part) => areasOfGiven(part));
+  // a name that nothing is known of sounds like its nation, more likely than not
+  const heard = known.length > 0 ? known : WIDE;
   const shared = heard.flatMap((area) => {
     const nations = NATIONS.get(area) ?? [];
     return nations.includes(masculine) ? nations : [];

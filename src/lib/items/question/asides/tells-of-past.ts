@@ -19,7 +19,11 @@ export function tellsOfPast({ words, mentions }: TreeView): boolean {
     const year = value?.kind === 'date' ? /^-?\d{4}/u.exec(value.edtf)?.[0] : undefined;
     return year !== undefined && Number(year) < LONG_AGO;
   });
-  return told || dated;
+  const died = words.some(
+    ({ form, lemma, upos }) =>
+      /^(?:mourir|décéder)$/u.test(lemma) || (/^morte?$/u.test(form) && upos !== 'NOUN'),
+  );
+  return told || dated || died;
 }
 
 /** Whether years are named, and all of them long ago. */

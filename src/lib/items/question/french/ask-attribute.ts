@@ -12,7 +12,7 @@ const NO_CHANGES: Changes = new Map();
 
 const LONGEST_DEFINITION = 14;
 
-/** *Quelle est la capitale de …*, *Qu'est-ce que …*, *De quelle nationalité est …* */
+/** *Quelle est la capitale de …*, *Qu'est-ce que …* */
 export function askAttribute(statement: Statement): Found {
   const { view, attribute, verb, impersonal } = statement;
   if (attribute === null || impersonal) return NOTHING;
@@ -87,7 +87,7 @@ function askIdentity(statement: Statement, attribute: Phrase): Found {
 
 /** *Azolla est un genre de fougères*, *Marie Curie est une physicienne polonaise*: what it is. */
 function askDefinition(statement: Statement, attribute: Phrase): Found {
-  const { view, subject, verb, lexicon } = statement;
+  const { view, subject, verb } = statement;
   const name = nameAt(statement, subject.head);
   const refuse = (reason: string): Found => refuses(attribute.words, reason);
   if (attribute.words.length < 3) return NOTHING;
@@ -113,23 +113,6 @@ function askDefinition(statement: Statement, attribute: Phrase): Found {
   } as const;
   const drafts: Draft[] = [];
   if (person) {
-    const nation = (view.dependents[attribute.head] ?? []).find((at) => {
-      const { form = '', deprel, lemma = '' } = view.words[at] ?? {};
-      const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-      return (
-        deprel === 'amod' &&
-        (lexicon.demonyms.has(capital(form)) || lexicon.demonyms.has(capital(lemma)))
-      );
-    });
-    if (nation !== undefined)
-      drafts.push({
-        ...base,
-        word: 'which',
-        opening: 'de quelle nationalité',
-        order: 'inverted',
-        answer: [nation],
-        answerHead: nation,
-      });
     drafts.push({ ...base, word: 'who', opening: 'qui', order: 'inverted' });
   } else if (finite === 'est' || finite === 'sont')
     drafts.push({ ...base, word: 'what', opening: '', order: 'what-is' });

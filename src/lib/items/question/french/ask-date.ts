@@ -149,9 +149,8 @@ function openingFor(
       return /^(?:en|au)$/u.test(preposition) ? { word: 'when', text: 'quand' } : null;
     case 'day':
       if (preposition !== '') return null;
-      return /\d{4}/u.test(text)
-        ? { word: 'when', text: 'à quelle date' }
-        : { word: 'when', text: 'quel jour' };
+      // a day without its year is one of many
+      return /\d{3,4}/u.test(text) ? { word: 'when', text: 'à quelle date' } : null;
     case 'decade':
       return /^dans$/u.test(preposition)
         ? { word: 'when', text: 'au cours de quelle décennie' }

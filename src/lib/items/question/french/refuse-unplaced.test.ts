@@ -32,6 +32,9 @@ describe('what a question leaves open though its words are clear', () => {
     ['Jeanne Arnoux rentre à Lyon.', 'undated-motion'],
     ['La SNAV a vendu 4 millions de voitures entre 1941 et 2006.', 'amount-of-a-year'],
     ['Jeanne Arnoux parla de son travail avec Paul Marin en 1999.', 'unsure-attachment'],
+    ['En 1862, Paul Marin conçoit et bâtit le château de Valmont.', 'lost-complement'],
+    ['En 1975, il est sacré champion de Norvège.', 'open-pronoun'],
+    ['Un château a été vendu en Norvège en 1820.', 'indefinite-subject'],
     ['Jeanne Arnoux fonda une colonie rivale en 1613.', 'relative-word'],
   ])('%s', (fr, reason) => {
     expect(ask(fr).reasons).toContain(reason);

@@ -28,6 +28,8 @@ export function refuseUnplaced(statement: Statement, draft: Draft): string | nul
   const lemma = view.words[verb.main]?.lemma ?? '';
   if (isReport(statement, lemma)) return 'reported';
   if (isPluperfect(statement)) return 'pluperfect';
+  if (isPersonalIl(statement)) return 'open-pronoun';
+  if (sharesObject(statement)) return 'lost-complement';
   if (lemma === 'porter' && wears(statement)) return 'one-occasion';
   if (isBeyondClause(statement, draft, kept)) return 'beyond-clause';
   const shown = [
@@ -36,7 +38,11 @@ export function refuseUnplaced(statement: Statement, draft: Draft): string | nul
   ];
   if (shown.some((at) => isOpenSide(statement, at))) return 'short-definite';
   if (draft.order !== 'kept' && isUnspecified(statement)) return 'indefinite-subject';
-  if (/^(?:which|where)$/u.test(draft.word) && MOTION.has(lemma) && !isWhen(statement, kept))
+  if (
+    /^(?:which|where)$/u.test(draft.word) &&
+    MOTION.has(lemma) &&
+    kept.every((phrase) => phrase === statement.object)
+  )
     return 'undated-motion';
   if (draft.word === 'when' && draft.opening.startsWith('quand') && hasTotal(statement, draft))
     return 'amount-of-a-year';
@@ -58,6 +64,26 @@ function isPluperfect({ view, verb }: Statement): boolean {
   const { feats = {}, lemma } = view.words[verb.finite] ?? {};
   const past = feats['Tense'] === 'Imp' && verb.compound;
   return past && (lemma === 'avoir' || !verb.passive);
+}
+
+/** *il est sacré champion*: taken for the *il* that stands for nobody. */
+function isPersonalIl({ impersonal, verb, attribute, view }: Statement): boolean {
+  if (!impersonal) return false;
+  return verb.passive || view.words[attribute?.head ?? -1]?.upos === 'NOUN';
+}
+
+/** *identifie et isole le thallium*: the object behind the second verb is that of both. */
+function sharesObject({ view, verb, object, attribute }: Statement): boolean {
+  const end = Math.max(verb.finite, ...verb.rest);
+  const second = view.words[end + 2];
+  return (
+    object === null &&
+    attribute === null &&
+    !verb.passive &&
+    /^(?:et|ou|puis)$/u.test(view.words[end + 1]?.form ?? '') &&
+    second?.upos === 'VERB' &&
+    (view.dependents[end + 2] ?? []).some((at) => view.words[at]?.deprel === 'obj')
+  );
 }
 
 function wears({ view, object }: Statement): boolean {
@@ -103,21 +129,13 @@ function isOpenSide({ view }: Statement, at: number): boolean {
  * *Quelle région de nombreux peuples ont-ils …*: read as one noun of the other; and of what is some or
  * one of many and has no name, nobody can tell when or where: *un dernier espoir est-il donné*.
  */
-function isUnspecified({ view, subject, verb }: Statement): boolean {
+function isUnspecified({ view, subject }: Statement): boolean {
   const [first = -1] = subject.words;
   const form = view.words[first]?.form ?? '';
   const named = subject.words.some((at) => at > 0 && /^\p{Lu}/u.test(view.words[at]?.form ?? ''));
   if (INDEFINITE.test(form) && !/^\p{Lu}\p{Ll}+$/u.test(view.words[subject.head]?.form ?? ''))
     return true;
-  return /^une?$/iu.test(form) && verb.passive && !named;
-}
-
-function isWhen({ view }: Statement, kept: readonly Phrase[]): boolean {
-  return kept.some(({ words: own }) =>
-    view.mentions.some(
-      ({ type, words: covered }) => type === 'date' && covered.some((at) => own.includes(at)),
-    ),
-  );
+  return /^une?$/iu.test(form) && !named;
 }
 
 /** *vendit 4 millions de voitures entre 1941 et 2006*: the sum is asked for, never its time. */

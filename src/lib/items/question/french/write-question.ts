@@ -35,7 +35,13 @@ export function writeQuestion(statement: Statement, draft: Draft): Result<string
     front.length < 2 &&
     front.every(({ words }) => words.length <= SHORT_FRONT);
   // *le soir, à la demande du roi*: side by side each needs its comma
-  const lead = front.map((phrase) => writePhrases(statement, [phrase])).join(', ');
+  const lead = front
+    .map((phrase, index) => {
+      const meets = front[index - 1]?.words.at(-1) === (phrase.words[0] ?? 0) - 1;
+      const text = writePhrases(statement, [phrase]);
+      return index === 0 ? text : meets ? ` ${text}` : `, ${text}`;
+    })
+    .join('');
   const parts = [pieces.value, body];
   if (lead !== '') {
     if (movable) parts.push(lead);
