@@ -29,9 +29,8 @@ const SAME_TIMES = 80;
 const TRIFLES: ReadonlySet<string> = new Set(words.trifles);
 /** Of what a total rises to, less was so on the way; of what it falls to, more. */
 const RISES =
-  /^(?:atteindre|dépasser|franchir|excéder|passer|monter|grimper|augmenter|croître|grandir|accumuler|totaliser|parvenir|arriver|s['’]élever|élever|compter|gagner|récolter|vendre)$/u;
-const FALLS =
-  /^(?:tomber|descendre|chuter|baisser|diminuer|réduire|retomber|ramener|perdre|décroître)$/u;
+  /^(?:atteindre|dépasser|franchir|excéder|passer|monter|grimper|augmenter|croître|grandir|accumuler|totaliser|parvenir|arriver|s['’]élever|élever|compter|gagner|récolter|vendre|perdre)$/u;
+const FALLS = /^(?:tomber|descendre|chuter|baisser|diminuer|réduire|retomber|ramener|décroître)$/u;
 /** Factors by which a false amount differs from the right one. */
 const FACTORS = [0.5, 2, 0.6, 1.6, 3] as const;
 

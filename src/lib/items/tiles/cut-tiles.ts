@@ -68,11 +68,21 @@ function isGlued(view: TreeView, at: number, grain: Grain): boolean {
     (mention) => mention.words.includes(left) && mention.words.includes(right),
   );
   if (inOneMention) return true;
-  if (isWithinExpression(view, token.end)) return true;
+  if (isWithinExpression(view, token.end) || isWithinName(text, token.end, next.start)) return true;
   if (isVerbBehindNoun(view, left, right)) return false;
   if (isChained(view, left, right) || measures(view, left)) return true;
   if (measures(view, right)) return false;
   return holdsNext(view, left, right, grain) || holdsPrevious(view, left, right);
+}
+
+/** *Thirty Years' War*, *Thoutmôsis III*: capitals in a row, whatever the tree makes of them. */
+function isWithinName(text: string, end: number, start: number): boolean {
+  return (
+    /[^.!?…]\s\p{Lu}[\p{L}-]*(?:['’]s?)?$/u.test(text.slice(0, end)) &&
+    /^\p{Lu}/u.test(text.slice(start)) &&
+    /^\s?$/u.test(text.slice(end, start)) &&
+    !/(?<!\p{L})I$/u.test(text.slice(0, end))
+  );
 }
 
 function wholeOf(phrases: readonly string[]): RegExp {

@@ -15,7 +15,7 @@ const FREE = {
 } as const;
 const BESIDE_NOUN = /^nmod(?::(?!poss)|$)/u;
 /** A longer phrase does not go before a shorter one. */
-const MOST_WORDS = 6;
+const MOST_WORDS = 8;
 const MOST_BLOCKS = 3;
 /** Least chance of an arc that says what a phrase hangs on. */
 const MIN_ARC = 0.7;
@@ -52,7 +52,9 @@ export function findFreeRuns(view: TreeView, tiles: readonly Tile[]): Run[] | st
     }
   }
   if (hasDoubtfulPhrase(view, tiles)) return 'reject-unsure-attachment';
-  return hasEarlyAdverbial(view, tiles) ? 'reject-movable-adverbial' : runs;
+  return hasEarlyAdverbial(view, tiles) || hasLooseAdverb(view, tiles)
+    ? 'reject-movable-adverbial'
+    : runs;
 }
 
 /** *des articles de journaux de 2008*: a noun of its kind stays beside the noun that it classes. */
@@ -123,6 +125,23 @@ function hasEarlyAdverbial(view: TreeView, tiles: readonly Tile[]): boolean {
     const isBetween =
       behind !== undefined && behind.first <= completion && completion <= behind.last;
     return head > at || isBetween;
+  });
+}
+
+const SAYS_HOW_SURE = /(?:ment|ly)$|^(?:peut-être|perhaps|maybe)$/iu;
+
+/** *probablement à la suite d'une crue*: it may stand behind the phrase's first words as well. */
+function hasLooseAdverb({ words }: TreeView, tiles: readonly Tile[]): boolean {
+  return tiles.some(({ first, last }, at) => {
+    const word = words[first];
+    return (
+      at > 0 &&
+      first === last &&
+      word?.upos === 'ADV' &&
+      SAYS_HOW_SURE.test(word.form) &&
+      word.head > first &&
+      words[first + 1]?.upos === 'ADP'
+    );
   });
 }
 

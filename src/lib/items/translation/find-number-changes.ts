@@ -22,9 +22,16 @@ export function findNumberChanges(
     if (/\d/u.test(detail.key) && /\d/u.test(english.text)) return [];
     const { start, end, key } = detail;
     return chooseDistractors(detail, english, surroundings, context).flatMap(({ fr, en }) =>
-      en === null ? [] : [{ start, end, key, english, other: { fr, en } }],
+      en === null
+        ? []
+        : [{ start, end, key, english, other: { fr, en: withArticle(en, english.text) } }],
     );
   });
+}
+
+/** *a billion dollar investment*: what has its article keeps it. */
+function withArticle(other: string, key: string): string {
+  return /^an? /u.test(key) ? other.replace(/^one (?=[^aeiou])/u, 'a ') : other;
 }
 
 function isCounted({ asked }: Detail): boolean {
