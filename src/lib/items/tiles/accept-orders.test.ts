@@ -29,6 +29,17 @@ describe('acceptOrders', () => {
     ]);
   });
 
+  it('keeps a name whole and refuses an adverb that may stand elsewhere', () => {
+    const [view] =
+      viewParagraphs([["The Hundred Years' War began in May."]], analysers.english, lexicon)[0] ??
+      [];
+    if (!view) throw new Error('no tree');
+    expect(cutTiles(view, 'words').map(({ text }) => text)).toContain("Hundred Years' War");
+    expect(written('La grange a brûlé dans la nuit, probablement à la suite de la foudre.')).toBe(
+      'reject-movable-adverbial',
+    );
+  });
+
   it('keeps the first tile in its place, unless two names are joined', () => {
     expect(written('Le boulanger et le facteur arrivent à midi.')).toHaveLength(1);
     expect(written('Marie et Paul arrivent à midi.')).toContain('Paul et Marie arrivent à midi.');

@@ -59,6 +59,7 @@ function isGlued(view: TreeView, at: number, grain: Grain): boolean {
   if (token === undefined || next === undefined) return false;
   if (text.slice(token.end, next.start).trim() === '' && token.end === next.start) return true;
   const [left, right] = [token.firstWord + token.wordCount - 1, next.firstWord];
+  if (isWithinName(text, token.end, next.start)) return true;
   if (words[right]?.upos === 'PUNCT' || words[left]?.upos === 'PUNCT') {
     return words[right]?.upos === 'PUNCT';
   }
@@ -68,7 +69,7 @@ function isGlued(view: TreeView, at: number, grain: Grain): boolean {
     (mention) => mention.words.includes(left) && mention.words.includes(right),
   );
   if (inOneMention) return true;
-  if (isWithinExpression(view, token.end) || isWithinName(text, token.end, next.start)) return true;
+  if (isWithinExpression(view, token.end)) return true;
   if (isVerbBehindNoun(view, left, right)) return false;
   if (isChained(view, left, right) || measures(view, left)) return true;
   if (measures(view, right)) return false;

@@ -49,7 +49,16 @@ export function dropConnectives({ text, lang, words, dependents }: TreeView): Ed
     const at = words.findIndex((word) => word.start >= start);
     if (!isSetOff && !isOfVerb({ words, dependents }, at)) continue;
     const isBehindVerb = root !== undefined && root.start < start;
-    edits.push({ range: [start, end], text: isSetOff && !isBehindVerb ? ',' : '' });
+    // *Paul, however, left*: no comma parts a subject from its verb
+    const isBehindSubject =
+      root !== undefined &&
+      words.some(
+        ({ deprel, head, end: last }) =>
+          /^(?:nsubj|csubj)/u.test(deprel) && words[head] === root && last <= start,
+      ) &&
+      !text.slice(opened, start).includes(',');
+    const keepsComma = isSetOff && !isBehindVerb && !isBehindSubject;
+    edits.push({ range: [start, end], text: keepsComma ? ',' : '' });
   }
   const last = patterns.atEnd?.exec(text);
   if (last && last.index > opened && !edits.some(({ range }) => range[1] > last.index))
