@@ -64,8 +64,8 @@ function statementOf(
   const random = randomFor(context, claim.fr);
   if (isTautology(claim.fr) || lacksAccent(claim.fr, context)) return [];
   const wordings = shuffled(findWordings(claim, context), random);
-  // who knows both tenses of the past reads a copy
-  const truth = wordings.find(({ rule }) => rule !== 'tense');
+  // with English beside it, which says the same in both tenses, it is a copy
+  const truth = wordings.find(({ rule, en }) => rule !== 'tense' || en === null);
   if (truth !== undefined && random() < SHARE_TOLD_TRUE) return [trueStatement(segment, truth)];
   const worded = wordedBy(claim, wordings, random);
   const stressed = findLies(claim, facts, worded).filter((lie) => isStressed(lie, worded));
