@@ -9,6 +9,7 @@ import { isKeyRepeated } from '../guards/reject-repeated-key.ts';
 import { randomFor } from '../random-for.ts';
 import { findContrasts, type Contrast } from './find-contrasts.ts';
 import { findWordContrasts, isUsedSo, type WordContrast } from './find-word-contrasts.ts';
+import { isShownByName } from './is-shown-by-name.ts';
 import { isReadable, isTrifle, isWorthAsking } from './is-readable.ts';
 
 const MAX_DISTRACTORS = 3;
@@ -43,6 +44,7 @@ function readFact({ segment, start, end, key, member, others: all, word }: WordC
   const others = all.filter(({ set, fr }) => isReadable(set, fr));
   if (others.length === 0) return [];
   const tree = segment.trees.french;
+  if (isShownByName(member.set, tree)) return [];
   const exclusive = others.every((other) => other.exclusive) && member.exclusive;
   const asserted = tree !== null && isOnAssertedPath(tree, word) && !isRestricted(segment.fr);
   const swappable = exclusive && asserted;
@@ -79,6 +81,7 @@ function bilingualFact(contrasts: readonly Contrast[]): Fact[] {
   if (!isWorthAsking(first.set, first.key)) return [];
   const { segment, start, end, key, english } = first;
   const tree = segment.trees.french;
+  if (isShownByName(first.set, tree)) return [];
   const isNamed = tree?.mentions.some(
     (mention) =>
       (mention.value !== null || mention.form === 'name') &&

@@ -20,6 +20,7 @@ import { liesNear } from './lies-near.ts';
 import { namesLike, namesPlace } from './names-like.ts';
 import { peopleLike, peopleOf, type Known } from './people-like.ts';
 import { inShapeOf } from './shape-name.ts';
+import { soundAlike } from './sound-alike.ts';
 import { suitsRole } from './suits-role.ts';
 
 /** More than are shown, since some may stand in the stem. */
@@ -126,7 +127,10 @@ function namesOfText(profile: Known, detail: Detail, cast: Cast, context: ItemCo
       !isLike(profile, other, told, cast, context)
     )
       continue;
-    if (profile.type === 'person' && !couldBeTakenFor(profile, other, segment, cast)) continue;
+    if (profile.type === 'person') {
+      if (!couldBeTakenFor(profile, other, segment, cast)) continue;
+      if (!soundAlike(profile.name, other.name, context.names)) continue;
+    }
     const fr = profile.type === 'person' ? inShapeOf(profile, other) : other.text;
     const en = fr === null ? undefined : englishOf(fr, other, segment.en !== null, context);
     if (fr === null || en === undefined) continue;

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { TypedName } from '../names/read-typed-names.ts';
+import { loadGenerator } from '../../../cli/load-lexicon.ts';
 import { liesNear } from './lies-near.ts';
+import { soundAlike } from './sound-alike.ts';
 import { suitsRole } from './suits-role.ts';
 
 function place(subtype: string, area: string, fr: string): TypedName {
@@ -39,4 +41,13 @@ test('a country stands beside its neighbours, a power beside powers', () => {
 test('a country without a coast has no port', () => {
   expect(suitsRole('Portugal', 'Hongrie', 'Le navire gagne un port du ___.')).toBe(false);
   expect(suitsRole('Portugal', 'Hongrie', 'Le roi du ___ abdique.')).toBe(true);
+});
+
+test('names of one country stand beside each other', () => {
+  const loaded = loadGenerator();
+  if (!loaded.ok) throw new Error(loaded.error.problem.code);
+  const { names } = loaded.value;
+  expect(soundAlike('Giovanni Rossi', 'Carlo Ferri', names)).toBe(true);
+  expect(soundAlike('Giovanni Rossi', 'Helmut Krause', names)).toBe(false);
+  expect(soundAlike('Wxu Shan', 'Helmut Krause', names)).toBe(false);
 });

@@ -9,6 +9,13 @@ const ALONE =
 const SOME =
   /^(?:des|de|d['’]|plusieurs|certains|certaines|quelques|beaucoup|divers|diverses|différents|différentes|nombre)$/iu;
 
+/** The verb of which a name, or *la ville* before it, is the subject; null for none. */
+function verbOfWhich({ words }: TreeView, head: number): number | null {
+  const own = words[head];
+  const top = own !== undefined && /^(?:nmod|appos)/u.test(own.deprel) ? words[own.head] : own;
+  return top?.deprel.startsWith('nsubj') === true ? top.head : null;
+}
+
 /** *devint une ville commerçante*: others became one as well. */
 function isOneOfSome({ words, dependents }: TreeView, root: number): boolean {
   if (!/^(?:devenir|rester|demeurer|être)$/u.test(words[root]?.lemma ?? '')) return false;
@@ -27,14 +34,13 @@ export function isTrueOfSeveral({ tree, head, asked, segment }: Detail): boolean
   if (asked.kind !== 'name' || (asked.type !== 'place' && asked.type !== 'organisation'))
     return false;
   const { words, dependents, mentions } = tree;
-  const tellsMore = mentions.some(({ value }) => value !== null);
-  if (tellsMore || ALONE.test(segment.fr) || isOneToOne(segment.fr)) return false;
-  const namesMore = mentions.some(
-    (other) => other.value === null && other.form === 'name' && !other.words.includes(head),
-  );
-  if (!namesMore) return true;
-  if (words[head]?.deprel.startsWith('nsubj') === true)
-    return !isOnce(tree) || isOneOfSome(tree, words[head].head);
+  if (ALONE.test(segment.fr) || isOneToOne(segment.fr)) return false;
+  const verb = verbOfWhich(tree, head);
+  if (verb !== null && isOneOfSome(tree, verb)) return true;
+  const rest = mentions.filter(({ words: own }) => !own.includes(head));
+  if (rest.some(({ value }) => value !== null)) return false;
+  if (!rest.some((other) => other.value === null && other.form === 'name')) return true;
+  if (verb !== null) return !isOnce(tree);
   const subject = words.findIndex(
     ({ deprel, head: above }) => deprel.startsWith('nsubj') && words[above]?.deprel === 'root',
   );

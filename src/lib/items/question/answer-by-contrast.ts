@@ -2,6 +2,7 @@ import type { Word } from '#lib/analysis/tree/document.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import { shuffled } from '#lib/core/random.ts';
 import type { ItemContext, StudySegment } from '../context.ts';
+import { isShownByName } from '../contrast/is-shown-by-name.ts';
 import type { ContrastMember } from '../contrast/read-contrast-sets.ts';
 import type { Distractor } from '../facts.ts';
 import { beginsWithVowel, isElisionCue } from '../guards/reject-elision-cue.ts';
@@ -41,7 +42,7 @@ export function answerByContrast(
     .flatMap(({ word, at }) =>
       context.contrasts.startingWith(segment.fr.slice(word.start, word.end)).flatMap((member) => {
         if (english === null && !isUsualSense(member, word, context)) return [];
-        if (containsPartOf(asked.stem, member.fr)) return [];
+        if (containsPartOf(asked.stem, member.fr) || isShownByName(member.set, tree)) return [];
         const options = optionsFor(member, word.start, asked, english, segment, context);
         return options.length < 2 ? [] : [{ member, options, isHead: at === asked.answerHead }];
       }),

@@ -6,6 +6,8 @@ import { englishForms, findEnglish } from '../details/find-english.ts';
 import { spellNumber } from '../details/spell-number.ts';
 import { chooseDistractors, type Surroundings } from '../distractors/choose-distractors.ts';
 import type { Distractor } from '../facts.ts';
+import { isGivenAway } from '../guards/reject-giveaway.ts';
+import { isTrueOfSeveral } from '../guards/reject-true-of-several.ts';
 import { replaceSpan } from '../replace-span.ts';
 import { findMoreNames } from './find-more-names.ts';
 import { lowerOpening } from './lower-opening.ts';
@@ -64,6 +66,8 @@ export function answerByDetail(
   surroundings: Surroundings,
   context: ItemContext,
 ): Answered | null {
+  const isPlace = detail.asked.kind === 'name' && detail.asked.type === 'place';
+  if (isPlace && (isTrueOfSeveral(detail) || isGivenAway(detail, context))) return null;
   const found = english && findEnglish(detail, context);
   const short = english && found === null ? surnameIn(english, detail) : null;
   const counterpart = found ?? short;
