@@ -93,7 +93,7 @@ function quantityAt({ view }: Statement, at: number): ValueMention | undefined {
 
 /** *de* with the subject: *du pont*, *des ponts*, *de la tour*, *d'Annecy*. */
 function ofWhom(subject: string, apostrophe: string): string {
-  if (subject.startsWith("le ")) return `du ${subject.slice(3)}`;
-  if (subject.startsWith("les ")) return `des ${subject.slice(4)}`;
+  if (subject.startsWith('le ')) return `du ${subject.slice(3)}`;
+  if (subject.startsWith('les ')) return `des ${subject.slice(4)}`;
   return join('de', subject, apostrophe);
 }
