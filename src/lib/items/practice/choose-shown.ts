@@ -11,6 +11,8 @@ export interface Shown {
   readonly end: number;
   /** `stem`, which is the sentence but for a blank, as it is shown. */
   readonly cut: (stem: string) => string;
+  /** Whether its translation stands beside it. */
+  readonly translated: boolean;
 }
 
 /**
@@ -19,7 +21,8 @@ export interface Shown {
  */
 export function chooseShown(view: TreeView, translated: boolean, easy = EASY_WORDS): Shown {
   const { text } = view;
-  const whole: Shown = { end: text.length, cut: (stem) => (translated ? stem : cutAsides(stem)) };
+  const cut = (stem: string): string => (translated ? stem : cutAsides(stem));
+  const whole: Shown = { end: text.length, cut, translated };
   if (translated || countWords(cutAsides(text)) <= easy) return whole;
   const ends = findEarlyEnds(view);
   const isEasy = (end: number): boolean => countWords(cutAsides(text.slice(0, end))) <= easy;
@@ -29,5 +32,6 @@ export function chooseShown(view: TreeView, translated: boolean, easy = EASY_WOR
   return {
     end,
     cut: (stem) => cutAsides(`${stem.slice(0, stem.length - tail)}.`),
+    translated,
   };
 }

@@ -11,6 +11,8 @@ import { findSplice } from './find-splice.ts';
 
 /** What can be read and held for one word of it, in words. */
 const MOST_WORDS = 30;
+/** The same where a translation helps to hold it. */
+const MOST_WORDS_TRANSLATED = 42;
 /** Marks of lists, asides and figures, which distract from grammar and are often set wrongly. */
 const MARKS = /["()[\]/—–…°ºª²³*+=§&]|\s-\s|\.{2}|\d\s?h\s?\d|[.!?]\s?[\p{L}\d»]/u;
 /** Least mean chance of the arcs of a sentence: what reads badly is often written badly. */
@@ -26,13 +28,14 @@ const COARSE = new Set(lists.coarse);
  */
 export function findPracticeFault(
   view: TreeView,
-  { end, cut }: Shown,
+  { end, cut, translated }: Shown,
   lookups: GrammarLookups,
 ): string | null {
   const shown = cut(view.text);
   const isShown = (at: number | null): boolean => at !== null && (view.words[at]?.start ?? 0) < end;
   const words = view.words.filter((_, at) => isShown(at));
-  if (countWords(shown) > MOST_WORDS) return 'reject-long-sentence';
+  if (countWords(shown) > (translated ? MOST_WORDS_TRANSLATED : MOST_WORDS))
+    return 'reject-long-sentence';
   if (MARKS.test(shown.replace(/\b(?:M|Mme|St)\.\s/gu, ''))) return 'reject-crowded-marks';
   if (!hasFiniteRoot(view)) return 'reject-verbless-sentence';
   if (isShown(findSplice(view))) return 'reject-spliced-clause';

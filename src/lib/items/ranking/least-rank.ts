@@ -6,9 +6,9 @@ import type { Kind } from '#lib/bank/schema.ts';
  * the kinds that practise the language are good throughout and need no such choice.
  */
 const LEAST_RANK: Readonly<Record<Kind, number>> = {
-  cloze: 0.6,
-  'true-false': 0.5,
-  question: 0.55,
+  cloze: 0.4,
+  'true-false': 0.4,
+  question: 0.4,
   conjugation: 0.4,
   article: 0.4,
   translation: 0.4,

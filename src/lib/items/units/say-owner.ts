@@ -29,8 +29,11 @@ export function sayOwner(view: TreeView, topic: Topic, lexicon: Lexicon): Edit[]
   if (at === undefined || !possessive || !next || at > main.subject) return null;
   if (!isOnlyPerson(topic, lexicon) || !isFree(view, at, lexicon)) return null;
   const article = articleFor(possessive.form.toLowerCase(), next.form);
-  const [name, last] = [topic.text, view.words[endOf(view, main.subject)]];
-  if (article === null || last === undefined || /^h/iu.test(name)) return null;
+  // *le jeune Paul Varn* would have to be contracted: the name alone says enough
+  const name = topic.names ? topic.text.slice(...topic.names.at) : topic.text;
+  const last = view.words[endOf(view, main.subject)];
+  if (article === null || last === undefined || /^(?:h|les? |la |l['’]|une? )/iu.test(name))
+    return null;
   const before = VOWEL.test(name) ? ' d’' : ' de ';
   const isCapital = /^\p{Lu}/u.test(possessive.form);
   const said = isCapital ? article.charAt(0).toUpperCase() + article.slice(1) : article;
@@ -43,7 +46,7 @@ export function sayOwner(view: TreeView, topic: Topic, lexicon: Lexicon): Edit[]
       text: link + name,
       names: topic.names && {
         entity: topic.names.entity,
-        at: [link.length + topic.names.at[0], link.length + topic.names.at[1]],
+        at: [link.length, link.length + name.length],
       },
     },
   ];
