@@ -3,6 +3,7 @@ import { buildWordAligner } from '#lib/bilingual/words/word-aligner.ts';
 import { applyQuotas } from './apply-quotas.ts';
 import type { Draft, ItemContext, ItemMaker } from './context.ts';
 import { findFacts } from './facts.ts';
+import { isSaidThere } from './guards/is-said-there.ts';
 import { makeArticle } from './kinds/make-article.ts';
 import { makeChronology } from './kinds/make-chronology.ts';
 import { makeCloze } from './kinds/make-cloze.ts';
@@ -77,13 +78,15 @@ export function makeItems(
   const drafts = levelDrafts(made, units).map(bringHome);
   const suited = drafts.filter((draft) => isWanted(draft, wanted));
   const ranked = rankDrafts(suited, context.segments, { quality, salience });
+  const byId = new Map(context.segments.map((segment) => [segment.id, segment]));
   const likely = ranked.filter(({ draft }) => {
-    if (isLikely(draft.kind, draft.rank)) return true;
+    const isSaid = isSaidThere(draft, byId);
+    if (isSaid && isLikely(draft.kind, draft.rank)) return true;
     context.reject({
       kind: draft.kind,
       segment: draft.segments[0] ?? '',
       candidate: 'stem' in draft ? draft.stem.fr : (draft.answer.fr[0] ?? ''),
-      guard: 'reject-unlikely',
+      guard: isSaid ? 'reject-unlikely' : 'reject-part-of-name',
     });
     return false;
   });
