@@ -2,9 +2,9 @@ import type { Counterpart } from '#lib/bilingual/find-counterpart.ts';
 import type { Random } from '#lib/core/random.ts';
 import type { DateParts } from '../details/date-parts.ts';
 import type { Detail } from '../details/detail.ts';
-import { findDateWriter } from '../details/write-date.ts';
 import type { Distractor } from '../facts.ts';
 import { keepsOrder } from '../guards/keep-order.ts';
+import { offerDates } from './offer-dates.ts';
 import { surroundKey } from './surround-key.ts';
 import { boundByWar } from './bound-by-war.ts';
 
@@ -24,16 +24,7 @@ export function chooseDates(
   years: readonly number[],
   random: Random,
 ): Distractor[] {
-  const fr = findDateWriter(date, detail.key, 'fr');
-  const en = english === null ? null : findDateWriter(date, english.text, 'en');
-  if (fr === null || (english !== null && en === null)) return [];
-  return othersOf(date, detail, years, random)
-    .filter((other) => keepsOrder(date, other, detail))
-    .map((other) => ({
-      fr: fr(other),
-      en: en === null ? null : en(other),
-      why: 'otherYear' as const,
-    }));
+  return offerDates(date, detail, english, () => othersOf(date, detail, years, random));
 }
 
 function othersOf(

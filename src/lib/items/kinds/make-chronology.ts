@@ -4,7 +4,6 @@ import { chooseEvents } from '../chronology/choose-events.ts';
 import { findDatedEvent, type DatedEvent } from '../chronology/find-dated-event.ts';
 import { findEnglishEvent } from '../chronology/find-english-event.ts';
 import type { DraftOf, ItemMaker, MakerContext, StudySegment } from '../context.ts';
-import { estimateLevel } from '../level.ts';
 import { findUnsoundness } from '../sentence/find-unsoundness.ts';
 import { isSelfStanding } from '../units/is-self-standing.ts';
 import { wordBoth } from '../word-phrase.ts';
@@ -61,11 +60,10 @@ function draftOf(events: readonly TextEvent[]): DraftOf<'chronology'> {
   const english = events.flatMap(({ english: other }) => other?.text ?? []);
   const bilingual = english.length === events.length;
   const [first] = events;
-  const longest = french.reduce((a, b) => (b.length > a.length ? b : a), '');
   return {
     kind: 'chronology',
     variant: 'date',
-    level: estimateLevel(longest, 1),
+    level: 'A2',
     rank: 0.7 + events.length / 50,
     segments: events.map(({ segment }) => segment.id),
     span: {

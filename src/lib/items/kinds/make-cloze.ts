@@ -2,7 +2,6 @@ import { GAP, type DraftOf, type ItemMaker, type StudySegment } from '../context
 import { replaceSpan } from '../replace-span.ts';
 import { excerptAround } from '../excerpt.ts';
 import type { Distractor, Fact } from '../facts.ts';
-import { estimateLevel } from '../level.ts';
 import { findSideClaims } from '../statement/find-side-claims.ts';
 import { shortenSentence } from '../statement/find-claims.ts';
 import type { ShortenedView } from '../statement/project-view.ts';
@@ -66,7 +65,7 @@ function clozeOf(
   return {
     kind: 'cloze',
     variant,
-    level: estimateLevel(fr),
+    level: 'A1',
     rank: BASE_RANK[variant] - Math.min(0.2, text.length / 2500),
     segments: [segment.id],
     span: { fr: [start, end], en: english && [english.start, english.end] },

@@ -113,7 +113,7 @@ function pairsItem(set: readonly SegmentPair[], { segments }: ItemContext): Draf
   return {
     kind: 'pairs',
     variant: 'word',
-    level: 'B1',
+    level: 'A1',
     rank: 0.65,
     segments: cited.map(({ id }) => id),
     span: { fr: inFirst ? [...inFirst.fr] : null, en: inFirst ? [...inFirst.en] : null },

@@ -2,7 +2,6 @@ import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import type { TileSet } from '#lib/bank/schema.ts';
 import type { DraftOf, ItemMaker, StudySegment } from '../context.ts';
 import { answerWith } from '../answer-with.ts';
-import { estimateLevel } from '../level.ts';
 import { findUnsoundness } from '../sentence/find-unsoundness.ts';
 import { acceptOrders } from '../tiles/accept-orders.ts';
 import { cutTiles, type Tile } from '../tiles/cut-tiles.ts';
@@ -78,7 +77,7 @@ function tilesOf(
   return {
     kind: 'tiles',
     variant: 'order',
-    level: estimateLevel(segment.fr),
+    level: 'A1',
     rank: 0.75 - fr.tiles.length / 100,
     segments: [segment.id],
     span: { fr: [0, segment.fr.length], en: [0, english.length] },

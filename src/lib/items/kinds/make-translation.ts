@@ -4,7 +4,6 @@ import type { DraftOf, ItemMaker, MakerContext, StudySegment } from '../context.
 import { answerWith } from '../answer-with.ts';
 import { headOf } from '../excerpt.ts';
 import { gatherSurroundings, type Surroundings } from '../distractors/choose-distractors.ts';
-import { estimateLevel } from '../level.ts';
 import type { Change } from '../translation/change.ts';
 import { chooseChanges } from '../translation/choose-changes.ts';
 import { findNumberChanges } from '../translation/find-number-changes.ts';
@@ -124,7 +123,7 @@ function translationOf(
   return {
     kind: 'translation',
     variant: 'meaning',
-    level: estimateLevel(segment.fr),
+    level: 'A2',
     rank: 0.75 - segment.fr.length / 2000,
     segments: [segment.id],
     span: { fr: [0, segment.fr.length], en: [0, english.length] },

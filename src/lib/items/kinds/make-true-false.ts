@@ -3,7 +3,6 @@ import { answerWith } from '../answer-with.ts';
 import type { DraftOf, ItemMaker, MakerContext, StudySegment } from '../context.ts';
 import { excerptAround } from '../excerpt.ts';
 import type { Fact } from '../facts.ts';
-import { estimateLevel } from '../level.ts';
 import { findUnsoundness } from '../sentence/find-unsoundness.ts';
 import { randomFor } from '../random-for.ts';
 import type { Claim } from '../statement/claim.ts';
@@ -140,7 +139,7 @@ function rankOf(fr: string): number {
 type Statement = Omit<DraftOf<'true-false'>, 'variant' | 'rank' | 'span'>;
 
 function statement(
-  { fr, id }: StudySegment,
+  { id }: StudySegment,
   stem: Statement['stem'],
   isTrue: boolean,
   rationale: Statement['rationale'],
@@ -152,7 +151,7 @@ function statement(
   const right = verdict(isTrue);
   return {
     kind: 'true-false',
-    level: estimateLevel(fr),
+    level: 'A1',
     segments: [id],
     instruction: 'true-or-false',
     stem,

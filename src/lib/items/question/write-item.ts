@@ -1,7 +1,6 @@
 import type { DraftOf, StudySegment } from '../context.ts';
 import { excerptAround } from '../excerpt.ts';
 import type { Distractor } from '../facts.ts';
-import { estimateLevel } from '../level.ts';
 import { setFrenchSpaces } from '../set-french-spaces.ts';
 import { wordBoth } from '../word-phrase.ts';
 import type { Answered } from './answered.ts';
@@ -32,7 +31,7 @@ export function writeItem(
   return {
     kind: 'question',
     variant: french.word,
-    level: estimateLevel(fr),
+    level: 'A1',
     rank: BASE_RANK[french.word] * (0.5 + confidence / 2),
     segments: [segment.id],
     span: {

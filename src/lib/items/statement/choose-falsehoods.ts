@@ -6,11 +6,10 @@ import type { DateParts } from '../details/date-parts.ts';
 import type { Detail, WrittenNumber } from '../details/detail.ts';
 import { englishForms } from '../details/find-english.ts';
 import { spellNumber } from '../details/spell-number.ts';
-import { findDateWriter } from '../details/write-date.ts';
 import { writeDigits } from '../distractors/choose-numbers.ts';
+import { offerDates } from '../distractors/offer-dates.ts';
 import type { Distractor } from '../facts.ts';
 import { isApproximate, isRestricted } from '../guards/reject-bound.ts';
-import { keepsOrder } from '../guards/keep-order.ts';
 import { isElisionCue } from '../guards/reject-elision-cue.ts';
 import { isOneToOne } from '../guards/reject-presupposed.ts';
 import words from '../data/statement-words.json' with { type: 'json' };
@@ -114,28 +113,27 @@ function otherTimes(
   years: readonly number[],
   random: Random,
 ): Distractor[] {
-  const fr = findDateWriter(date, detail.key, 'fr');
-  const en = english === null ? null : findDateWriter(date, english.text, 'en');
-  const key = date.year;
-  if (fr === null || key === null || (english !== null && en === null)) return [];
-  const step = date.precision === 'century' ? 1 : date.precision === 'decade' ? 20 : stepOf(key);
+  return offerDates(date, detail, english, () =>
+    timesAround(date, years, random).map((year) => ({ ...date, year })),
+  );
+}
+
+/** Years of the text and near ones that are no trifle away. */
+function timesAround(
+  { year: key, precision }: DateParts,
+  years: readonly number[],
+  random: Random,
+): number[] {
+  if (key === null) return [];
+  const step = precision === 'century' ? 1 : precision === 'decade' ? 20 : stepOf(key);
   const ours =
-    date.precision === 'year'
+    precision === 'year'
       ? years.filter((year) => Math.abs(year - key) >= step && Math.abs(year - key) <= SAME_TIMES)
       : [];
-  const spread =
-    date.precision === 'century' || date.precision === 'decade' ? 0 : Math.ceil(step / 2);
+  const spread = precision === 'century' || precision === 'decade' ? 0 : Math.ceil(step / 2);
   const near = [-1, 1].map((sign) => key + sign * (step + Math.floor(random() * (spread + 1))));
-  const last = date.precision === 'century' ? 21 : LAST_YEAR;
-  return [...new Set([...ours, ...near])]
-    .filter((year) => year > 0 && year <= last)
-    .map((year) => ({ ...date, year }))
-    .filter((other) => keepsOrder(date, other, detail))
-    .map((other) => ({
-      fr: fr(other),
-      en: en === null ? null : en(other),
-      why: 'otherYear' as const,
-    }));
+  const last = precision === 'century' ? 21 : LAST_YEAR;
+  return [...new Set([...ours, ...near])].filter((year) => year > 0 && year <= last);
 }
 
 function otherAmounts(
