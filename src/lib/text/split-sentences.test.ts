@@ -30,6 +30,11 @@ describe('splitSentences', () => {
     ['On dit : "Il est haut. " Puis on part. " Quel phare ! " dit-elle.', 3],
     ['Le gardien est seul (en 1902) Il allume la lampe.', 2],
     ['Le film Elle joue ce soir.', 1],
+    ['Le phare est haut : Il se voit de loin.', 2],
+    ['Le gardien répondit : Il fait nuit.', 1],
+    ['Jour du départ : Ce phare est haut. - 4 mai 1902 : Il ferme.', 3],
+    ['Le gardien est seul Ce phare est loin de tout', 2],
+    ['Le phare éclaire le port ; Naturellement, il tourne.', 2],
   ])('%s', (text, count) => {
     expect(cut(text)).toHaveLength(count);
   });

@@ -11,11 +11,11 @@ export interface SentenceSpan {
 const MAX_SENTENCE_LENGTH = 2000;
 
 /**
- * Dots, marks and semicolons before white space or the end, with what closes after them; or nothing
- * before a capital pronoun.
+ * Dots, marks and semicolons before white space or the end, with what closes after them; or a colon
+ * or nothing before a word that has a capital only where a sentence begins.
  */
 const END_MARK =
-  /(?<![.!?…])([.!?…]+)(?:\s*[»”]|\s?["’')\]])*(?=\s|$)|;(?=\s)|(?<=[\p{Ll}\p{N})])(?=\s(?:Ils?|Elles?|Cette)\s\p{Ll})/gu;
+  /(?<![.!?…])([.!?…]+)(?:\s*[»”]|\s?["’')\]])*(?=\s|$)|;(?=\s)|(?<=[\p{Ll}\p{N})])(?:\s?:)?(?=\s(?:Ils?|Elles?|On|Ce|Cet|Cette|Ces)\s\p{Ll})/gu;
 
 /**
  * Sentences of one paragraph. They cover all of it but the spaces between; a stretch of over 2,000

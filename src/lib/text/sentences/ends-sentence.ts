@@ -18,6 +18,9 @@ export interface EndMark {
 const QUESTION_WORDS = new Set(
   'à quel quelle quels quelles qui où quand combien comment pourquoi'.split(' '),
 );
+/** What they announce goes on in the same sentence, also without quotation marks. */
+const SAYING =
+  /(?<!\p{L})(?:di(?:t|s|sai(?:t|ent)|rent|sent|sant)|(?:écri|répon|affirm|déclar|ajout|expliqu|pens|conclu|demand|annonc|prétend|cri|proclam|not|croi|croy)\p{L}{0,5})$/u;
 /** They begin sentences, and surnames too: *J. Le Goff*. */
 const ARTICLES = /^(?:Les?|La|L'|D[eu]|D'|The|An?)$/u;
 /** The shortest word whose stop ends a sentence even before a small letter, in UTF-16 units. */
@@ -31,13 +34,16 @@ export function endsSentence(text: string, at: EndMark, lang: Lang): boolean {
   if (rest === '') return true;
   const before = text.slice(Math.max(at.start, at.mark - REACH), at.mark);
   if (at.form === '') return lang === 'fr' && lacksStop(before);
+  if (at.form.endsWith(':'))
+    return lang === 'fr' && /\p{Ll}$/u.test(before) && !SAYING.test(before);
   if (isListNumber(text.slice(at.start, Math.min(at.mark, at.start + 8)))) return false;
   const next = /^[\p{L}\p{M}]+['’]?/u.exec(rest)?.[0].replace('’', "'") ?? '';
   if (/^\p{Ll}/u.test(next)) return endsBeforeSmallLetter(text, at, before, next, lang);
   const starterFollows = SENTENCE_STARTERS[lang].has(next.toLowerCase());
   const articleFollows = ARTICLES.test(next);
   if (/[([]$/u.test(before)) return starterFollows && !/(?:^|[.!?…»”"]\s*)[([]$/u.test(before);
-  if (at.form === ';') return lang === 'fr' && (starterFollows || articleFollows);
+  if (at.form === ';')
+    return lang === 'fr' && (starterFollows || articleFollows || /ment$/u.test(next));
   if (!/^[\p{Lu}\p{Lo}\p{N}«“"‘'([–—*•-]/u.test(rest)) return false;
   if (/^\p{N}/u.test(rest) && /…|\.\./u.test(at.form)) return false;
   if (at.form !== '.' || at.end > at.mark + 1) return true;
