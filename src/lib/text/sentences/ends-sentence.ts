@@ -43,7 +43,7 @@ export function endsSentence(text: string, at: EndMark, lang: Lang): boolean {
   const articleFollows = ARTICLES.test(next);
   if (/[([]$/u.test(before)) return starterFollows && !/(?:^|[.!?…»”"]\s*)[([]$/u.test(before);
   if (at.form === ';')
-    return lang === 'fr' && (starterFollows || articleFollows || /ment$/u.test(next));
+    return lang === 'fr' && (starterFollows || articleFollows || next.endsWith('ment'));
   if (!/^[\p{Lu}\p{Lo}\p{N}«“"‘'([–—*•-]/u.test(rest)) return false;
   if (/^\p{N}/u.test(rest) && /…|\.\./u.test(at.form)) return false;
   if (at.form !== '.' || at.end > at.mark + 1) return true;
