@@ -27,8 +27,8 @@ describe('typeset', () => {
     expect(typeset(once, 'fr')).toBe(once);
   });
 
-  it('leaves English as it came', () => {
-    expect(typeset("“Don't!” she said: no?", 'en')).toBe("“Don't!” she said: no?");
+  it('gives English its apostrophe, no spaces', () => {
+    expect(typeset("“Don't!” she said: no?", 'en')).toBe('“Don’t!” she said: no?');
   });
 });
 

@@ -1,7 +1,7 @@
 /**
  * French typography, put in when a text is shown: banks keep the characters of their source.
  * A narrow no-break space before ; ! ? – a no-break space before : and inside « » – and the curved
- * apostrophe. English is left as it came.
+ * apostrophe. English is given the apostrophe only.
  */
 import type { Lang } from '#lib/core/language.ts';
 
@@ -20,27 +20,34 @@ interface Rule {
   readonly inserted: string;
 }
 
-/** Each pattern matches exactly what is replaced; what is around it is looked at, not taken. */
-const RULES: readonly Rule[] = [
-  { pattern: /(?<=[\p{L}\p{N}»”’)\]…%€])[ \u00A0\u2009\u202F]?(?=[;!?])/gu, inserted: NARROW },
-  {
-    pattern: /(?<=[\p{L}\p{N}»”’)\]…%€])[ \u2009\u202F](?=:(?![\p{L}\p{N}/]))/gu,
-    inserted: NO_BREAK,
-  },
-  { pattern: /(?<=[\p{L}»”’)\]…])(?=:(?:\s|$))/gu, inserted: NO_BREAK },
-  { pattern: /(?<=«)[ \u2009\u202F]?(?=[^\s\u00A0])/gu, inserted: NO_BREAK },
-  { pattern: /(?<=[^\s\u00A0])[ \u2009\u202F]?(?=»)/gu, inserted: NO_BREAK },
-  { pattern: /(?<=\p{L})'(?=\p{L})/gu, inserted: '’' },
-];
+const APOSTROPHE: Rule = { pattern: /(?<=\p{L})'(?=\p{L})/gu, inserted: '’' };
 
-function editsOf(text: string): Edit[] {
-  return RULES.flatMap(({ pattern, inserted }) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      at: match.index,
-      removed: match[0].length,
-      inserted,
-    })),
-  ).sort((a, b) => a.at - b.at);
+/** Each pattern matches exactly what is replaced; what is around it is looked at, not taken. */
+const RULES: Readonly<Record<Lang, readonly Rule[]>> = {
+  fr: [
+    { pattern: /(?<=[\p{L}\p{N}»”’)\]…%€])[ \u00A0\u2009\u202F]?(?=[;!?])/gu, inserted: NARROW },
+    {
+      pattern: /(?<=[\p{L}\p{N}»”’)\]…%€])[ \u2009\u202F](?=:(?![\p{L}\p{N}/]))/gu,
+      inserted: NO_BREAK,
+    },
+    { pattern: /(?<=[\p{L}»”’)\]…])(?=:(?:\s|$))/gu, inserted: NO_BREAK },
+    { pattern: /(?<=«)[ \u2009\u202F]?(?=[^\s\u00A0])/gu, inserted: NO_BREAK },
+    { pattern: /(?<=[^\s\u00A0])[ \u2009\u202F]?(?=»)/gu, inserted: NO_BREAK },
+    APOSTROPHE,
+  ],
+  en: [APOSTROPHE],
+};
+
+function editsOf(text: string, lang: Lang): Edit[] {
+  return RULES[lang]
+    .flatMap(({ pattern, inserted }) =>
+      [...text.matchAll(pattern)].map((match) => ({
+        at: match.index,
+        removed: match[0].length,
+        inserted,
+      })),
+    )
+    .sort((a, b) => a.at - b.at);
 }
 
 /** The text as a French or English reader expects to see it set. */
@@ -53,7 +60,7 @@ export function typeset(text: string, lang: Lang): string {
  * What stands at a cut still sees its neighbours, so a mark before `!` keeps its space outside.
  */
 export function typesetParts(text: string, cuts: readonly number[], lang: Lang): string[] {
-  const edits = lang === 'fr' ? editsOf(text) : [];
+  const edits = editsOf(text, lang);
   const bounds = [0, ...cuts, text.length];
   return bounds.slice(1).map((end, index) => {
     const start = bounds[index] ?? 0;
