@@ -17,8 +17,10 @@ export const FRENCH_MONTHS = [
 
 const MONTH = FRENCH_MONTHS.join('|');
 const YEAR = '1[0-9]{3}|20[0-9]{2}';
+/** Behind a month three figures are a year where nothing stands behind them that they could count. */
+const EARLY_YEAR = '[1-9][0-9]{2}(?=[,.;:)]|$)';
 const FULL_DATE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<day>1er|[12]?[0-9]|3[01])[ \\u00a0])?(?<month>${MONTH})(?:[ \\u00a0](?<year>${YEAR}))?(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:(?<day>1er|[12]?[0-9]|3[01])[ \\u00a0])?(?<month>${MONTH})(?:[ \\u00a0](?<year>${YEAR}|${EARLY_YEAR}))?(?![\\p{L}\\p{N}])`,
   'gu',
 );
 /** A bare year counts only behind a word that makes it one. */

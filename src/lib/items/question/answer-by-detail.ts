@@ -65,9 +65,12 @@ export function answerByDetail(
   detail: Detail,
   surroundings: Surroundings,
   context: ItemContext,
+  /** What is told in passing tells one thing of one bearer, whatever else the sentence says. */
+  inPassing = false,
 ): Answered | null {
   const isPlace = detail.asked.kind === 'name' && detail.asked.type === 'place';
-  if (isPlace && (isTrueOfSeveral(detail) || isGivenAway(detail, context))) return null;
+  if (isPlace && !inPassing && isTrueOfSeveral(detail)) return null;
+  if (isPlace && isGivenAway(detail, context, inPassing ? asked.stem : null)) return null;
   const found = english && findEnglish(detail, context);
   const short = english && found === null ? surnameIn(english, detail) : null;
   const counterpart = found ?? short;
@@ -151,5 +154,7 @@ function isWithin({ start, end }: Counterpart, { answer }: Asked): boolean {
 function within({ answer }: Asked, key: string, other: string): string | null {
   const at = answer.text.indexOf(key);
   if (at < 0 || answer.text.includes(key, at + 1)) return null;
-  return replaceSpan(answer.text, { start: at, end: at + key.length }, other);
+  const text = replaceSpan(answer.text, { start: at, end: at + key.length }, other);
+  // *au mois de juillet*, but *au mois d'août*
+  return /(?<!\p{L})mois (?:de [ao]|d['’][^ao])/u.test(text) ? null : text;
 }

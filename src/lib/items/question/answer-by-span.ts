@@ -5,8 +5,9 @@ import { lowerOpening } from './lower-opening.ts';
 import type { Answered } from './answered.ts';
 import type { Asked } from './asked.ts';
 
-/** *de 1904 à 1912*, *entre 1904 et 1912*: two years and nothing else. */
-const SPAN = /^(?:de|d['’]|entre) ?(\d{3,4}) (?:à|et|jusqu['’]en) (\d{3,4})$/iu;
+/** *de 1904 à 1912*, *entre 1904 et 1912*, *1904-1912*: two years and nothing else. */
+const SPAN =
+  /^(?:(?:de|d['’]|entre) ?(\d{3,4}) (?:à|et|jusqu['’]en) (\d{3,4})|(\d{3,4}) ?[-–] ?(\d{3,4}))$/iu;
 /** The furthest that a wrong year lies from the right one. */
 const LONGEST_STEP = 4;
 const LATEST = 2025;
@@ -22,7 +23,8 @@ export function answerBySpan(
   context: MakerContext,
 ): Answered | null {
   const tree = segment.trees.french;
-  const [, first, last] = SPAN.exec(asked.answer.text) ?? [];
+  const [, opened, closed, alone, behind] = SPAN.exec(asked.answer.text) ?? [];
+  const [first, last] = [opened ?? alone, closed ?? behind];
   if (tree === null || first === undefined || last === undefined) return null;
   const from = Number(first);
   const to = Number(last);

@@ -5,9 +5,15 @@ import { writeAside, type Aside, type AskedAside } from './aside.ts';
 import { askRelation } from './ask-relation.ts';
 import { askParticiple } from './ask-participle.ts';
 import { askPlace } from './ask-place.ts';
+import { askEvent } from './ask-event.ts';
 import type { Source } from '../french/statement.ts';
 
-const RULES: readonly ((source: Source) => Aside[])[] = [askParticiple, askRelation, askPlace];
+const RULES: readonly ((source: Source) => Aside[])[] = [
+  askParticiple,
+  askRelation,
+  askPlace,
+  askEvent,
+];
 
 /**
  * What a sentence tells in passing of something that has a name, whatever the sentence is about: it

@@ -114,7 +114,9 @@ function isOpenDefinite(source: Source, at: number, inside: ReadonlySet<number>)
   const isSubject = deprel.startsWith('nsubj');
   const unsure =
     isSubject && (TO_IDENTIFY.has(lemma) || PLACES.has(lemma) || COLLECTIVE.has(lemma));
-  const asks = TIME_NOUNS.has(lemma) && /^(?:obj|obl:arg|obl:agent)$/u.test(deprel);
+  // *voir le jour* is to be born
+  const born = lemma === 'jour' && view.words[head]?.lemma === 'voir';
+  const asks = !born && TIME_NOUNS.has(lemma) && /^(?:obj|obl:arg|obl:agent)$/u.test(deprel);
   if (asks) return true;
   if ((GENERAL.has(lemma) && !unsure) || /(?:isme|logie|graphie|thérapie)$/u.test(lemma))
     return false;

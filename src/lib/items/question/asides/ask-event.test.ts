@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { loadGenerator } from '../../../../cli/load-lexicon.ts';
+import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
+import { openSource } from '../open-source.ts';
+import { writeAside } from './aside.ts';
+import { askEvent } from './ask-event.ts';
+
+const loaded = loadGenerator();
+if (!loaded.ok) throw new Error(loaded.error.problem.code);
+const { lexicon, analysers, names } = loaded.value;
+const grammar = {
+  lexicon,
+  names,
+  readingsOf: (form: string) => analysers.french.lexicon?.readings(form) ?? [],
+};
+
+function asked(fr: string): string[] {
+  const [[view] = []] = viewParagraphs([[fr]], analysers.french, lexicon);
+  if (!view) return [];
+  const source = openSource(view, grammar);
+  return askEvent(source).map((aside) => {
+    const { stem, answer } = writeAside(source, aside).asked;
+    return `${stem} ${answer.text}`;
+  });
+}
+
+describe('when a named event was', () => {
+  test.each([
+    [
+      'Après la prise de Grenade en 1492, la cour changea de ville.',
+      'En quelle année eut lieu la prise de Grenade ? 1492',
+    ],
+    [
+      'La fondation de Québec en 1608 ouvrit une nouvelle époque.',
+      'En quelle année eut lieu la fondation de Québec ? 1608',
+    ],
+    [
+      'Ils cessèrent de se battre depuis la mort de Jeanne Moreau en 2017.',
+      'En quelle année mourut Jeanne Moreau ? 2017',
+    ],
+    [
+      'L’île fut cédée par le traité de Ryswick en 1697.',
+      'En quelle année fut signé le traité de Ryswick ? 1697',
+    ],
+  ])('%s', (fr, question) => {
+    expect(asked(fr)).toContain(question);
+  });
+
+  test.each([
+    // what he tells of may be older
+    'Il raconte la prise de Grenade en 1930.',
+    // of which town?
+    'Après la prise de la ville en 1492, la cour changea de nom.',
+    // there were many
+    'L’île fut cédée par le traité de Paris en 1763.',
+    // where did he arrive?
+    'Deux ans avant l’arrivée de Lafayette en 1777, la guerre éclata.',
+  ])('not of: %s', (fr) => {
+    expect(asked(fr)).toEqual([]);
+  });
+});
