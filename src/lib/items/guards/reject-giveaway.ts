@@ -14,20 +14,29 @@ const FRENCH =
 
 const AREAS_OF: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(homes));
 
-/** Whether other words of a sentence tell which place is asked for. */
-export function isGivenAway(detail: Detail, { names }: Pick<ItemContext, 'names'>): boolean {
+/** Whether other words tell which place is asked for: of its sentence, or of the question that is shown. */
+export function isGivenAway(
+  detail: Detail,
+  { names }: Pick<ItemContext, 'names'>,
+  question: string | null = null,
+): boolean {
   const { tree, mention, key, end, segment } = detail;
-  if (PLACED.test(segment.fr.slice(end))) return true;
+  const shown = question ?? segment.fr;
+  if (question === null && PLACED.test(segment.fr.slice(end))) return true;
   const others = tree.mentions.filter(
-    (other) => other !== mention && other.value === null && other.form === 'name',
+    (other) =>
+      other !== mention &&
+      other.value === null &&
+      other.form === 'name' &&
+      shown.includes(other.text),
   );
   const lines = others.flatMap(({ text }) => names.called(text).slice(0, 1));
   const isTown = names.called(key).some(({ subtype }) => subtype === 'city');
   if (isTown && lines.some(({ subtype }) => subtype.startsWith('club'))) return true;
   const own = AREAS_OF.get(key);
   const isCountry = names.called(key).some(({ subtype }) => subtype === 'country');
-  if (isCountry && NATIONAL.test(segment.fr)) return true;
-  if (key === 'France' && FRENCH.test(segment.fr)) return true;
+  if (isCountry && NATIONAL.test(shown)) return true;
+  if (key === 'France' && FRENCH.test(shown)) return true;
   return (
     own !== undefined && lines.some(({ type, area }) => type === 'place' && own.includes(area))
   );

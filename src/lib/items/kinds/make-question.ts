@@ -11,6 +11,7 @@ import type { Answered } from '../question/answered.ts';
 import type { AskedAside } from '../question/asides/aside.ts';
 import { askAsides } from '../question/asides/ask-asides.ts';
 import type { Asked } from '../question/asked.ts';
+import { draftKinds } from '../question/draft-kinds.ts';
 import { draftTraits, overlap } from '../question/draft-traits.ts';
 import { buildEnglishGrammar } from '../question/english/english-grammar.ts';
 import { findPairing } from '../question/find-pairing.ts';
@@ -48,7 +49,7 @@ function draftsOf(segment: StudySegment, workshop: Workshop): DraftOf<'question'
   const slip = findSlip(tree, workshop.context);
   if (slip !== null) {
     rejectQuestion(segment, segment.fr, slip, workshop);
-    return draftTraits(segment, tree, [], workshop);
+    return draftInPassing(segment, tree, [], workshop);
   }
   const details = findDetails(segment, workshop.context.names);
   const pairUp = findPairing(segment, tree, workshop);
@@ -64,12 +65,26 @@ function draftsOf(segment: StudySegment, workshop: Workshop): DraftOf<'question'
       rejectQuestion(segment, french.stem, 'no-english-question', workshop);
       return [];
     }
-    const draft = draftOf(pair, detailOf(french, details, workshop.context), segment, workshop);
+    const detail = detailOf(french, details, workshop.context);
+    const draft = draftOf(pair, detail, segment, workshop, inEnglish !== undefined);
     if (draft === null) return [];
     answered.push(french.answer);
     return [draft];
   });
-  return [...drafts, ...draftTraits(segment, tree, answered, workshop)];
+  return [...drafts, ...draftInPassing(segment, tree, answered, workshop)];
+}
+
+/** What people and things are. */
+function draftInPassing(
+  segment: StudySegment,
+  tree: TreeView,
+  taken: readonly Asked['answer'][],
+  workshop: Workshop,
+): DraftOf<'question'>[] {
+  return [
+    ...draftTraits(segment, tree, taken, workshop),
+    ...draftKinds(segment, tree, taken, workshop),
+  ];
 }
 
 /** What the clauses of a sentence state, as far as it is understood by itself. */
@@ -98,6 +113,7 @@ function draftOf(
   detail: Detail | null,
   segment: StudySegment,
   workshop: Workshop,
+  inPassing: boolean,
 ): DraftOf<'question'> | null {
   const { french, english } = pair;
   const { context, surroundings } = workshop;
@@ -108,7 +124,7 @@ function draftOf(
   const answered =
     detail === null
       ? answerPhrase(pair, segment, workshop)
-      : answerByDetail(french, english, detail, surroundings, context);
+      : answerByDetail(french, english, detail, surroundings, context, inPassing);
   const fitting = answered && {
     ...answered,
     distractors: fittingDistractors(pair, answered).slice(0, MAX_DISTRACTORS),

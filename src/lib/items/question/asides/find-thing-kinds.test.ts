@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { bankOf } from '../../../../../tests/support/generate.ts';
+import { loadGenerator } from '../../../../cli/load-lexicon.ts';
+import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
+import { findThingKinds } from './find-thing-kinds.ts';
+
+const loaded = loadGenerator();
+if (!loaded.ok) throw new Error(loaded.error.problem.code);
+const { lexicon, analysers } = loaded.value;
+
+/** Each name with what bears it. */
+function kinds(fr: string): string[] {
+  const [[view] = []] = viewParagraphs([[fr]], analysers.french, lexicon);
+  if (!view) return [];
+  return findThingKinds(view, (form) => analysers.french.lexicon?.readings(form) ?? []).map(
+    ({ name, kind }) => `${name}: ${kind.noun}`,
+  );
+}
+
+describe('what bears a name', () => {
+  test.each([
+    ['Il monta à bord du vaisseau Vorlange.', 'Vorlange: vaisseau'],
+    ['Ils longent la rivière Tarvelle.', 'Tarvelle: rivière'],
+    ['Elle vit dans la petite ville andalouse de Valmaras.', 'Valmaras: ville'],
+    ['Il joue dans le film « La Neige bleue ».', 'La Neige bleue: film'],
+    ['Il habite à Valmaras, une ville sur le Danube.', 'Valmaras: ville'],
+    ['Elle traduit le poème Ismérie, publié en 1902.', 'Ismérie: poème'],
+  ])('%s', (fr, told) => {
+    expect(kinds(fr)).toEqual([told]);
+  });
+
+  test.each([
+    // a word that means something by itself
+    'Paris est la ville Lumière.',
+    // no longer
+    'Il visita l’ancienne ville de Valmaras.',
+    // a gloss
+    'Le Nau (navire) était plein.',
+    // whose?
+    'C’est une pièce de Valmaras, roman de 1902.',
+    // somebody else’s name
+    'Il prit le navire Saint Paul.',
+  ])('nothing of %s', (fr) => {
+    expect(kinds(fr)).toEqual([]);
+  });
+
+  test('asked for with kinds that it could be taken for', () => {
+    const { items } = bankOf(
+      'Le capitaine monta à bord du vaisseau Vorlange avec ses hommes. Il quitta le port pendant la nuit.',
+    );
+    const asked = items.filter(({ kind, ...item }) => {
+      return kind === 'question' && 'stem' in item && item.stem.fr.includes('Vorlange');
+    });
+    expect(asked).toHaveLength(1);
+    const options = asked.flatMap((item) => ('options' in item ? item.options : []));
+    expect(options.map(({ fr }) => fr)).toContain('un vaisseau');
+    expect(options.every(({ fr }) => fr.startsWith('un '))).toBe(true);
+    // the sentence goes on with the harbour
+    expect(options.length).toBeGreaterThan(2);
+  });
+});
