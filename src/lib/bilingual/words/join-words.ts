@@ -3,6 +3,8 @@ import type { BilingualEntry } from '../bilingual-lexicon.ts';
 import type { AlignmentLexicons } from './alignment-lexicons.ts';
 import { keysOfEntry } from './english-keys.ts';
 import { foldEnglish } from './fold-word.ts';
+import { joinHyphened } from './join-hyphened.ts';
+import { joinNumbers } from './join-numbers.ts';
 
 /** Words of both sides that the lexicon pairs as a whole. Indices are ascending. */
 export interface JoinedWords {
@@ -47,7 +49,7 @@ export function joinWords(
       const words = runFrom(at, phrase, keys, english);
       return words ? [words] : [];
     });
-  const found: JoinedWords[] = [];
+  const found = [...joinNumbers(french, english), ...joinHyphened(french, english)];
   const add = (
     words: readonly number[],
     phrases: readonly (readonly string[])[],

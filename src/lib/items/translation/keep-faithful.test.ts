@@ -50,4 +50,25 @@ describe('keepFaithful', () => {
       countShown(french, 'Marie Duval, a cheerful widow of forty, had customers in several towns.'),
     ).toBe(0);
   });
+
+  it('knows what either language says with fewer words', () => {
+    expect(
+      countShown(
+        'Le boulanger a quarante-deux ans et habite une maison de la rue Haute.',
+        'The baker is forty-two and lives in a house in the rue Haute.',
+      ),
+    ).toBeGreaterThan(0);
+    expect(
+      countShown(
+        'La vieille tortue serait née en 1850, à Marseille.',
+        'The old tortoise is said to have been born in 1850, in Marseille.',
+      ),
+    ).toBeGreaterThan(0);
+    expect(
+      countShown(
+        'Le maire de Lyon inscrivit une belle fontaine sur la liste.',
+        'The mayor of Lyon added a beautiful fountain to the list.',
+      ),
+    ).toBeGreaterThan(0);
+  });
 });

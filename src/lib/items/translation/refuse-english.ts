@@ -5,6 +5,7 @@ import type { WordAligner } from '#lib/bilingual/words/word-aligner.ts';
 import type { WordLink } from '#lib/bilingual/words/word-link.ts';
 import { hasConnective } from '../units/drop-connectives.ts';
 import type { StudySegment } from '../context.ts';
+import { goesWithout } from './goes-without.ts';
 import { haveSamePolarity } from './have-same-polarity.ts';
 
 /**
@@ -44,7 +45,7 @@ export function isLooseEnglish(
   if (french === null || english === null) return true;
   if (!haveSamePolarity(french.text, english.text)) return true;
   if (QUOTED.en.test(english.text) && !QUOTED.fr.test(french.text)) return true;
-  if (REPORTED.en.test(english.text) && !REPORTED.fr.test(french.text)) return true;
+  if (isReported(english) && !REPORTED.fr.test(french.text)) return true;
   if (isJoinedAlone(french, english) || isJoinedAlone(english, french)) return true;
   const links = words.linksOf(french, english);
   const [ours, theirs] = [aloneIn(french, links, 'french'), aloneIn(english, links, 'english')];
@@ -53,6 +54,16 @@ export function isLooseEnglish(
   const told = (alone: readonly Word[]): Word[] =>
     counted ? alone.filter((word) => !isNumber(word)) : [...alone];
   return isThin(french, told(ours)) || isThin(english, told(theirs));
+}
+
+/** *he added*; neither *Unesco added the centre* nor *is said to have died*, a French conditional. */
+function isReported({ text, words, dependents }: TreeView): boolean {
+  const [said] = REPORTED.en.exec(text) ?? [];
+  if (said === undefined) return false;
+  const at = words.findIndex(({ form }) => form === said);
+  const below = (dependents[at] ?? []).map((word) => words[word]?.deprel ?? '');
+  const hasThing = below.includes('obj') && !below.some((as) => /^(?:ccomp|parataxis)/u.test(as));
+  return !hasThing && !/\b(?:is|are|was|were) (?:said|reported) to\b/u.test(text);
 }
 
 /** Opened by a word such as *meanwhile*, to which nothing in the other language answers. */
@@ -64,13 +75,9 @@ function isJoinedAlone(view: TreeView, other: TreeView): boolean {
   );
 }
 
-function aloneIn(
-  { words }: TreeView,
-  links: readonly WordLink[],
-  side: 'french' | 'english',
-): Word[] {
+function aloneIn(view: TreeView, links: readonly WordLink[], side: 'french' | 'english'): Word[] {
   const linked = new Set(links.flatMap((link) => link[side]));
-  return words.filter((_, at) => !linked.has(at));
+  return view.words.filter((_, at) => !linked.has(at) && !goesWithout(view, at));
 }
 
 function isNumber({ upos }: Word): boolean {
