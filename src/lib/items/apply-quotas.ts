@@ -1,11 +1,11 @@
 import type { Kind } from '#lib/bank/schema.ts';
 import type { Draft } from './context.ts';
 
-/** Most items of one kind from one sentence; a second one asks the same again. */
+/** Most items of one kind from one sentence: others ask the same again, but questions for another answer. */
 const PER_SEGMENT: Record<Kind, number> = {
   cloze: 3,
   'true-false': 2,
-  question: 2,
+  question: 4,
   conjugation: 2,
   article: 2,
   translation: 1,

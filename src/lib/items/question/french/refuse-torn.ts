@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { nameAt } from './name-what.ts';
 import { readPreposition } from './read-preposition.ts';
 import type { Phrase, Statement } from './statement.ts';
 
@@ -11,6 +12,7 @@ export function refuseTorn(
   if (hasTwoDates(statement, draft, kept)) return 'two-dates';
   if (isGapped(statement, kept)) return 'gapped';
   if (isUnevenList(statement, kept)) return 'torn-list';
+  if (hasStrayAgent(statement, draft, kept)) return 'torn-phrase';
   return tearsQuotation(statement, draft, kept) ? 'torn-quotation' : null;
 }
 
@@ -35,6 +37,19 @@ function isGapped(statement: Statement, kept: readonly Phrase[]): boolean {
   if (opened.filter((text) => text === 'à').length > 2) return true;
   const paired = opened.filter((text) => /^(?:pour|contre|avec|par|de|entre|sur)$/u.test(text));
   return new Set(paired).size < paired.length;
+}
+
+/** *mènent à la chute de Lens et à celle d'Arras, par le comte*: the agent of a noun that is left out. */
+function hasStrayAgent(statement: Statement, draft: Draft, kept: readonly Phrase[]): boolean {
+  const { view, verb } = statement;
+  if (verb.passive) return false;
+  return kept.some((phrase) => {
+    const [first = 0] = phrase.words;
+    if (phrase.place === 'front' || !/^par$/iu.test(view.words[first]?.form ?? '')) return false;
+    const person = phrase.words.some((at) => nameAt(statement, at)?.type === 'person');
+    const before = [draft.asked, ...kept].find(({ words }) => words.includes(first - 1));
+    return person && before === undefined;
+  });
 }
 
 /** *devient roi, son fils et son petit-fils*: behind the comma another clause begins. */
