@@ -1,6 +1,6 @@
 import type { StudySegment } from '../context.ts';
 import type { UnitLexicons } from './build-units.ts';
-import type { Part, Side } from './choose-parts.ts';
+import type { Part, Side } from './part.ts';
 import { closeSentence } from './close-sentence.ts';
 import { findCuts, type Cut } from './find-cuts.ts';
 import { isWholeClause } from './is-whole-clause.ts';

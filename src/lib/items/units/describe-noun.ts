@@ -34,9 +34,20 @@ function ofName(view: TreeView, at: number, lexicon: Lexicon): Omit<NounTraits, 
   const first = view.words[at]?.form ?? '';
   const isGiven = lexicon.firstNames.has(first);
   const type = entity?.type ?? null;
+  const shown = ofArticle(view, at);
   return {
-    gender: entity?.gender ?? (isGiven ? (lexicon.firstNames.get(first) ?? null) : null),
-    number: entity?.number ?? (isGiven ? 'Sing' : null),
+    gender:
+      entity?.gender ?? (isGiven ? (lexicon.firstNames.get(first) ?? null) : null) ?? shown.gender,
+    number: entity?.number ?? (isGiven ? 'Sing' : null) ?? shown.number,
     isPerson: type === null ? isGiven || null : type === 'person',
   };
+}
+
+/** *le Sormac*, *les Varn*: what the article shows. */
+function ofArticle({ words }: TreeView, at: number): Pick<NounTraits, 'gender' | 'number'> {
+  const before = words[at - 1];
+  const form = before?.upos === 'DET' ? before.form.toLowerCase() : '';
+  if (form === 'les') return { gender: null, number: 'Plur' };
+  if (form === 'le') return { gender: 'Masc', number: 'Sing' };
+  return { gender: form === 'la' ? 'Fem' : null, number: /^l[a'’]$/u.test(form) ? 'Sing' : null };
 }

@@ -8,6 +8,7 @@ import references from '#lib/items/data/reference-words.json' with { type: 'json
 import { describeNoun, type NounTraits } from './describe-noun.ts';
 import { findMainSubject, phraseOf } from './find-main-subject.ts';
 import type { Topic } from './find-topic.ts';
+import { isBeside } from './is-beside.ts';
 import { isSaidOfPerson } from './is-said-of-person.ts';
 import { isSpokenOf } from './self-standing/find-antecedent.ts';
 
@@ -46,13 +47,20 @@ export function isOnlyTopic(
   const ownNumber = own.number ?? topic.view.words[topic.noun]?.feats['Number'];
   if (ownNumber !== number && !own.isJoined) return false;
   if (own.gender === null && number === 'Plur') return false;
+  if (own.isPerson === false && !isBody(topic.view, topic.noun) && !isPlace(topic)) {
+    if (isSaidOfPerson(view, main, english, lexicon)) return false;
+  }
   const mayBePerson = own.isPerson === true || (own.isPerson === null && isBare);
   const person = mayBePerson && isSaidOfPerson(view, main, english, lexicon);
   if (between.length > 0 && own.isPerson !== true && !person) return false;
+  const isKnown = own.gender !== null || shown !== null;
   const mayBe = (of: TreeView, at: number): boolean => {
     if (!isSpokenOf(of, at)) return false;
     const traits = describeNoun(of, at, lexicon);
     if (!mayAgree(traits, gender, number)) return false;
+    const isOfNoAccount =
+      traits.isPerson === false || (traits.isPerson === null && own.isPerson !== false);
+    if (isKnown && isOfNoAccount && !between.includes(of) && isBeside(of, at)) return false;
     return !(person && traits.isPerson === false && !isBody(of, at));
   };
   const aside = relativeWords(topic.view);
@@ -94,6 +102,11 @@ function isBody(view: TreeView, at: number): boolean {
   return BODIES.has(view.words[at]?.lemma.toLowerCase() ?? '') || mention?.type === 'organisation';
 }
 
+/** *La France*, *Rome*: it acts as its people do. */
+function isPlace({ view, noun }: Topic): boolean {
+  return view.mentions.some(({ type, words }) => type === 'place' && words.includes(noun));
+}
+
 function mayAgree(own: NounTraits, gender: string, number: string): boolean {
   if (own.isJoined && number === 'Plur') return true;
   return (own.gender ?? gender) === gender && (own.number ?? number) === number;
@@ -101,6 +114,8 @@ function mayAgree(own: NounTraits, gender: string, number: string): boolean {
 
 function relativeWords(view: TreeView): ReadonlySet<number> {
   return new Set(
-    splitClauses(view).flatMap(({ kind, words }) => (kind === 'relative' ? words : [])),
+    splitClauses(view).flatMap(({ kind, words }) =>
+      /^(?:relative|participial)$/u.test(kind) ? words : [],
+    ),
   );
 }

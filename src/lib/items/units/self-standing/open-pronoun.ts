@@ -57,12 +57,21 @@ export const openPronoun: ReferenceRule = (reading, at) => {
     (other) =>
       other < at &&
       other !== subject &&
+      other !== antecedentOf(reading, at) &&
       !(/^(?:y|en)$/u.test(form) && isSubject(view, other)) &&
       (isInEarlierClause(reading, other, at) || isOfOuterVerb(reading, other, at)) &&
       !isFronted(reading, other, at),
   );
   return found ? null : 'pronoun';
 };
+
+/** *Paul Varn, qui lui parla*: not to Paul Varn. */
+function antecedentOf({ view, clauses, clauseOf }: Reading, at: number): number | null {
+  const clause = clauses[clauseOf[at] ?? -1];
+  const subject = view.words[clause?.subject?.word ?? -1]?.form ?? '';
+  if (clause?.kind !== 'relative' || !/^qui$/iu.test(subject)) return null;
+  return view.words[clause.predicate]?.head ?? null;
+}
 
 /** *Une fièvre empêcha Paul d'y aller*: not to the fever. */
 function isSubject({ words }: TreeView, at: number): boolean {

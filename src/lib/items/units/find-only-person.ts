@@ -1,0 +1,44 @@
+import type { Lexicon } from '#lib/analysis/lexicon.ts';
+import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import { describeNoun } from './describe-noun.ts';
+import type { Topic } from './find-topic.ts';
+import { isSpokenOf } from './self-standing/find-antecedent.ts';
+
+/** The one person whom a statement names, where it speaks of nobody else: *Le vote porta Paul Varn au pouvoir*. */
+export function findOnlyPerson(view: TreeView | null, lexicon: Lexicon): Topic | null {
+  if (view === null) return null;
+  const named = view.mentions.flatMap((mention) =>
+    'entity' in mention && mention.form === 'name' && mention.type === 'person' ? [mention] : [],
+  );
+  const [first] = named;
+  const noun = first?.words[0];
+  if (first === undefined || noun === undefined) return null;
+  if (named.some(({ entity }) => entity !== first.entity)) return null;
+  const own = new Set(named.flatMap(({ words }) => words));
+  const isOther = (at: number): boolean => {
+    const word = view.words[at];
+    if (own.has(at) || word === undefined) return false;
+    if (/^(?:ils?|elles?|lui|eux)$/iu.test(word.form)) return false;
+    if (!isSpokenOf(view, at) || isTitleOf(view, at, own)) return false;
+    const { isPerson } = describeNoun(view, at, lexicon);
+    return isPerson === true || (isPerson === null && word.upos === 'PROPN');
+  };
+  if (view.words.some((_, at) => isOther(at))) return null;
+  return {
+    view,
+    noun,
+    text: first.text,
+    names: { entity: first.entity, at: [0, first.text.length] },
+  };
+}
+
+/** *le peintre Paul Varn*, *Paul Varn, peintre*, *Paul Varn est un peintre*. */
+function isTitleOf({ words, dependents }: TreeView, at: number, own: ReadonlySet<number>): boolean {
+  const bound = dependents[at] ?? [];
+  const isNamed = (of: number): boolean =>
+    own.has(of) && /^(?:appos|flat|nsubj|nmod)/u.test(words[of]?.deprel ?? '');
+  return (
+    bound.some(isNamed) ||
+    (own.has(words[at]?.head ?? -1) && /^(?:appos|flat)/u.test(words[at]?.deprel ?? ''))
+  );
+}

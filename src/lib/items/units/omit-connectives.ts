@@ -1,0 +1,38 @@
+import type { StudySegment } from '../context.ts';
+import type { UnitLexicons } from './build-units.ts';
+import { dropConnectives, hasConnective } from './drop-connectives.ts';
+import { findMainSubject } from './find-main-subject.ts';
+import type { Part, Side } from './part.ts';
+import { rewriteSide } from './rewrite-side.ts';
+
+/** *Aussi décida-t-il* without its first word. */
+const INVERTED = /^\S+-(?:t-)?(?:ils?|elles?|on)(?=\s)/u;
+
+/** On both sides or on none, unless one has no connective to drop. */
+export function omitConnectives(part: Part, segment: StudySegment, lexicons: UnitLexicons): Part {
+  const french = dropped(part.french, segment, 'french', lexicons);
+  if (part.english === null) return { ...part, french };
+  const english = dropped(part.english, segment, 'english', lexicons);
+  const isUneven = (a: Side, before: Side, b: Side): boolean =>
+    a !== before && b.view !== null && hasConnective(b.view);
+  return isUneven(french, part.french, english) || isUneven(english, part.english, french)
+    ? part
+    : { ...part, french, english };
+}
+
+function dropped(
+  side: Side,
+  segment: StudySegment,
+  lang: 'french' | 'english',
+  lexicons: UnitLexicons,
+): Side {
+  const edits = side.view ? dropConnectives(side.view) : [];
+  if (side.view === null || edits.length === 0) return side;
+  const edited = rewriteSide(side, edits, segment, lang, lexicons);
+  if (!edited?.view) return side;
+  const isOpened = edits.some(({ range }) => range[0] === 0);
+  // *Ainsi naquit la ville*: what is left must not begin with its verb
+  const isOrdered =
+    !isOpened || findMainSubject(edited.view) !== null || findMainSubject(side.view) === null;
+  return isOrdered && !INVERTED.test(edited.text.text) ? edited : side;
+}

@@ -1,0 +1,41 @@
+import type { StudySegment } from '../context.ts';
+import { findDroppable } from './find-droppable.ts';
+import { isWholeClause } from './is-whole-clause.ts';
+import type { Part, PartContext } from './part.ts';
+import { judge, subjectOf } from './polish-part.ts';
+import { rewriteSide } from './rewrite-side.ts';
+
+/** What is left of a sentence is worth asking from this length on; UTF-16 units. */
+const SHORTEST = 28;
+
+/** A sentence loses no more than this. */
+const MOST = 3;
+
+/**
+ * A part that leaves something open only in what it could do without loses that: *Paul Varn quitta
+ * Lyon en 1936, ce qui surprit l'équipe*. Only where there is no English, which would have to lose the same.
+ */
+export function shortenPart(
+  part: Part,
+  before: Part | null,
+  segment: StudySegment,
+  { around, lexicons }: PartContext,
+): Part {
+  const surroundings = { ...around, subjectBefore: subjectOf(before, lexicons.lexicon) };
+  const shorten = (from: Part, left: number): Part | null => {
+    const { view, text } = from.french;
+    if (from.open === null) return from;
+    if (left === 0 || view === null) return null;
+    for (const range of findDroppable(view)) {
+      const isInside = view.text.slice(...range).includes(from.open.text);
+      if (!isInside && from.open.rule !== 'no-statement') continue;
+      if (text.text.length - (range[1] - range[0]) < SHORTEST) continue;
+      const french = rewriteSide(from.french, [{ range, text: '' }], segment, 'french', lexicons);
+      if (!french?.view || !isWholeClause(french.view)) continue;
+      const found = shorten(judge({ ...from, french }, surroundings, lexicons), left - 1);
+      if (found) return found;
+    }
+    return null;
+  };
+  return part.english === null ? (shorten(part, MOST) ?? part) : part;
+}
