@@ -5,14 +5,14 @@ import { askedTense, spell, type Conjugated } from './conjugated.ts';
 import { isReflexive } from './is-reflexive.ts';
 import { readShape } from './read-shape.ts';
 import { readSubject, type ShownSubject } from './read-subject.ts';
+import { followsAuxiliary, isCe, isLooseParticiple, NAMES_JOINED } from './misread-verb.ts';
 import { readTense } from './read-tense.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Least chance of the tag of each word of the group. */
 const MIN_TAG = 0.9;
-/** *Le Rouge et le Noir*, *Paul et Marie* right before the verb. */
-const NAMES_JOINED =
-  /\p{Lu}[\p{L}’'-]+ et (?:l['’]|la |le |les |d['’]|de |du )?\p{Lu}[\p{L}’'-]+(?: \p{L}+){0,3} (?:s['’]|se )?$/u;
+/** Verbs whose participle mostly is an adjective: *Il est sacré* tells of no act. */
+const STATES = new Set(words.stateParticiples);
 const DATIVE = new Set(words.dativeReflexives);
 
 type Lookups = Pick<MakerContext, 'lexicon' | 'readingsOf'>;
@@ -45,6 +45,7 @@ function simpleGroup(view: TreeView, at: number, lookups: Lookups): VerbGroup | 
   const word = view.words[at];
   if (word === undefined || word.tagConfidence < MIN_TAG) return 'reject-unsure-reading';
   if (followsAuxiliary(view, at)) return 'reject-parted-auxiliary';
+  if (isLooseParticiple(view, at, lookups)) return 'reject-unsure-reading';
   const holdsParticiple = (view.dependents[at] ?? []).some(
     (one) => view.words[one]?.feats['VerbForm'] === 'Part',
   );
@@ -94,6 +95,7 @@ function compoundGroup(
   const shape = readShape(read.tense, finite.lemma, been?.form ?? null, lemma, reflexive);
   if (typeof shape === 'string') return shape;
   const { tense, voice, auxiliary } = shape;
+  if (voice === 'passive' && STATES.has(lemma)) return 'reject-stative-participle';
   const agrees = voice === 'passive' || auxiliary === 'être';
   const objects = (view.dependents[at] ?? []).filter((one) => view.words[one]?.deprel === 'obj');
   const free = reflexive && (objects.length > 0 || DATIVE.has(lemma));
@@ -136,15 +138,4 @@ function groupOf(
   }
   if (spell(at, lexicon.verbs) !== key) return 'reject-unlisted-form';
   return { start, end, key, at, subject, reflexive };
-}
-
-/** *n'a jamais écrit*: what looks like a present is the participle of the auxiliary before. */
-function followsAuxiliary({ words: all }: TreeView, at: number): boolean {
-  let before = at - 1;
-  while (all[before]?.upos === 'ADV') before -= 1;
-  return /^(?:avoir|être)$/u.test(all[before]?.lemma ?? '');
-}
-
-function isCe({ words: all, dependents }: TreeView, predicate: number): boolean {
-  return (dependents[predicate] ?? []).some((one) => /^(?:ce|c['’])$/iu.test(all[one]?.form ?? ''));
 }

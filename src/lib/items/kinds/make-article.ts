@@ -6,13 +6,9 @@ import { taskOfQuantity } from '../article/task-of-quantity.ts';
 import { answerWith } from '../answer-with.ts';
 import { GAP, type DraftOf, type ItemMaker, type StudySegment } from '../context.ts';
 import { showsThroughElision } from '../guards/reject-elision-before.ts';
-import { chooseShown, type Shown } from '../practice/choose-shown.ts';
-import { isAside } from '../practice/cut-asides.ts';
-import { findPracticeFault } from '../practice/find-practice-fault.ts';
-import { findUnsoundness } from '../sentence/find-unsoundness.ts';
+import type { Shown } from '../practice/choose-shown.ts';
+import { showPlaces } from '../practice/show-places.ts';
 
-/** What is too long to be read at all, even for its head, in UTF-16 units. */
-const LONGEST = 420;
 /** How much rank each further item on the same form in a text loses, and where that ends. */
 const WORN = 0.03;
 const WORN_OUT = 0.3;
@@ -29,13 +25,7 @@ export const makeArticle: ItemMaker = (context) => {
       context.reject({ kind: 'article', segment: segment.id, candidate, guard });
     };
     const bilingual = segment.en !== null;
-    const shown = chooseShown(view, bilingual);
-    const unsound =
-      findUnsoundness(view, LONGEST, context) ?? findPracticeFault(view, shown, context);
-    if (unsound !== null) {
-      reject(segment.fr, unsound);
-      return [];
-    }
+    const shownFor = showPlaces(view, bilingual, context, reject);
     const tasks = [
       ...findArticlePoints(view, context, reject).map((point) =>
         taskOfDeterminer(view, point, bilingual),
@@ -43,12 +33,14 @@ export const makeArticle: ItemMaker = (context) => {
       ...findQuantityPoints(view, context).map((point) => taskOfQuantity(view, point, bilingual)),
     ];
     return tasks.flatMap((task) => {
+      const shown = shownFor(task);
       const guard =
         view.words.filter(({ lemma }) => lemma === task.lemma).length > 1
           ? 'reject-repeated-noun'
-          : guardOf(segment.fr, task, shown);
-      if (guard !== null) reject(`${task.key} ${task.lemma}`, guard);
-      if (guard !== null || asked.has(task.lemma)) return [];
+          : guardOf(segment.fr, task);
+      const fault = typeof shown === 'string' ? shown : guard;
+      if (fault !== null) reject(`${task.key} ${task.lemma}`, fault);
+      if (fault !== null || typeof shown === 'string' || asked.has(task.lemma)) return [];
       asked.add(task.lemma);
       const form = task.key.toLowerCase();
       const before = times.get(form) ?? 0;
@@ -59,12 +51,7 @@ export const makeArticle: ItemMaker = (context) => {
   });
 };
 
-function guardOf(
-  sentence: string,
-  { start, key, wrong }: ArticleTask,
-  { end }: Shown,
-): string | null {
-  if (start >= end || isAside(sentence, start)) return 'reject-aside';
+function guardOf(sentence: string, { start, key, wrong }: ArticleTask): string | null {
   if (wrong.length < LEAST_WRONG) return 'too-few-distractors';
   const forms = [key, ...wrong.map(({ option }) => option)];
   return showsThroughElision(sentence, start, forms) ? 'reject-elision-before' : null;

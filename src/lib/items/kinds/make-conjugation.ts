@@ -1,5 +1,6 @@
 import type { Level } from '#lib/core/level.ts';
 import { acceptedSpellings, hasTwoSpellings } from '../conjugation/accept-spellings.ts';
+import { cueOf, infinitiveOf } from '../conjugation/cue-of.ts';
 import { chooseWrongForms } from '../conjugation/choose-wrong-forms.ts';
 import type { AskedTense } from '../conjugation/conjugated.ts';
 import { describeForm, labelForm } from '../conjugation/describe-form.ts';
@@ -14,18 +15,13 @@ import {
   type StudySegment,
 } from '../context.ts';
 import { excerptAround } from '../excerpt.ts';
-import grammar from '../grammar.json' with { type: 'json' };
 import { showsThroughElision } from '../guards/reject-elision-before.ts';
 import { harderOf } from '../level/level-of-sentence.ts';
-import { chooseShown, type Shown } from '../practice/choose-shown.ts';
-import { isAside } from '../practice/cut-asides.ts';
-import { findPracticeFault } from '../practice/find-practice-fault.ts';
+import type { Shown } from '../practice/choose-shown.ts';
+import { showPlaces } from '../practice/show-places.ts';
 import { replaceSpan } from '../replace-span.ts';
-import { findUnsoundness } from '../sentence/find-unsoundness.ts';
 import { wordBoth } from '../word-phrase.ts';
 
-/** What is too long to be read at all, even for its head, in UTF-16 units. */
-const LONGEST = 420;
 const LEAST_WRONG = 2;
 const MOST_WRONG = 3;
 /** How much rank each further item on the same tense in a text loses, and where that ends. */
@@ -56,15 +52,10 @@ export const makeConjugation: ItemMaker = (context) => {
     const reject = (candidate: string, guard: string): void => {
       context.reject({ kind: 'conjugation', segment: segment.id, candidate, guard });
     };
-    const shown = chooseShown(view, segment.en !== null);
-    const unsound =
-      findUnsoundness(view, LONGEST, context) ?? findPracticeFault(view, shown, context);
-    if (unsound !== null) {
-      reject(segment.fr, unsound);
-      return [];
-    }
+    const shownFor = showPlaces(view, segment.en !== null, context, reject);
     return findVerbGroups(view, context, reject).flatMap((group) => {
-      const draft = draftOf(segment, group, shown, context);
+      const shown = shownFor(group);
+      const draft = typeof shown === 'string' ? shown : draftOf(segment, group, shown, context);
       if (typeof draft === 'string') {
         reject(group.key, draft);
         return [];
@@ -87,8 +78,7 @@ function draftOf(
 ): DraftOf<'conjugation'> | string {
   const { start, end, key, at, reflexive } = group;
   if (hasTwoSpellings(group)) return 'reject-two-spellings';
-  if (end > shown.end || isAside(fr, start)) return 'reject-aside';
-  if (standsTwice(fr, key)) return 'reject-repeated-key';
+  if (standsTwice(fr.slice(shown.start, shown.end), key)) return 'reject-repeated-key';
   const bilingual = en !== null;
   const infinitive = infinitiveOf(group);
   const wrong = chooseWrongForms(group, lexicon.verbs)
@@ -132,19 +122,6 @@ function draftOf(
       bilingual ? { ...slots, description: described.en } : null,
     ),
   };
-}
-
-/** *terminer, passé simple*; *se terminer, …*; *vendre, …, voix passive*. */
-function cueOf(group: VerbGroup): string {
-  const { tense, voice } = group.at;
-  return `${infinitiveOf(group)}, ${grammar.tenses[tense].short}${grammar.voices[voice].short}`;
-}
-
-function infinitiveOf({ at: { lemma }, reflexive }: VerbGroup): string {
-  if (!reflexive) return lemma;
-  return /^[aeiouhàâéèêëîïôûœ]/u.test(lemma) && !/^ha[ïrsu]/u.test(lemma)
-    ? `s’${lemma}`
-    : `se ${lemma}`;
 }
 
 function levelOf({ at }: VerbGroup): Level {

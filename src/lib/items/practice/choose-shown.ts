@@ -1,13 +1,15 @@
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import { countWords } from '#lib/text/split-paragraphs.ts';
 import { cutAsides } from './cut-asides.ts';
+import { findLateStarts } from './trim-lead.ts';
 import { findEarlyEnds } from './trim-tail.ts';
 
 /** What is read at ease for the sake of one word of it, in words. */
 const EASY_WORDS = 22;
 
-/** What a learner is shown of a sentence: it up to `end` (UTF-16), without its asides. */
+/** What a learner is shown of a sentence: it from `start` to `end` (UTF-16), without its asides. */
 export interface Shown {
+  readonly start: number;
   readonly end: number;
   /** `stem`, which is the sentence but for a blank, as it is shown. */
   readonly cut: (stem: string) => string;
@@ -15,23 +17,46 @@ export interface Shown {
   readonly translated: boolean;
 }
 
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
- * The whole of a sentence of at most `easy` words, and of a longer one the longest head that is short; the shortest where
- * none is. With a translation beside it, always the whole.
+ * The whole of a sentence of at most `easy` words, and of a longer one the longest head that is short,
+ * or the longest end of its own; the shortest where none is. It holds `place`, where one is given. With
+ * a translation beside it, always the whole.
  */
-export function chooseShown(view: TreeView, translated: boolean, easy = EASY_WORDS): Shown {
+export function chooseShown(
+  view: TreeView,
+  translated: boolean,
+  easy = EASY_WORDS,
+  place: Place | null = null,
+): Shown {
   const { text } = view;
-  const cut = (stem: string): string => (translated ? stem : cutAsides(stem));
-  const whole: Shown = { end: text.length, cut, translated };
-  if (translated || countWords(cutAsides(text)) <= easy) return whole;
-  const ends = findEarlyEnds(view);
-  const isEasy = (end: number): boolean => countWords(cutAsides(text.slice(0, end))) <= easy;
-  const end = ends.find(isEasy) ?? ends.at(-1);
-  if (end === undefined) return whole;
+  const whole = { start: 0, end: text.length };
+  const length = ({ start, end }: Place): number => countWords(cutAsides(text.slice(start, end)));
+  if (translated || length(whole) <= easy) return shownOf(view, whole, translated);
+  const ends = [text.length, ...findEarlyEnds(view)];
+  const holding = [0, ...findLateStarts(view)]
+    .flatMap((start) => ends.map((end) => ({ start, end })))
+    .filter(
+      ({ start, end }) =>
+        end > start && (place === null || (start <= place.start && place.end <= end)),
+    );
+  const least = Math.min(...holding.map(length));
+  const chosen =
+    holding.find((one) => length(one) <= easy) ?? holding.find((one) => length(one) === least);
+  return shownOf(view, chosen ?? whole, translated);
+}
+
+function shownOf({ text }: TreeView, { start, end }: Place, translated: boolean): Shown {
   const tail = text.length - end;
-  return {
-    end,
-    cut: (stem) => cutAsides(`${stem.slice(0, stem.length - tail)}.`),
-    translated,
+  const cut = (stem: string): string => {
+    if (translated) return stem;
+    const kept = stem.slice(start, stem.length - tail);
+    const opened = start === 0 ? kept : `${kept.charAt(0).toUpperCase()}${kept.slice(1)}`;
+    return cutAsides(tail === 0 ? opened : `${opened}.`);
   };
+  return { start, end, cut, translated };
 }

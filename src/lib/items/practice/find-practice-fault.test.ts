@@ -83,3 +83,42 @@ describe('what is shown of a long sentence', () => {
     expect(findEarlyEnds(viewOf('Il est si fatigué ce soir, que sa sœur appelle.'))).toEqual([]);
   });
 });
+
+describe('what is shown of a sentence that is long on both sides', () => {
+  const LONG =
+    'Après avoir vendu la grande maison de ses parents au maire du village, la boulangère achète une boutique dans la rue du port, dans un quartier qui plaît beaucoup aux marins.';
+
+  function shownFor(text: string, word: string): string {
+    const view = viewOf(text);
+    const start = text.indexOf(word);
+    const place = { start, end: start + word.length };
+    return chooseShown(view, false, undefined, place).cut(text);
+  }
+
+  it('begins behind a circumstance', () => {
+    expect(shownFor(LONG, 'achète')).toMatch(/^La boulangère achète .* aux marins\.$/u);
+  });
+
+  it('ends before one that closes it', () => {
+    const text =
+      'Le vieux notaire vend la grande maison de ses parents au maire du petit village de la côte, à la fin de la même année.';
+    expect(shownFor(text, 'vend')).toBe(
+      'Le vieux notaire vend la grande maison de ses parents au maire du petit village de la côte.',
+    );
+  });
+
+  it('holds the place that is asked for', () => {
+    expect(shownFor(LONG, 'plaît')).toMatch(/^La boulangère .* aux marins\.$/u);
+  });
+
+  it('does not end where a second statement is only begun', () => {
+    const text =
+      'La boulangère ferme sa boutique et quand le facteur traverse enfin la place du marché avec les lettres, elle dort déjà dans le grand salon.';
+    expect(findEarlyEnds(viewOf(text))).toEqual([]);
+  });
+
+  it('keeps what a verb wants behind an aside', () => {
+    const text = 'Le notaire habite, depuis la mort de son frère, dans une maison du port.';
+    expect(findEarlyEnds(viewOf(text))).toEqual([]);
+  });
+});

@@ -23,16 +23,19 @@ const FEW_WORDS = 10;
 const COARSE = new Set(lists.coarse);
 
 /**
- * Why one should not practise grammar on what is shown of a sentence; null for a sound one. Slips behind
- * its end do no harm.
+ * Why one should not practise grammar on what is shown of a sentence; null for a sound one. Slips outside
+ * it do no harm.
  */
 export function findPracticeFault(
   view: TreeView,
-  { end, cut, translated }: Shown,
+  { start, end, cut, translated }: Shown,
   lookups: GrammarLookups,
 ): string | null {
   const shown = cut(view.text);
-  const isShown = (at: number | null): boolean => at !== null && (view.words[at]?.start ?? 0) < end;
+  const isShown = (at: number | null): boolean => {
+    const place = view.words[at ?? -1]?.start ?? -1;
+    return start <= place && place < end;
+  };
   const words = view.words.filter((_, at) => isShown(at));
   if (countWords(shown) > (translated ? MOST_WORDS_TRANSLATED : MOST_WORDS))
     return 'reject-long-sentence';

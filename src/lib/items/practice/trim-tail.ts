@@ -21,7 +21,8 @@ export function findEarlyEnds(view: TreeView): number[] {
       if (!/^[,;:]$/u.test(mark.form) || at === 0 || at === last) return [];
       const isCut =
         words.every(({ head }, one) => one >= at || head < at) &&
-        words.every((word, one) => one <= at || isLoose(view, one, at));
+        (words.every((word, one) => one <= at || isLoose(view, one, at)) ||
+          endsInCircumstance(view, at));
       const kept = text.slice(0, mark.start);
       return isCut && !CALLS_FOR_MORE.test(kept) && isBalanced(kept) && isWhole(view, at)
         ? [kept.trimEnd().length]
@@ -49,6 +50,22 @@ function isLoose({ words, dependents }: TreeView, at: number, mark: number): boo
   return isStatement && words[head]?.head === -1;
 }
 
+/**
+ * Whether nothing stands behind a comma but one circumstance of the verb: *Le pont fut bâti en 1820, dans
+ * un style ancien*. Behind an aside it may be what the verb wants: *Elle vit, depuis mai, à Paris*.
+ */
+function endsInCircumstance({ words }: TreeView, mark: number): boolean {
+  const crossing = words.filter(
+    ({ head, upos }, at) => at > mark && head < mark && upos !== 'PUNCT',
+  );
+  const [only] = crossing;
+  if (only === undefined || crossing.length > 1 || !/^obl(?::mod)?$/u.test(only.deprel))
+    return false;
+  const { upos = '' } = words[only.head] ?? {};
+  const isParted = words.slice(only.head, mark).some(({ form }) => /^[,:;]$/u.test(form));
+  return words[mark]?.form === ',' && upos === 'VERB' && !isParted;
+}
+
 function isBalanced(text: string): boolean {
   const count = (mark: RegExp): number => (text.match(mark) ?? []).length;
   return (
@@ -68,6 +85,16 @@ function isWhole({ words }: TreeView, mark: number): boolean {
     comma >= 0 &&
     /^(?:CCONJ|SCONJ|ADV|ADP)$/u.test(closing[0]?.upos ?? '') &&
     !closing.some(({ feats }) => feats['VerbForm'] === 'Fin');
-  if (hangs) return false;
+  if (hangs || endsInJoinedClause(kept)) return false;
   return finite > opened && !/^(?:ADP|DET|CCONJ|SCONJ|PRON)$/u.test(last?.upos ?? 'ADP');
+}
+
+/** *Elle part et quand il rentre*: the second statement is still to come. */
+function endsInJoinedClause(kept: readonly { form: string; upos: string }[]): boolean {
+  const joint = kept.findLastIndex(
+    ({ upos }, at) =>
+      upos === 'CCONJ' &&
+      /^(?:quand|lorsqu.*|si|comme|alors|puisqu.*)$/iu.test(kept[at + 1]?.form ?? ''),
+  );
+  return joint >= 0 && !kept.slice(joint).some(({ form }) => form === ',');
 }
