@@ -35,10 +35,10 @@ function ofName(view: TreeView, at: number, lexicon: Lexicon): Omit<NounTraits, 
   const isGiven = lexicon.firstNames.has(first);
   const type = entity?.type ?? null;
   const shown = ofArticle(view, at);
+  const given = isGiven ? lexicon.firstNames.get(first) : undefined;
   return {
-    gender:
-      entity?.gender ?? (isGiven ? (lexicon.firstNames.get(first) ?? null) : null) ?? shown.gender,
-    number: entity?.number ?? (isGiven ? 'Sing' : null) ?? shown.number,
+    gender: entity?.gender ?? given ?? shown.gender,
+    number: entity?.number ?? (isGiven ? 'Sing' : shown.number),
     isPerson: type === null ? isGiven || null : type === 'person',
   };
 }

@@ -10,13 +10,13 @@ const ON_A_PAR = /^(?:conj|appos|flat)/u;
  * of the next statement goes on with the subject, not with it.
  */
 export function isBeside({ words }: TreeView, noun: number): boolean {
-  let at = noun;
-  for (let steps = 0; steps < words.length; steps += 1) {
-    const word = words[at];
-    if (word === undefined) return false;
+  let word = words[noun];
+  const seen = new Set<typeof word>();
+  while (word !== undefined && !seen.has(word)) {
     if (BESIDE.test(word.deprel)) return true;
     if (!ON_A_PAR.test(word.deprel)) return false;
-    at = word.head;
+    seen.add(word);
+    word = words[word.head];
   }
   return false;
 }
