@@ -1,5 +1,4 @@
 import type { Lexicon } from '#lib/analysis/lexicon.ts';
-import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import type { StudySegment } from '../context.ts';
 import type { UnitLexicons } from './build-units.ts';
 import { describeNoun } from './describe-noun.ts';
