@@ -11,6 +11,7 @@ import { makeConjugation } from './kinds/make-conjugation.ts';
 import { makeDictation } from './kinds/make-dictation.ts';
 import { makePairs } from './kinds/make-pairs.ts';
 import { makeQuestion } from './kinds/make-question.ts';
+import { makeRelative } from './kinds/make-relative.ts';
 import { makeTiles } from './kinds/make-tiles.ts';
 import { makeTranslation } from './kinds/make-translation.ts';
 import { makeTrueFalse } from './kinds/make-true-false.ts';
@@ -28,6 +29,7 @@ import { isWanted, type Wanted } from './wanted.ts';
 /** Every kind that has a player in the app, in the order in which ties are listed. */
 const MAKERS: readonly (readonly [Item['kind'], ItemMaker])[] = [
   ['cloze', makeCloze],
+  ['cloze', makeRelative],
   ['true-false', makeTrueFalse],
   ['question', makeQuestion],
   ['conjugation', makeConjugation],

@@ -28,25 +28,34 @@ export const makeCloze: ItemMaker = (context) => {
     .filter(({ distractors }) => distractors.length >= MIN_DISTRACTORS)
     .flatMap((fact) => {
       const { segment, start, end } = fact;
-      if (fact.variant === 'name' && !isSelfStanding(segment)) return [];
+      const refuse = (guard: string): [] => {
+        const candidate = `${fact.variant} ${fact.key}`;
+        context.reject({ kind: 'cloze', segment: segment.id, candidate, guard });
+        return [];
+      };
+      if (fact.variant === 'name' && !isSelfStanding(segment))
+        return refuse('reject-unresolved-anaphor');
       // where no other time or amount would be a falsehood worth telling, none is worth asking for
-      if (/^(?:date|number)$/u.test(fact.variant) && fact.falsehoods.length === 0) return [];
-      if (/^(?:number|word)$/u.test(fact.variant) && !fact.asserted) return [];
+      if (/^(?:date|number)$/u.test(fact.variant) && fact.falsehoods.length === 0)
+        return refuse('no-sure-falsehood');
+      if (/^(?:number|word)$/u.test(fact.variant) && !fact.asserted)
+        return refuse('reject-presupposed');
       const known = shortenOnce.get(segment);
       const shortened = known === undefined ? shortenSentence(segment, lexicon, MOST_WORDS) : known;
       shortenOnce.set(segment, shortened);
       const place = shortened?.placeOf([start, end]);
       if (fact.variant === 'name' && countWords(shortened?.view.text ?? '') > MOST_AROUND_NAME)
-        return [];
+        return refuse('reject-long-sentence');
       if (shortened && place)
         return [clozeOf(fact, shortened.view.text, { start: place[0], end: place[1] })];
-      if (fact.variant !== 'date') return [];
-      return findSideClaims(segment, context)
+      if (fact.variant !== 'date') return refuse(shortened ? 'reject-aside' : 'no-short-form');
+      const beside = findSideClaims(segment, context)
         .flatMap(({ fr, placeOf }) => {
-          const beside = placeOf([start, end]);
-          return beside ? [clozeOf(fact, fr, { start: beside[0], end: beside[1] })] : [];
+          const there = placeOf([start, end]);
+          return there ? [clozeOf(fact, fr, { start: there[0], end: there[1] })] : [];
         })
         .slice(0, 1);
+      return beside.length > 0 ? beside : refuse(shortened ? 'reject-aside' : 'no-short-form');
     });
 };
 
