@@ -1,8 +1,8 @@
-import { analyse } from '#lib/analysis/analyse.ts';
 import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
 import type { StudySegment } from '#lib/items/context.ts';
 import type { Detail } from '#lib/items/details/detail.ts';
 import { findDetails } from '#lib/items/details/find-details.ts';
+import { tokenise } from '#lib/text/tokenise.ts';
 import { loadGenerator } from '../../src/cli/load-lexicon.ts';
 
 const loaded = loadGenerator();
@@ -17,17 +17,14 @@ export function segmentsOf(
   const { lexicon, analysers } = generator;
   const [french = []] = viewParagraphs([sentences], analysers.french, lexicon);
   const [other = []] = viewParagraphs([english ?? []], analysers.english, lexicon);
-  const analysed = analyse([...sentences], lexicon);
   return sentences.map((fr, index): StudySegment => {
-    const analysis = analysed[index];
-    if (analysis === undefined) throw new Error('nothing analysed');
     return {
       id: `s${String(index + 1)}`,
       fr,
       en: english?.[index] ?? null,
       paragraph: 0,
       single: true,
-      analysis,
+      tokens: tokenise(fr, 'fr'),
       trees: { french: french[index] ?? null, english: other[index] ?? null },
     };
   });

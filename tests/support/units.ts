@@ -1,8 +1,8 @@
-import { analyse } from '#lib/analysis/analyse.ts';
 import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
 import { buildWordAligner } from '#lib/bilingual/words/word-aligner.ts';
 import type { StudySegment } from '#lib/items/context.ts';
 import { buildUnits, type Units } from '#lib/items/units/build-units.ts';
+import { tokenise } from '#lib/text/tokenise.ts';
 import { loadGenerator } from '../../src/cli/load-lexicon.ts';
 
 const loaded = loadGenerator();
@@ -29,30 +29,22 @@ export function unitsOf(paragraphs: readonly (readonly SentencePair[])[]): ReadU
     analysers.english,
     lexicon,
   );
-  const analysed = analyse(
-    paragraphs.flatMap((pairs) => pairs.map(([fr]) => fr)),
-    lexicon,
-  );
   let next = 0;
   const segments = paragraphs.flatMap((pairs, paragraph) =>
-    pairs.flatMap(([fr, en = null], at): StudySegment[] => {
-      const analysis = analysed[next];
+    pairs.map(([fr, en = null], at): StudySegment => {
       next += 1;
-      if (analysis === undefined) return [];
-      return [
-        {
-          id: `s${String(next)}`,
-          fr,
-          en,
-          paragraph,
-          single: true,
-          analysis,
-          trees: {
-            french: french[paragraph]?.[at] ?? null,
-            english: en === null ? null : (english[paragraph]?.[at] ?? null),
-          },
+      return {
+        id: `s${String(next)}`,
+        fr,
+        en,
+        paragraph,
+        single: true,
+        tokens: tokenise(fr, 'fr'),
+        trees: {
+          french: french[paragraph]?.[at] ?? null,
+          english: en === null ? null : (english[paragraph]?.[at] ?? null),
         },
-      ];
+      };
     }),
   );
   const words = buildWordAligner(

@@ -1,4 +1,4 @@
-import type { DateMention, NameMention } from '#lib/analysis/mention.ts';
+import type { DateMention, NameType } from '#lib/analysis/mention.ts';
 import type { BilingualLexicon } from './bilingual-lexicon.ts';
 
 /** A stretch of the English text; offsets are UTF-16, half-open. */
@@ -6,6 +6,12 @@ export interface Counterpart {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+}
+
+/** A French name as it stands; `type` is null where nothing shows what it names. */
+export interface Named {
+  readonly text: string;
+  readonly type: NameType | null;
 }
 
 const ENGLISH_MONTHS = [
@@ -25,7 +31,7 @@ const ENGLISH_MONTHS = [
 
 /** Where a French name stands in the English: as it is or by the list of places, and once only. */
 export function findNameCounterpart(
-  name: Pick<NameMention, 'text' | 'type'>,
+  name: Named,
   english: string,
   lexicon: BilingualLexicon,
 ): Counterpart | null {
@@ -33,10 +39,7 @@ export function findNameCounterpart(
 }
 
 /** How English calls a name: by the list of places, else as it is. */
-export function englishName(
-  name: Pick<NameMention, 'text' | 'type'>,
-  lexicon: BilingualLexicon,
-): string {
+export function englishName(name: Named, lexicon: BilingualLexicon): string {
   return (name.type === 'place' ? lexicon.places.get(name.text) : undefined) ?? name.text;
 }
 

@@ -1,7 +1,7 @@
 import type { FormReading } from '#lib/analysis/form-lexicon/form-lexicon.ts';
 import type { Lexicon } from '#lib/analysis/lexicon.ts';
-import type { AnalysedSentence } from '#lib/analysis/mention.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import type { Token } from '#lib/text/tokenise.ts';
 import type { BilingualLexicon } from '#lib/bilingual/bilingual-lexicon.ts';
 import type { EnglishIrregulars } from '#lib/bilingual/english-lemmas.ts';
 import type { WordAligner } from '#lib/bilingual/words/word-aligner.ts';
@@ -21,7 +21,8 @@ export interface StudySegment {
   readonly paragraph: number;
   /** One French sentence (and one English, where there is English): offsets mean what they say. */
   readonly single: boolean;
-  readonly analysis: AnalysedSentence;
+  /** The words and marks of `fr`, for patterns that look no further than their neighbours. */
+  readonly tokens: readonly Token[];
   /** The tree of each side; null where it is not one sentence, or there is no English. */
   readonly trees: { readonly french: TreeView | null; readonly english: TreeView | null };
   /**

@@ -1,4 +1,3 @@
-import { analyse } from '#lib/analysis/analyse.ts';
 import type { Analyser } from '#lib/analysis/analyser.ts';
 import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
 import type { Lexicon } from '#lib/analysis/lexicon.ts';
@@ -11,6 +10,7 @@ import {
   type PairingWarning,
 } from '#lib/bilingual/pair-paragraphs.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
+import { tokenise } from '#lib/text/tokenise.ts';
 import { detectLanguage } from '#lib/text/detect-language.ts';
 import type { Source } from '#lib/text/read-source.ts';
 import { countWords, splitParagraphs, type Block } from '#lib/text/split-paragraphs.ts';
@@ -135,12 +135,6 @@ function layOut(
   { lexicon, analysers }: Pick<GeneratorLexicons, 'lexicon' | 'analysers'>,
   onProgress: (done: number, of: number) => void,
 ): { segments: StudySegment[]; paragraphs: Bank['paragraphs']; lines: Map<string, number> } {
-  const analysed = analyse(
-    paired.flatMap(({ fr, sentences }) =>
-      fr.kind === 'heading' ? [] : sentences.map((s) => s.fr),
-    ),
-    lexicon,
-  );
   const prose = paired.map(({ fr, sentences }) => (fr.kind === 'heading' ? [] : sentences));
   const french = viewParagraphs(
     prose.map((sentences) => sentences.map((sentence) => sentence.fr)),
@@ -164,16 +158,14 @@ function layOut(
       continue;
     }
     const foreign = detectLanguage(fr.text) === 'en';
-    const here = sentences.flatMap((sentence, index): StudySegment[] => {
-      const analysis = analysed[segments.length];
-      if (analysis === undefined) return [];
+    const here = sentences.map((sentence, index): StudySegment => {
       const segment: StudySegment = {
         id: `s${String(segments.length + 1)}`,
         fr: sentence.fr,
         en: sentence.en,
         paragraph: paragraphs.length,
         single: sentence.single && !foreign,
-        analysis,
+        tokens: tokenise(sentence.fr, 'fr'),
         trees: {
           french: french[at]?.[index] ?? null,
           english: english[at]?.[index] ?? null,
@@ -181,7 +173,7 @@ function layOut(
       };
       segments.push(segment);
       lines.set(segment.id, fr.line);
-      return [segment];
+      return segment;
     });
     paragraphs.push({
       heading,

@@ -1,3 +1,4 @@
+import type { Mention } from '#lib/analysis/entities/entity.ts';
 import type { Counterpart } from '#lib/bilingual/find-counterpart.ts';
 import { shuffled } from '#lib/core/random.ts';
 import type { ItemContext, StudySegment } from '../context.ts';
@@ -31,7 +32,8 @@ export interface Contrast extends Gap {
 export function findContrasts(segment: StudySegment, context: ItemContext): Contrast[] {
   const { en } = segment;
   if (en === null || !segment.single) return [];
-  const { tokens, names } = segment.analysis;
+  const { tokens } = segment;
+  const names = (segment.trees.french?.mentions ?? []).filter(isName);
   const random = randomFor(context, segment.fr);
   const found = tokens.flatMap((token): Contrast[] => {
     if (names.some((name) => token.start < name.end && token.end > name.start)) return [];
@@ -60,6 +62,10 @@ export function findContrasts(segment: StudySegment, context: ItemContext): Cont
     return [];
   });
   return found.sort((a, b) => a.setSize - b.setSize);
+}
+
+function isName(mention: Mention): boolean {
+  return mention.value === null && mention.form === 'name';
 }
 
 const ORDINALS =

@@ -15,7 +15,7 @@ function keysOf(fr: string): string[] {
     en: null,
     paragraph: 0,
     single: true,
-    analysis: { text: fr, tokens: [], names: [], dates: [], numbers: [], verbs: [] },
+    tokens: [],
     trees: { french, english: null },
   };
   return findDetails(segment, names).map(({ key }) => key);

@@ -1,50 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import type { Lexicon } from '#lib/analysis/lexicon.ts';
 import { tokenise } from '#lib/text/tokenise.ts';
-import type { NameMention } from '#lib/analysis/mention.ts';
 import type { StudySegment } from '../context.ts';
 import { isElisionCue } from './reject-elision-cue.ts';
 import { isKeyRepeated } from './reject-repeated-key.ts';
 import { isListMember } from './reject-list-member.ts';
 import { isBound, isRestricted } from './reject-bound.ts';
-import { hasUnresolvedAnaphor } from './reject-unresolved-anaphor.ts';
 import type { Gap } from './stem.ts';
 
-function segmentOf(fr: string, names: readonly NameMention[] = []): StudySegment {
-  const analysis = {
-    text: fr,
-    tokens: tokenise(fr, 'fr'),
-    names,
-    dates: [],
-    numbers: [],
-    verbs: [],
-  };
+function segmentOf(fr: string): StudySegment {
   const trees = { french: null, english: null };
-  return { id: 's1', fr, en: null, paragraph: 0, single: true, analysis, trees };
+  return { id: 's1', fr, en: null, paragraph: 0, single: true, tokens: tokenise(fr, 'fr'), trees };
 }
 
 function gap(fr: string, key: string): Gap {
   const start = fr.indexOf(key);
   return { segment: segmentOf(fr), start, end: start + key.length, key };
 }
-
-/** Just what the anaphor guard looks up. */
-const lexicon: Lexicon = {
-  verbs: { readings: () => [], conjugate: () => null, participle: () => null },
-  nounGender: () => null,
-  isNoun: () => true,
-  firstNames: new Map(),
-  roleNouns: new Map([['chanteur', 'Masc']]),
-  englishRoleNouns: new Set(['singer']),
-  titles: new Map(),
-  organisationWords: new Set(),
-  placeWords: new Set(),
-  eventWords: new Set(),
-  workNouns: new Set(['film']),
-  places: new Map(),
-  demonyms: new Set(),
-  functionWords: new Set(),
-};
 
 describe('the elision guard', () => {
   it("rejects a consonant behind d' and a vowel behind de", () => {
@@ -78,19 +49,5 @@ describe('the bound guard', () => {
     expect(isBound(gap('Il y a plus de 20 maisons.', '20'))).toBe(true);
     expect(isBound(gap('On y compte 20 maisons.', '20'))).toBe(false);
     expect(isRestricted("Il n'a que deux scènes.")).toBe(true);
-  });
-});
-
-describe('the anaphor guard', () => {
-  it.each([
-    ['Elle se plonge dans des aventures.', true],
-    ['Le film fut au centre d’une polémique.', true],
-    ['Le chanteur se justifia.', true],
-    ['Sa mère fréquente un gang.', true],
-    ['Il faut vivre.', false],
-    ['Le film de Bogdanovich fut primé.', false],
-    ["Ce n'est qu'en 2004 que Bogdanovich obtint la sortie.", false],
-  ])('%s', (sentence, rejected) => {
-    expect(hasUnresolvedAnaphor(segmentOf(sentence), lexicon)).toBe(rejected);
   });
 });

@@ -19,23 +19,19 @@ import { isKeyRepeated } from './reject-repeated-key.ts';
 import { isSideName } from './reject-side-name.ts';
 import { isTeam } from './reject-team.ts';
 import { isTrueOfSeveral } from './reject-true-of-several.ts';
-import { hasUnresolvedAnaphor } from './reject-unresolved-anaphor.ts';
 
 /** Longest sentence that a reader can hold in one view, in UTF-16 units. */
 const MAX_STEM_LENGTH = 360;
 
 /** The guard that a whole sentence fails, whatever is asked of it; null for none. */
 export function refuseSentence(segment: StudySegment, context: ItemContext): string | null {
-  const { fr, trees, analysis } = segment;
-  const { lexicon } = context;
+  const { fr, trees, tokens } = segment;
   if (trees.french === null) return 'no-tree';
   const unsound = findUnsoundness(trees.french, MAX_STEM_LENGTH, context);
   if (unsound !== null) return unsound;
   if (isBroken(fr)) return 'reject-broken-text';
-  const leans =
-    segment.open === undefined ? hasUnresolvedAnaphor(segment, lexicon) : !isSelfStanding(segment);
-  if (leans) return 'reject-unresolved-anaphor';
-  return hasOddSyntax(analysis.tokens, lexicon) ? 'reject-odd-syntax' : null;
+  if (!isSelfStanding(segment)) return 'reject-unresolved-anaphor';
+  return hasOddSyntax(tokens, context.lexicon) ? 'reject-odd-syntax' : null;
 }
 
 /** The guard that a detail fails; null for none. */

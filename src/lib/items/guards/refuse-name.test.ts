@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { loadGenerator } from '../../../cli/load-lexicon.ts';
-import { tokenise } from '#lib/text/tokenise.ts';
 import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
 import type { StudySegment } from '../context.ts';
 import type { Detail } from '../details/detail.ts';
@@ -26,14 +25,7 @@ function detailAt(marked: string): Detail {
     en: null,
     paragraph: 0,
     single: true,
-    analysis: {
-      text: fr,
-      tokens: tokenise(fr, 'fr'),
-      names: [],
-      dates: [],
-      numbers: [],
-      verbs: [],
-    },
+    tokens: [],
     trees,
   };
   const found = findDetails(segment, names).find(({ start }) => start === at);

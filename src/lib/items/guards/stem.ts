@@ -10,10 +10,10 @@ export interface Gap {
 
 /** The token right before the gap, as it stands; empty at the head. */
 export function wordBefore({ segment, start }: Gap): string {
-  return segment.analysis.tokens.findLast((token) => token.end <= start)?.form ?? '';
+  return segment.tokens.findLast((token) => token.end <= start)?.form ?? '';
 }
 
 /** The token right behind the gap; empty at the end. */
 export function wordAfter({ segment, end }: Gap): string {
-  return segment.analysis.tokens.find((token) => token.start >= end)?.form ?? '';
+  return segment.tokens.find((token) => token.start >= end)?.form ?? '';
 }

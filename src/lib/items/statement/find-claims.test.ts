@@ -131,7 +131,7 @@ describe('shortenSentence', () => {
       en: null,
       paragraph: 0,
       single: true,
-      analysis: { text, tokens: [], names: [], dates: [], numbers: [], verbs: [] },
+      tokens: [],
       trees: { french: viewOf(text), english: null },
     };
     expect(shortenSentence(segment, lexicon, 30) !== null).toBe(sound);

@@ -88,7 +88,7 @@ function cutBoth(
 export function refuseShortened(segment: StudySegment, context: ItemContext): string | null {
   const refused = refuseSentence(segment, context);
   if (refused !== 'reject-unresolved-anaphor' || segment.en !== null) return refused;
-  if (hasOddSyntax(segment.analysis.tokens, context.lexicon)) return 'reject-odd-syntax';
+  if (hasOddSyntax(segment.tokens, context.lexicon)) return 'reject-odd-syntax';
   return shortenSentence(segment, context.lexicon, LONGEST_SHORTENED) === null ? refused : null;
 }
 

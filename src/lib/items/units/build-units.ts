@@ -1,9 +1,9 @@
 import type { Analyser } from '#lib/analysis/analyser.ts';
-import { analyse } from '#lib/analysis/analyse.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import type { Lexicon } from '#lib/analysis/lexicon.ts';
 import type { BilingualLexicon } from '#lib/bilingual/bilingual-lexicon.ts';
 import type { WordAligner } from '#lib/bilingual/words/word-aligner.ts';
+import { tokenise } from '#lib/text/tokenise.ts';
 import type { Draft, StudySegment } from '../context.ts';
 import { chooseParts, MAX_KEPT } from './choose-parts.ts';
 import { nameEntities } from './name-entities.ts';
@@ -62,27 +62,19 @@ export function buildUnits(segments: readonly StudySegment[], lexicons: UnitLexi
       id: parts.length === 1 ? segment.id : `${segment.id}-${String(index + 1)}`,
     }));
   });
-  const analysed = analyse(
-    drafted.map(({ part }) => part.french.text.text),
-    lexicons.lexicon,
-  );
   const homes = new Map<string, Home>();
-  const units = drafted.flatMap(({ segment, part, id }, index): StudySegment[] => {
-    const analysis = analysed[index];
-    if (analysis === undefined) return [];
+  const units = drafted.map(({ segment, part, id }): StudySegment => {
     const { french, english } = part;
     homes.set(id, { segment, french: french.text, english: english?.text ?? null });
-    return [
-      {
-        ...segment,
-        id,
-        fr: french.text.text,
-        en: english?.text.text ?? null,
-        analysis,
-        trees: { french: french.view, english: english?.view ?? null },
-        open: part.open,
-      },
-    ];
+    return {
+      ...segment,
+      id,
+      fr: french.text.text,
+      en: english?.text.text ?? null,
+      tokens: tokenise(french.text.text, 'fr'),
+      trees: { french: french.view, english: english?.view ?? null },
+      open: part.open,
+    };
   });
   return { units, bringHome: (draft) => bringHome(draft, homes) };
 }

@@ -1,5 +1,5 @@
 import type { Lexicon } from '#lib/analysis/lexicon.ts';
-import { NAMES_A_NUMBER } from '#lib/analysis/find-numbers.ts';
+import { NAMES_A_NUMBER } from '#lib/analysis/number-words.ts';
 import type { Word } from '#lib/analysis/tree/document.ts';
 import { wordsWithin, type SentenceView } from '#lib/analysis/entities/view-sentences.ts';
 import type { FoundAmount } from './find-amounts.ts';

@@ -1,6 +1,6 @@
 import type { Lang } from '#lib/core/language.ts';
 import numberWords from '#lib/analysis/data/number-words.json' with { type: 'json' };
-import { FRENCH_NUMBER_WORDS } from '#lib/analysis/find-numbers.ts';
+import { FRENCH_NUMBER_WORDS } from '#lib/analysis/number-words.ts';
 
 export const NUMBER_WORDS: Readonly<Record<Lang, ReadonlyMap<string, number>>> = {
   fr: new Map<string, number>([...FRENCH_NUMBER_WORDS, ...Object.entries(numberWords.fr)]),
