@@ -7,6 +7,7 @@ import { findUnsoundness } from '../sentence/find-unsoundness.ts';
 import { randomFor } from '../random-for.ts';
 import type { Claim } from '../statement/claim.ts';
 import { findClaims, refuseShortened } from '../statement/find-claims.ts';
+import { findContraryLies } from '../statement/opposites/find-contrary-lies.ts';
 import { findSideClaims } from '../statement/find-side-claims.ts';
 import { findLies, type Lie } from '../statement/find-lies.ts';
 import { findWordings, type Wording } from '../statement/find-wordings.ts';
@@ -60,19 +61,33 @@ function statementOf(
   { facts, bearers }: { readonly facts: readonly Fact[]; readonly bearers: readonly Bearer[] },
   context: MakerContext,
 ): DraftOf<'true-false'>[] {
-  const random = randomFor(context, claim.fr);
   if (isTautology(claim.fr) || lacksAccent(claim.fr, context)) return [];
+  const told = claim.isNegative ? null : tellClaim(claim, segment, { facts, bearers }, context);
+  if (told?.variant === 'swap') return [told];
+  const random = randomFor(context, `${claim.fr}contrary`);
+  const [contrary] = shuffled(findContraryLies(claim, segment, context), random);
+  return [told ?? [], contrary ? falseStatement(segment, contrary) : []].flat();
+}
+
+/** A claim told true, or false in one of its details; null where neither can be done. */
+function tellClaim(
+  claim: Claim,
+  segment: StudySegment,
+  { facts, bearers }: { readonly facts: readonly Fact[]; readonly bearers: readonly Bearer[] },
+  context: MakerContext,
+): DraftOf<'true-false'> | null {
+  const random = randomFor(context, claim.fr);
   const wordings = shuffled(findWordings(claim, context), random);
   // with English beside it, which says the same in both tenses, it is a copy
   const truth = wordings.find(({ rule, en }) => rule !== 'tense' || en === null);
-  if (truth !== undefined && random() < SHARE_TOLD_TRUE) return [trueStatement(segment, truth)];
+  if (truth !== undefined && random() < SHARE_TOLD_TRUE) return trueStatement(segment, truth);
   const worded = wordedBy(claim, wordings, random);
   const stressed = findLies(claim, facts, worded).filter((lie) => isStressed(lie, worded));
   const plain = stressed.length > 0 ? stressed : findLies(claim, facts, ownWording(claim));
   const [other] = shuffled(plain, random);
   const lie = other ?? swapBearer(claim, bearers, context.segments, random);
-  if (lie !== null) return [falseStatement(segment, lie)];
-  return truth === undefined ? [] : [trueStatement(segment, truth)];
+  if (lie !== null) return falseStatement(segment, lie);
+  return truth === undefined ? null : trueStatement(segment, truth);
 }
 
 /** The wording that a false statement takes, so that it does not look otherwise than a true one. */

@@ -13,6 +13,8 @@ export interface Claim {
   readonly differs: boolean;
   /** Of offsets in the sentence those in `fr`; null for what was left out. */
   readonly placeOf: (range: Range) => Range | null;
+  /** Denies something: it can only be told false, without its negation. */
+  readonly isNegative: boolean;
   /** Tells what somebody or something is: each detail of it is asserted. */
   readonly isAttribute: boolean;
   /** Null unless it is said of one by name who alone can be it. */

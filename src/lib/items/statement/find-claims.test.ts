@@ -152,6 +152,7 @@ describe('swapBearer', () => {
     view: null,
     differs: true,
     placeOf: () => null,
+    isNegative: false,
     isAttribute: true,
     bearer: bearerOf('Paul Durand'),
   };

@@ -21,9 +21,12 @@ const LEAST_CUT = 15;
 /** What is left of two statements, a question or a claim of somebody's. */
 const TORN =
   /,,|(?<!\p{L})(?:mais|et|ou|car|puis),|\d{4}[-–]\d|[ \u00a0],|,\.|\.\.|[;:«»“”"()[\]–—]|\?|!/u;
-/** Verbs after which nothing is sure, and words that deny. */
+/** Words that deny. */
+const NEGATION = /(?<!\p{L})n(?:['’]|e(?!\p{L}))/iu;
+const IMPOSSIBLE = /(?<!\p{L})ne[ \u00a0](?:peut|peuvent|doit|doivent)[ \u00a0]pas(?!\p{L})/iu;
+/** Verbs after which nothing is sure. */
 const UNSURE =
-  /(?<!\p{L})n['’]|(?<!\p{L})(?:ne|selon|d['’]après|peut|peuvent|pourrait|pourraient|pouvait|doit|doivent|devait|devaient|devrait|semble|semblent|serait|seraient|aurait|auraient|dirait|si|s['’]il|s['’]ils|soi-disant|parfois|souvent|généralement)(?!\p{L})/iu;
+  /(?<!\p{L})(?:selon|d['’]après|peut|peuvent|pourrait|pourraient|pouvait|doit|doivent|devait|devaient|devrait|semble|semblent|serait|seraient|aurait|auraient|dirait|si|s['’]il|s['’]ils|soi-disant|parfois|souvent|généralement)(?!\p{L})/iu;
 
 /** What claims are found with. */
 type Aligning = Pick<MakerContext, 'lexicon' | 'words'>;
@@ -43,6 +46,7 @@ export function findClaims(segment: StudySegment, context: Aligning): Claim[] {
       view,
       differs: fr.length - view.text.length >= LEAST_CUT,
       placeOf,
+      isNegative: NEGATION.test(view.text),
       isAttribute: false,
       bearer: null,
     },
@@ -122,7 +126,8 @@ function isSplit({ words }: TreeView): boolean {
 
 /** One thing, told as a fact. */
 function isJudgeable(text: string): boolean {
-  if (UNSURE.test(text)) return false;
+  // *ne peuvent pas*: what is denied of a possibility is as sure as any other denial
+  if (UNSURE.test(text.replace(IMPOSSIBLE, ''))) return false;
   const joints = text.match(
     /(?<!\p{L})(?:qui|que|qu['’]|dont|où|lorsqu\p{L}*|quand|puisqu\p{L}*|alors)(?!\p{L})/giu,
   );

@@ -58,6 +58,20 @@ export function findLies(claim: Claim, facts: readonly Fact[], wording: Wording)
   return [...ofDetails, ...ofTimes];
 }
 
+/** A false statement that says otherwise what a sentence says in these words; null where it says it not. */
+export function lieOf(
+  { fr, key, option }: { readonly fr: string; readonly key: string; readonly option: string },
+  sentence: string,
+): Lie | null {
+  const at = placeOf(sentence, key);
+  if (at === null) return null;
+  return {
+    stem: { fr, en: null },
+    said: { key: { fr: key, en: null }, option: { fr: option, en: null } },
+    at: { fr: at, en: null },
+  };
+}
+
 /** Where words stand first, whatever their capitals. */
 function placeOf(text: string, words: string): Range | null {
   const start = text.toLowerCase().indexOf(words.toLowerCase());

@@ -16,6 +16,7 @@ export function findSideClaims({ en, trees }: StudySegment, { lexicon }: ItemCon
       differs: true,
       placeOf: ([start, end]: Range): Range | null =>
         start >= range[0] && end <= range[1] ? [start + shift, end + shift] : null,
+      isNegative: false,
       isAttribute: true,
       bearer,
     }),
