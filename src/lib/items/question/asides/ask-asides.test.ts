@@ -47,6 +47,14 @@ describe('what people are', () => {
     ['On suivit le colonel Paul Vernet de la Tour.', 'rank of Paul Vernet de la Tour: colonel'],
     ['Anna Lind (née en 1970 à Oslo) est une physicienne.', 'profession of Anna Lind: physicienne'],
     ['Anna Lind est une physicienne suédoise.', 'nationality of Anna Lind: suédoise'],
+    ['Anna Lind est une physicienne et chimiste suédoise.', 'nationality of Anna Lind: suédoise'],
+    ['Les troupes du général Marbeau reculent.', 'rank of Marbeau: général'],
+    ['Ils recrutent l’attaquant italien Carlo Ruiz.', 'position of Carlo Ruiz: attaquant'],
+    ['Il obéit à l’entraîneur Carlo Ruiz.', 'club-role of Carlo Ruiz: entraîneur'],
+    ['On y voit Marc Aubry, un chanteur de Lille.', 'profession of Marc Aubry: chanteur'],
+    ['Hugo Marchal, maire de Versailles, signe la lettre.', 'office of Hugo Marchal: maire'],
+    ['Le maire de Paris Bertrand Marchal signe la lettre.', 'office of Bertrand Marchal: maire'],
+    ['Elle épousa Hugo Marchal, comte de Valmas.', 'title of Hugo Marchal: comte'],
   ])('%s', (fr, trait) => {
     expect(traits(fr)).toContain(trait);
   });
@@ -66,6 +74,12 @@ describe('what people are', () => {
     // not any president
     'Il a reçu Louis Marchal, président du club.',
     'Il a reçu le roi Charles IV.',
+    // of kings of one name there are many
+    'Il a reçu le roi Charles.',
+    // of what rank is a general of an army?
+    'Il a reçu Louis Marchal, général de l’armée du Rhin.',
+    // how she plays, not where
+    'Anna Lind est une attaquante de fond de court.',
   ])('nothing of %s', (fr) => {
     expect(traits(fr)).toEqual([]);
   });

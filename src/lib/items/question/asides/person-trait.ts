@@ -1,8 +1,19 @@
 import data from '#lib/items/data/person-traits.json' with { type: 'json' };
 import type { Gender } from '#lib/analysis/features.ts';
 
+const KINDS = [
+  'profession',
+  'nationality',
+  'rank',
+  'title',
+  'clergy',
+  'office',
+  'position',
+  'club-role',
+] as const;
+
 /** What can be asked of a person: each value rules the others of its kind out, as far as a text tells. */
-export type TraitKind = 'profession' | 'nationality' | 'rank' | 'title' | 'clergy' | 'office';
+export type TraitKind = (typeof KINDS)[number];
 
 /** One value of a trait: *chimiste*, *italien*, *colonel*. */
 export interface PersonTrait {
@@ -17,15 +28,6 @@ export interface PersonTrait {
   /** Where English has a form of its own for women. */
   readonly englishFeminine: string | null;
 }
-
-const KINDS: readonly TraitKind[] = [
-  'profession',
-  'nationality',
-  'rank',
-  'title',
-  'clergy',
-  'office',
-];
 
 export const PERSON_TRAITS: readonly PersonTrait[] = data.flatMap(({ trait, ...rest }) => {
   const kind = KINDS.find((each) => each === trait);
