@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { ok, type Result } from '#lib/core/result.ts';
+import type { Analyser } from '#lib/analysis/analyser.ts';
 import type { FormLexicon } from '#lib/analysis/form-lexicon/form-lexicon.ts';
 import { buildLexicons } from '#lib/items/build-lexicons.ts';
 import type { GeneratorLexicons } from '#lib/items/generate-bank.ts';
@@ -26,10 +27,15 @@ function readForms(): FormLexicon {
 }
 
 let french: GeneratorLexicons | null = null;
-let both: GeneratorLexicons | null = null;
+let both: BilingualGenerator | null = null;
+
+/** With the analysers of both languages. */
+type BilingualGenerator = GeneratorLexicons & {
+  readonly analysers: { readonly english: Analyser };
+};
 
 /** The lexicons with the models of both languages, each read once. */
-export function loadGenerator(): Result<GeneratorLexicons, NoModel> {
+export function loadGenerator(): Result<BilingualGenerator, NoModel> {
   if (both !== null) return ok(both);
   const loaded = loadFrenchGenerator();
   if (!loaded.ok) return loaded;
@@ -48,7 +54,7 @@ export function loadFrenchGenerator(): Result<GeneratorLexicons, NoModel> {
   if (!analyser.ok) return analyser;
   french = {
     ...loadLexicons(forms.ok && forms.value !== null ? forms.value : undefined),
-    analysers: { french: analyser.value, english: analyser.value },
+    analysers: { french: analyser.value, english: null },
   };
   return ok(french);
 }

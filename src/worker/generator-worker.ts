@@ -64,8 +64,7 @@ async function answer(order: Order): Promise<void> {
         if (done === total) tell({ type: 'making', id });
       },
     },
-    // Without English there is nothing for the English analyser to read: any will do.
-    { ...lexicons, analysers: { french, english: english ?? french } },
+    { ...lexicons, analysers: { french, english } },
   );
   if (!generated.ok) {
     refuse(generated.error);

@@ -1,4 +1,3 @@
-import type { Analyser } from '#lib/analysis/analyser.ts';
 import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
 import type { Lexicon } from '#lib/analysis/lexicon.ts';
 import { BANK_FORMAT, BANK_FORMAT_VERSION, type Bank, type Bilingual } from '#lib/bank/schema.ts';
@@ -14,6 +13,7 @@ import { tokenise } from '#lib/text/tokenise.ts';
 import { detectLanguage } from '#lib/text/detect-language.ts';
 import type { Source } from '#lib/text/read-source.ts';
 import { countWords, splitParagraphs, type Block } from '#lib/text/split-paragraphs.ts';
+import type { Analysers } from './analysers.ts';
 import type { ContrastSets } from './contrast/read-contrast-sets.ts';
 import type { TypedNames } from './names/read-typed-names.ts';
 import type { Synonyms } from './paraphrase/read-synonyms.ts';
@@ -55,7 +55,7 @@ export interface GeneratorLexicons {
   readonly names: TypedNames;
   readonly synonyms: Synonyms;
   readonly sensitiveStems: readonly string[];
-  readonly analysers: { readonly french: Analyser; readonly english: Analyser };
+  readonly analysers: Analysers;
 }
 
 export type GenerateWarning =
@@ -142,11 +142,13 @@ function layOut(
     lexicon,
     onProgress,
   );
-  const english = viewParagraphs(
-    prose.map((sentences) => sentences.map((sentence) => sentence.en ?? '')),
-    analysers.english,
-    lexicon,
-  );
+  const english =
+    analysers.english &&
+    viewParagraphs(
+      prose.map((sentences) => sentences.map((sentence) => sentence.en ?? '')),
+      analysers.english,
+      lexicon,
+    );
   const lines = new Map<string, number>();
   const segments: StudySegment[] = [];
   const paragraphs: Bank['paragraphs'] = [];
@@ -168,7 +170,7 @@ function layOut(
         tokens: tokenise(sentence.fr, 'fr'),
         trees: {
           french: french[at]?.[index] ?? null,
-          english: english[at]?.[index] ?? null,
+          english: english?.[at]?.[index] ?? null,
         },
       };
       segments.push(segment);

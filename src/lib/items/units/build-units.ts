@@ -1,9 +1,9 @@
-import type { Analyser } from '#lib/analysis/analyser.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import type { Lexicon } from '#lib/analysis/lexicon.ts';
 import type { BilingualLexicon } from '#lib/bilingual/bilingual-lexicon.ts';
 import type { WordAligner } from '#lib/bilingual/words/word-aligner.ts';
 import { tokenise } from '#lib/text/tokenise.ts';
+import type { Analysers } from '../analysers.ts';
 import type { Draft, StudySegment } from '../context.ts';
 import { chooseParts, MAX_KEPT } from './choose-parts.ts';
 import { nameEntities } from './name-entities.ts';
@@ -17,7 +17,7 @@ export interface UnitLexicons {
   readonly bilingual: BilingualLexicon;
   /** Which words of two trees translate each other. */
   readonly words: WordAligner;
-  readonly analysers: { readonly french: Analyser; readonly english: Analyser };
+  readonly analysers: Analysers;
 }
 
 /** What the makers work on: segments that can be understood alone, as far as the text allows. */

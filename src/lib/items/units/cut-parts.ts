@@ -5,7 +5,8 @@ import { closeSentence } from './close-sentence.ts';
 import { findCuts, type Cut } from './find-cuts.ts';
 import { isWholeClause } from './is-whole-clause.ts';
 import { linkSides } from './link-sides.ts';
-import { matchCuts } from './match-cuts.ts';
+import { matchCuts, type CutPair } from './match-cuts.ts';
+import { projectCut } from './project-cut.ts';
 import { readRewritten } from './read-rewritten.ts';
 import {
   applyEdits,
@@ -30,11 +31,7 @@ export function cutParts(part: Part, segment: StudySegment, lexicons: UnitLexico
   const pairs: readonly { readonly french: Cut; readonly english: Cut | null }[] =
     english === null
       ? found.map((cut) => ({ french: cut, english: null }))
-      : matchCuts(
-          found,
-          english.view ? findCuts(english.view, lexicons.analysers.english) : [],
-          french.view && english.view ? linkSides(french.view, english.view, lexicons.words) : [],
-        );
+      : pairCuts(french, english, found, lexicons);
   let kept = [...pairs];
   while (kept.length > 0) {
     const ours = cutSide(
@@ -67,6 +64,19 @@ export function cutParts(part: Part, segment: StudySegment, lexicons: UnitLexico
   return [part];
 }
 
+function pairCuts(
+  { view: ours }: Side,
+  { view: theirs }: Side,
+  found: readonly Cut[],
+  { analysers, words }: UnitLexicons,
+): CutPair[] {
+  if (ours === null || theirs === null || analysers.english === null) return [];
+  const links = linkSides(ours, theirs, words);
+  return matchCuts(found, findCuts(theirs, analysers.english), links, (cut) =>
+    projectCut(cut, ours.text, theirs, links),
+  );
+}
+
 /** The parts between the cuts; null in place of one that is not a whole statement. */
 function cutSide(
   side: Side,
@@ -77,6 +87,7 @@ function cutSide(
 ): (Side | null)[] {
   const source = (lang === 'french' ? segment.fr : segment.en) ?? '';
   const whole = segment.trees[lang];
+  const analyser = lexicons.analysers[lang];
   const sides: (Side | null)[] = [];
   for (let index = 0; index <= cuts.length; index += 1) {
     const before = cuts[index - 1];
@@ -86,7 +97,7 @@ function cutSide(
     const edit = before?.subject ? sayAgain(side, before.subject) : null;
     const said = applyEdits(source, cut, edit ? [edit] : []);
     const text: RewrittenText = applyEdits(source, said, closeSentence(said.text));
-    const view = whole && readRewritten(text, whole, lexicons.analysers[lang]);
+    const view = whole && analyser && readRewritten(text, whole, analyser);
     sides.push(view && isWholeClause(view) ? { text, view } : null);
   }
   return sides;

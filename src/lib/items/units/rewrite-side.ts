@@ -15,10 +15,11 @@ export function rewriteSide(
 ): Side | null {
   const source = (lang === 'french' ? segment.fr : segment.en) ?? '';
   const whole = segment.trees[lang];
-  if (whole === null) return null;
+  const analyser = analysers[lang];
+  if (whole === null || analyser === null) return null;
   if (edits.length === 0) return side;
   const edited = applyEdits(source, side.text, edits);
   const text = applyEdits(source, edited, closeSentence(edited.text));
-  const view = readRewritten(text, whole, analysers[lang]);
+  const view = readRewritten(text, whole, analyser);
   return view && { text, view };
 }
