@@ -17,12 +17,13 @@ const MIN_LINKS = 2;
 
 /**
  * The cuts that stand against each other: what is linked lies on the same side of both, with no other
- * cut of the English that would do as well.
+ * cut of the English that would do as well. `project` finds what the English tree does not show.
  */
 export function matchCuts(
   french: readonly Cut[],
   english: readonly Cut[],
   links: readonly SideLink[],
+  project: (cut: Cut) => Cut | null = () => null,
 ): CutPair[] {
   const pairs: CutPair[] = [];
   let last = 0;
@@ -33,8 +34,8 @@ export function matchCuts(
         links.every(({ fr, en }) => side(fr, cut.at) === side(en, other.at)) &&
         (cut.subject === null) === (other.subject === null),
     );
-    const [only] = fitting;
-    if (only === undefined || fitting.length > 1) continue;
+    const only = fitting[0] ?? project(cut);
+    if (only === null || fitting.length > 1 || only.at[0] < last) continue;
     const before = links.filter(({ fr }) => side(fr, cut.at) < 0).length;
     if (before < MIN_LINKS || links.length - before < MIN_LINKS) continue;
     pairs.push({ french: cut, english: only });

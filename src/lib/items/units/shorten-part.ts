@@ -1,9 +1,12 @@
 import type { StudySegment } from '../context.ts';
+import type { UnitLexicons } from './build-units.ts';
 import { findDroppable } from './find-droppable.ts';
+import { findEnglishAside } from './find-english-aside.ts';
 import { isWholeClause } from './is-whole-clause.ts';
 import type { Part, PartContext } from './part.ts';
 import { judge, subjectOf } from './polish-part.ts';
 import { rewriteSide } from './rewrite-side.ts';
+import type { Range } from './rewritten-text.ts';
 
 /** What is left of a sentence is worth asking from this length on; UTF-16 units. */
 const SHORTEST = 28;
@@ -13,7 +16,7 @@ const MOST = 3;
 
 /**
  * A part that leaves something open only in what it could do without loses that: *Paul Varn quitta
- * Lyon en 1936, ce qui surprit l'équipe*. Only where there is no English, which would have to lose the same.
+ * Lyon en 1936, ce qui surprit l'équipe*. Where there is English, it loses the same.
  */
 export function shortenPart(
   part: Part,
@@ -32,10 +35,27 @@ export function shortenPart(
       if (text.text.length - (range[1] - range[0]) < SHORTEST) continue;
       const french = rewriteSide(from.french, [{ range, text: '' }], segment, 'french', lexicons);
       if (!french?.view || !isWholeClause(french.view)) continue;
-      const found = shorten(judge({ ...from, french }, surroundings, lexicons), left - 1);
+      const english = from.english && dropEnglish(from, range, segment, lexicons);
+      if (from.english !== null && english === null) continue;
+      const shorter = judge({ ...from, french, english }, surroundings, lexicons);
+      const found = shorten(shorter, left - 1);
       if (found) return found;
     }
     return null;
   };
-  return part.english === null ? (shorten(part, MOST) ?? part) : part;
+  return shorten(part, MOST) ?? part;
+}
+
+/** The English without what stands against a range of the French; null where it cannot lose that. */
+function dropEnglish(
+  { french, english }: Part,
+  dropped: Range,
+  segment: StudySegment,
+  lexicons: UnitLexicons,
+): Part['english'] {
+  if (!french.view || !english?.view) return null;
+  const range = findEnglishAside(french.view, english.view, dropped, lexicons.words);
+  if (range === null) return null;
+  const edited = rewriteSide(english, [{ range, text: '' }], segment, 'english', lexicons);
+  return edited?.view && isWholeClause(edited.view) ? edited : null;
 }

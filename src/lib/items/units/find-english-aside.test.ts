@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { unitsOf } from '../../../../tests/support/units.ts';
+
+const BEFORE = [
+  'Marie Dupuis ouvrit une librairie à Rouen en 1934.',
+  'Marie Dupuis opened a bookshop in Rouen in 1934.',
+] as const;
+
+function unitsFrom(fr: string, en: string): (readonly [string, string | null])[] {
+  const { units } = unitsOf([[BEFORE, [fr, en]]]);
+  return units.filter(({ id }) => id.startsWith('s2')).map((unit) => [unit.fr, unit.en] as const);
+}
+
+describe('findEnglishAside', () => {
+  it('lets the English lose what the French loses', () => {
+    expect(
+      unitsFrom(
+        'Paul Varn vendit en 1936 une maison de Lyon, ce qui inquiéta cette famille.',
+        'In 1936 Paul Varn sold a house in Lyon, which worried this family.',
+      ),
+    ).toEqual([
+      ['Paul Varn vendit en 1936 une maison de Lyon.', 'In 1936 Paul Varn sold a house in Lyon.'],
+    ]);
+    expect(
+      unitsFrom(
+        'Louis Rey, qui dirigeait alors cette école, fonda un théâtre à Lyon en 1936.',
+        'Louis Rey, who then managed this school, founded a theatre in Lyon in 1936.',
+      ),
+    ).toEqual([
+      [
+        'Louis Rey fonda un théâtre à Lyon en 1936.',
+        'Louis Rey founded a theatre in Lyon in 1936.',
+      ],
+    ]);
+  });
+
+  it('leaves a sentence whole whose English is put in another way', () => {
+    const french = 'Paul Varn vendit en 1936 une maison de Lyon, ce qui inquiéta cette famille.';
+    const english = 'This family worried when Paul Varn sold a house in Lyon in 1936.';
+    expect(unitsFrom(french, english)).toEqual([[french, english]]);
+  });
+});
+
+describe('projectCut', () => {
+  it('cuts the English where its words part as those of the French do', () => {
+    expect(
+      unitsFrom(
+        'La mairie de Tours ferma ses portes en 1951, car cette pluie inondait les rues du quartier.',
+        'The town hall of Tours closed its doors in 1951, because this rain was flooding the streets of the district.',
+      )[0],
+    ).toEqual([
+      'La mairie de Tours ferma ses portes en 1951.',
+      'The town hall of Tours closed its doors in 1951.',
+    ]);
+  });
+});
