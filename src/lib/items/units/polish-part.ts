@@ -9,7 +9,8 @@ import { nameSubject } from './name-subject.ts';
 import { omitConnectives } from './omit-connectives.ts';
 import type { Names, Part, PartContext } from './part.ts';
 import { rewriteSide } from './rewrite-side.ts';
-import { sayAgain } from './say-again.ts';
+import { sayAgain, sayWhichOne } from './say-again.ts';
+import { sayLastNamed } from './say-last-named.ts';
 import { sayEnglishOwner, sayOwner } from './say-owner.ts';
 import { sayTopics } from './say-topics.ts';
 import { findOpenEnglish } from './self-standing/find-open-english.ts';
@@ -27,9 +28,13 @@ export function polishPart(
   const opened = omitConnectives(part, segment, lexicons);
   const named = nameSubjects(opened, segment, names, lexicons);
   const told = named === opened ? sayTopics(opened, earlier, segment, lexicons) : named;
-  const owned = told === opened ? sayOwners(opened, before, segment, lexicons) : told;
+  const last = told === opened ? sayLast(opened, before, segment, lexicons) : told;
+  const owned = last === opened ? sayOwners(opened, before, segment, lexicons) : last;
   const said = owned === opened ? sayInFull(opened, earlier, segment, lexicons) : owned;
-  return judge(said, { ...around, subjectBefore: subjectOf(before, lexicons.lexicon) }, lexicons);
+  const surroundings = { ...around, subjectBefore: subjectOf(before, lexicons.lexicon) };
+  const judged = judge(said, surroundings, lexicons);
+  const full = sayWhich(judged, earlier, segment, lexicons);
+  return full === judged ? judged : judge(full, surroundings, lexicons);
 }
 
 /** What agrees with the subject of a part. */
@@ -80,6 +85,37 @@ function sayInFull(
   const views = earlier.flatMap(({ french }) => french.view ?? []);
   if (views.length < earlier.length) return part;
   const ours = sayAgain(part.french.view, views, lexicons.lexicon);
+  const french = ours && rewriteSide(part.french, [ours], segment, 'french', lexicons);
+  return french?.view && isWholeClause(french.view) ? { ...part, french } : part;
+}
+
+/** *Le port de l'île* becomes *Le port de l'île Saint-Paul*, where the island alone leaves it open. */
+function sayWhich(
+  part: Part,
+  earlier: readonly Part[],
+  segment: StudySegment,
+  lexicons: UnitLexicons,
+): Part {
+  if (part.french.view === null || part.english !== null || part.open?.rule !== 'definite')
+    return part;
+  const views = earlier.flatMap(({ french }) => french.view ?? []);
+  if (views.length < earlier.length) return part;
+  const ours = sayWhichOne(part.french.view, part.open.text, views, lexicons.lexicon);
+  const french = ours && rewriteSide(part.french, [ours], segment, 'french', lexicons);
+  return french?.view && isWholeClause(french.view) ? { ...part, french } : part;
+}
+
+/** *Ce dernier* becomes the name that was said last. */
+function sayLast(
+  part: Part,
+  before: Part | null,
+  segment: StudySegment,
+  lexicons: UnitLexicons,
+): Part {
+  const { view } = part.french;
+  const spokenOf = before?.french.view ?? null;
+  if (view === null || spokenOf === null || part.english !== null) return part;
+  const ours = sayLastNamed(view, spokenOf, lexicons.lexicon);
   const french = ours && rewriteSide(part.french, [ours], segment, 'french', lexicons);
   return french?.view && isWholeClause(french.view) ? { ...part, french } : part;
 }

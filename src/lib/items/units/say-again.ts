@@ -12,6 +12,8 @@ const MAX_WORDS = 8;
 
 interface Full {
   readonly text: string;
+  /** Where the noun ends in `text`. */
+  readonly noun: number;
   readonly names: Edit['names'];
 }
 
@@ -33,6 +35,33 @@ export function sayAgain(
   if (phrase[1] !== main.subject || isUsed(view, main.subject)) return null;
   const full = findFull(noun.lemma, noun.feats['Number'] ?? null, earlier);
   return full && { range: [first.start, noun.end], text: full.text, names: full.names ?? null };
+}
+
+/** The same for another noun than the subject, whose name comes behind it: *le port de l'île*. */
+export function sayWhichOne(
+  view: TreeView,
+  form: string,
+  earlier: readonly TreeView[],
+  lexicon: Lexicon,
+): Edit | null {
+  const at = view.words.findIndex((word) => word.form === form && word.upos === 'NOUN');
+  const noun = view.words[at];
+  if (noun === undefined || lexicon.roleNouns.has(noun.lemma)) return null;
+  if (!isBare(view, at) || !DEFINITE.test(view.words[at - 1]?.form ?? '') || isUsed(view, at))
+    return null;
+  const full = findFull(noun.lemma, noun.feats['Number'] ?? null, earlier);
+  return (
+    full && {
+      range: [noun.end, noun.end],
+      text: full.text.slice(full.noun),
+      names: full.names
+        ? {
+            entity: full.names.entity,
+            at: [full.names.at[0] - full.noun, full.names.at[1] - full.noun],
+          }
+        : null,
+    }
+  );
 }
 
 /** The same noun stands in the statement once more: *l'île de Hans*. */
@@ -86,6 +115,7 @@ function readFull(view: TreeView, at: number): Full | null {
   const said = text.slice(article.start, last.end);
   return {
     text: said.charAt(0).toLowerCase() + said.slice(1),
+    noun: (words[at]?.end ?? article.start) - article.start,
     names:
       name && 'entity' in name
         ? { entity: name.entity, at: [name.start - article.start, name.end - article.start] }

@@ -19,7 +19,7 @@ describe('findOpenReference', () => {
     ['comparison', 'Paul Varn raconta en 1936 la plus belle légende.'],
     ['relative-time', 'Le 3 mai, Paul Varn quitta la ville de Lyon.'],
     ['relative-time', 'En mai, Paul Varn quitta la ville de Lyon.'],
-    ['relative-time', 'Paul Varn connut par la suite un grand succès à Lyon.'],
+    ['relative-time', 'Paul Varn était le lendemain à Lyon.'],
     ['undated-contest', 'Paul Varn finit meilleur buteur de Lyon.'],
     ['undated-contest', 'Paul Varn devança Louis Rey à Lyon.'],
     ['unanchored', 'Les Romains furent battus sans perdre leurs chevaux.'],

@@ -25,8 +25,25 @@ export function tellsOfKind(view: TreeView, introduced: ReadonlySet<string>): bo
   const main = findMainSubject(view);
   return (
     main !== null &&
-    isNaturalKind(view, main.subject, introduced) &&
+    (isNaturalKind(view, main.subject, introduced) ||
+      isSpecimen(view, main.subject) ||
+      isOfKind(view, main.subject, introduced)) &&
     !isPast(view) &&
     !view.mentions.some(({ type }) => type === 'date')
+  );
+}
+
+/** *Un cheval boit trente litres d'eau*: any of them. */
+function isSpecimen({ words, dependents }: TreeView, at: number): boolean {
+  if (!KINDS.has(words[at]?.lemma ?? '')) return false;
+  return (dependents[at] ?? []).some(
+    (of) => words[of]?.deprel.startsWith('det') === true && /^une?$/iu.test(words[of].form),
+  );
+}
+
+/** *La peau des rhinocéros est grise* */
+function isOfKind(view: TreeView, at: number, introduced: ReadonlySet<string>): boolean {
+  return (view.dependents[at] ?? []).some(
+    (of) => view.words[of]?.deprel === 'nmod' && isNaturalKind(view, of, introduced),
   );
 }

@@ -53,6 +53,8 @@ function isSubjectOfFrame(
   at: number,
 ): boolean {
   if (view.words[other]?.deprel.startsWith('nsubj') !== true) return false;
+  // *Sous son règne, le royaume …*: of whom was told before
+  if (/^sous$/iu.test(view.words[at - 1]?.form ?? '')) return false;
   if (clauseOf[other] === clauseOf[at]) return true;
   const own = clauses[clauseOf[at] ?? -1];
   return own !== undefined && !own.finite && clauses[clauseOf[other] ?? -1]?.kind === 'main';

@@ -58,12 +58,20 @@ export const openPronoun: ReferenceRule = (reading, at) => {
       other < at &&
       other !== subject &&
       other !== antecedentOf(reading, at) &&
+      other !== subjectOfGerund(reading, governor) &&
       !(/^(?:y|en)$/u.test(form) && isSubject(view, other)) &&
       (isInEarlierClause(reading, other, at) || isOfOuterVerb(reading, other, at)) &&
       !isFronted(reading, other, at),
   );
   return found ? null : 'pronoun';
 };
+
+/** *Paul Varn partit en lui léguant*: not to Paul Varn. */
+function subjectOfGerund(reading: Reading, verb: number): number | null {
+  const word = reading.view.words[verb];
+  if (word?.feats['VerbForm'] !== 'Part' || !word.deprel.startsWith('advcl')) return null;
+  return childrenOf(reading, word.head, /^nsubj/u)[0] ?? null;
+}
 
 /** *Paul Varn, qui lui parla*: not to Paul Varn. */
 function antecedentOf({ view, clauses, clauseOf }: Reading, at: number): number | null {

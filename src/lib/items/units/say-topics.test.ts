@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { unitsOf } from '../../../../tests/support/units.ts';
+
+function lastOf(...sentences: readonly string[]): string | undefined {
+  return unitsOf([sentences.map((sentence) => [sentence])]).units.at(-1)?.fr;
+}
+
+describe('sayTopics', () => {
+  it.each([
+    [
+      'La France céda en 1763 le Canada à la Grande-Bretagne.',
+      'Elle conserva deux îles près de Terre-Neuve.',
+      'La France conserva deux îles près de Terre-Neuve.',
+    ],
+    [
+      'En 1934, Paul Varn entra au conseil municipal de Rouen.',
+      'Il dirigea un théâtre à Lyon.',
+      'Paul Varn dirigea un théâtre à Lyon.',
+    ],
+    [
+      'Les élections de 1934 portèrent Paul Varn au pouvoir.',
+      'Il annonça la fin des travaux de Rouen.',
+      'Paul Varn annonça la fin des travaux de Rouen.',
+    ],
+  ])('%s %s', (before, sentence, said) => {
+    expect(lastOf(before, sentence)).toBe(said);
+  });
+
+  it.each([
+    ['En 1934, Paul Varn rencontra Louis Rey à Rouen.', 'Il dirigea un théâtre à Lyon.'],
+    ['Le monopole de Louis Rey cessa en 1934.', 'Il ramena les marins à Rouen.'],
+  ])('%s %s', (before, sentence) => {
+    expect(lastOf(before, sentence)).toBe(sentence);
+  });
+});
