@@ -1,3 +1,4 @@
+import type { Word } from '#lib/analysis/tree/document.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import type { WordAligner } from '#lib/bilingual/words/word-aligner.ts';
 import { isMeaningfulWord } from '#lib/bilingual/words/list-nodes.ts';
@@ -34,7 +35,8 @@ export function findEnglishAside(
   const end = close < 0 ? last + 1 : close;
   const within = all.flatMap((_, at) => (at > open && at < end ? [at] : []));
   const main = findMainSubject(english);
-  if (open < 0 || main === null || within.includes(main.finite) || within.includes(main.subject))
+  // what the whole shows no main clause of may still show one without its aside
+  if (open < 0 || (main && (within.includes(main.finite) || within.includes(main.subject))))
     return null;
   const telling = within.filter((at) => isMeaningfulWord(all[at]));
   if (telling.some((at) => stays.has(at))) return null;
@@ -42,6 +44,7 @@ export function findEnglishAside(
   const start = all[open]?.start ?? 0;
   if (end > last) return [start, all[last]?.end ?? english.text.length];
   // *Ada, who was ill, left*: both commas go where the verb follows
-  const isBeforeVerb = end < main.finite && main.subject < open;
+  const isFinite = (word: Word | undefined): boolean => word?.feats['VerbForm'] === 'Fin';
+  const isBeforeVerb = isFinite(all[end + 1]) && !all.slice(0, open).some(isFinite);
   return [start, (isBeforeVerb ? all[end]?.end : all[end]?.start) ?? start];
 }
