@@ -12,7 +12,7 @@ const NO_CHANGES: Changes = new Map();
 const FRONT_CHANCE = 0.9;
 
 const PART_OF_TIME =
-  /^(?:fin|début|milieu|commencement|cours|courant|automne|été|hiver|printemps|mois)$/u;
+  /^(?:fin|début|milieu|commencement|cours|courant|automne|été|hiver|printemps|mois|moitié)$/u;
 
 interface Opening {
   readonly word: QuestionWord;
@@ -22,7 +22,7 @@ interface Opening {
 /** *En quelle année …*, *À quelle date …*, *Au cours de quel siècle …*, *Depuis quand …* */
 export function askDate(statement: Statement): Found {
   const found = statement.phrases.flatMap((phrase): Found[] => {
-    const late = findLateDate(statement, phrase);
+    const late = isPartOfTime(statement, phrase) ? null : findLateDate(statement, phrase);
     if (late === null) return [askPhrase(statement, phrase)];
     const { drafts, refused } = askPhrase(statement, late.date);
     const stays = late.before;
@@ -78,7 +78,14 @@ function isPartOfTime({ view }: Statement, { head, words }: Phrase): boolean {
     (at) => at > head && view.words[at]?.upos !== 'ADP' && view.words[at]?.upos !== 'DET',
   );
   const dates = view.mentions.filter(({ type }) => type === 'date');
-  return rest.length > 0 && rest.every((at) => dates.some((date) => date.words.includes(at)));
+  const told = rest.filter((at) => dates.some((date) => date.words.includes(at)));
+  // *au début de l'année 2015*
+  return (
+    told.length > 0 &&
+    rest.every(
+      (at) => told.includes(at) || /^(?:an|année|siècle)$/u.test(view.words[at]?.lemma ?? ''),
+    )
+  );
 }
 
 function askTime(statement: Statement, phrase: Phrase): Found {
@@ -137,6 +144,12 @@ function openingFor(
   if (before !== undefined && !range) {
     if (precision === 'year' && /^(?:jusqu['’]en|à partir de|depuis|dès)$/u.test(before))
       return { word: 'year', text: `${before} quelle année` };
+    if (before === 'dès' && precision === 'day' && /\d{3,4}/u.test(text))
+      return { word: 'when', text: 'à quelle date' };
+    if (before === 'dès' && precision === 'month' && /\d{4}/u.test(text))
+      return { word: 'when', text: 'quand' };
+    if (before === 'dès' && precision === 'decade')
+      return { word: 'when', text: 'dès quelle décennie' };
     if (before === 'vers' && precision === 'year')
       return { word: 'year', text: 'vers quelle année' };
     return before.startsWith('depuis') ? { word: 'when', text: 'depuis quand' } : null;
@@ -148,11 +161,11 @@ function openingFor(
     case 'month':
       return /^(?:en|au)$/u.test(preposition) ? { word: 'when', text: 'quand' } : null;
     case 'day':
-      if (preposition !== '') return null;
+      if (!/^(?:dès|)$/u.test(preposition)) return null;
       // a day without its year is one of many
       return /\d{3,4}/u.test(text) ? { word: 'when', text: 'à quelle date' } : null;
     case 'decade':
-      return /^dans$/u.test(preposition)
+      return /^(?:dans|durant|pendant|au cours de)$/u.test(preposition)
         ? { word: 'when', text: 'au cours de quelle décennie' }
         : null;
     case 'century':

@@ -1,6 +1,7 @@
 import { splitClauses } from '#lib/analysis/clauses/split-clauses.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import type { Asked, Asking, NotAsked } from '../asked.ts';
+import { askAge } from './ask-age.ts';
 import { askAttribute } from './ask-attribute.ts';
 import { askDate } from './ask-date.ts';
 import { askManner } from './ask-manner.ts';
@@ -24,6 +25,7 @@ import { spanOf } from './write-words.ts';
 
 const RULES: readonly AskRule[] = [
   askMeasure,
+  askAge,
   askQuantity,
   askDate,
   askReason,
@@ -35,7 +37,14 @@ const RULES: readonly AskRule[] = [
 ];
 
 /** What is asked of what a sentence says in passing. */
-const OF_PARTS: readonly AskRule[] = [askQuantity, askDate, askReason, askSubject, askOblique];
+const OF_PARTS: readonly AskRule[] = [
+  askAge,
+  askQuantity,
+  askDate,
+  askReason,
+  askSubject,
+  askOblique,
+];
 
 /** Below it most of the questions that were read were wrong. */
 const MIN_CONFIDENCE = 0.2;

@@ -1,12 +1,12 @@
 import type { ValueMention } from '#lib/analysis/entities/entity.ts';
 import { agreeParticiple } from './agree-participle.ts';
 import { agreeWithSingular } from './agree-singular.ts';
+import { isAge } from './ask-age.ts';
 import { asks, NOTHING, refuses, type Draft, type Found } from './draft.ts';
 import { join } from './elide.ts';
 import { findOpenReference } from './find-open-reference.ts';
-import { isPerson } from './is-person.ts';
-import { subtreeOf } from './keep-phrase.ts';
 import { chanceOfWords } from './measure-chance.ts';
+import { detachable, isUnsettled, numeralOf } from './read-counted.ts';
 import { readPreposition } from './read-preposition.ts';
 import type { Phrase, Statement } from './statement.ts';
 import { writeUnit } from './write-unit.ts';
@@ -34,7 +34,7 @@ function askPhrase(statement: Statement, phrase: Phrase): Found {
       /^(?:quantity|money|percentage|duration)$/u.test(each.type) &&
       each.words.includes(phrase.head),
   );
-  if (mention === undefined) return NOTHING;
+  if (mention === undefined || isAge(statement, phrase)) return NOTHING;
   const refuse = (reason: string): Found => refuses(phrase.words, reason);
   if (verb.negated) return refuse('negative');
   const isSubject = phrase === statement.subject;
@@ -57,11 +57,6 @@ function askPhrase(statement: Statement, phrase: Phrase): Found {
   } as const satisfies Omit<Draft, 'opening'>;
   const numeral = numeralOf(statement, read.rest, phrase.head);
   if (mention.type === 'duration') {
-    const whole = read.rest.every((at) => mention.words.includes(at));
-    if (read.text === 'à' && whole && isAge(statement, phrase.head)) {
-      const [number = phrase.head] = read.rest.filter((at) => view.words[at]?.upos === 'NUM');
-      return asks({ ...base, order: 'inverted', opening: 'à quel âge', answerHead: number });
-    }
     if (!/^(?:pendant|durant|)$/u.test(read.text) || isSubject) return refuse('odd-duration');
     if (read.rest.some((at) => !mention.words.includes(at))) return refuse('more-than-a-duration');
     const opening = read.text === '' ? 'combien de temps' : `${read.text} combien de temps`;
@@ -71,9 +66,10 @@ function askPhrase(statement: Statement, phrase: Phrase): Found {
   if (mention.type === 'percentage') {
     if (read.text !== '') return refuse('odd-percentage');
     const counted = read.rest.filter((at) => at > phrase.head);
-    if (counted.length === 0 || counted.length > MAX_COUNTED) return refuse('odd-percentage');
+    if (counted.length === 0) return refuse('odd-percentage');
     if (isUnsettled(statement, phrase, counted)) return refuse('loose-complement');
     const stays = isSubject ? [] : detachable(statement, phrase, counted);
+    if (counted.length - stays.length > MAX_COUNTED) return refuse('odd-percentage');
     const rest = writeWords(
       statement,
       counted.filter((at) => !stays.includes(at)),
@@ -91,8 +87,9 @@ function askPhrase(statement: Statement, phrase: Phrase): Found {
   const counted = read.rest.filter((at) => at > (numeral.at(-1) ?? -1));
   if (isUnsettled(statement, phrase, counted)) return refuse('loose-complement');
   const named = counted.includes(phrase.head) || numeral.includes(phrase.head);
-  if (counted.length === 0 || counted.length > MAX_COUNTED || !named) return refuse('odd-number');
   const stays = isSubject ? [] : detachable(statement, phrase, counted);
+  if (counted.length === 0 || counted.length - stays.length > MAX_COUNTED || !named)
+    return refuse('odd-number');
   const noun = writeWords(
     statement,
     counted.filter((at) => !stays.includes(at)),
@@ -119,62 +116,4 @@ function countedNoun({ view }: Statement, head: number): number {
   if (!/^(?:million|milliard|millier)$/u.test(view.words[head]?.lemma ?? '')) return head;
   const counted = (view.dependents[head] ?? []).find((at) => view.words[at]?.deprel === 'nmod');
   return counted ?? head;
-}
-
-/** *à quinze ans*, said of a person. */
-function isAge(statement: Statement, head: number): boolean {
-  const { view, subject } = statement;
-  return /^(?:an|mois)$/u.test(view.words[head]?.lemma ?? '') && isPerson(statement, subject.head);
-}
-
-/** The number that opens a phrase, with what it is nearly: *plus de 300*, *environ deux mille*. */
-function numeralOf(
-  { view }: Statement,
-  words: readonly number[],
-  head: number,
-): readonly number[] | null {
-  const last = words
-    .filter(
-      (at) =>
-        at <= head &&
-        (view.words[at]?.upos === 'NUM' ||
-          /^(?:millions?|milliards?|milliers?)$/u.test(view.words[at]?.form ?? '')),
-    )
-    .at(-1);
-  const numeral = words.filter((at) => at <= (last ?? -1));
-  const fits = numeral.every((at) => {
-    const { upos, form = '' } = view.words[at] ?? {};
-    return (
-      upos === 'NUM' ||
-      /^(?:environ|près|plus|moins|de|quelque|presque|à|peu|millions?|milliards?|milliers?)$/iu.test(
-        form,
-      )
-    );
-  });
-  return last !== undefined && fits ? numeral : null;
-}
-
-/** A relative clause in what is counted, or a *de* right behind it that may belong to it. */
-function isUnsettled({ view }: Statement, { words }: Phrase, counted: readonly number[]): boolean {
-  if (counted.some((at) => view.words[at]?.deprel === 'acl:relcl')) return true;
-  return /^(?:de|d['’]|du|des)$/iu.test(view.words[(words.at(-1) ?? -1) + 1]?.form ?? '');
-}
-
-/** What follows a counted noun with a preposition other than *de*: *sept buts | contre Lyon*. */
-function detachable(
-  source: Statement,
-  { head }: Phrase,
-  counted: readonly number[],
-): readonly number[] {
-  const { view } = source;
-  const loose = counted.find((at) => {
-    if (at <= head || !/^(?:nmod|obl)/u.test(view.words[at]?.deprel ?? '')) return false;
-    const cases = (view.dependents[at] ?? []).filter(
-      (below) => view.words[below]?.deprel === 'case',
-    );
-    return cases.length > 0 && cases.every((below) => view.words[below]?.lemma !== 'de');
-  });
-  if (loose === undefined) return [];
-  const [first = loose] = subtreeOf(source, loose);
-  return counted.filter((at) => at >= first);
 }

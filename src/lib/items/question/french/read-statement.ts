@@ -3,7 +3,9 @@ import { isImpersonal } from '#lib/analysis/entities/chains/is-impersonal.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import { isConnective } from './is-connective.ts';
 import { isAfterComma, isMark, keepPhrase, subtreeOf } from './keep-phrase.ts';
+import { joinDates } from './join-dates.ts';
 import { isRelative } from './is-relative.ts';
+import { readRelation } from './read-relation.ts';
 import { readSubject } from './read-subject.ts';
 import { readVerbGroup } from './read-verb-group.ts';
 import { splitFront } from './split-front.ts';
@@ -49,8 +51,8 @@ export function readStatement(source: Source, clause: Clause): Result<Statement,
   // nothing is sure behind a relative clause that hangs on the verb
   let cut = Infinity;
   for (const at of others) {
-    const { form = '', deprel: relation = '' } = view.words[at] ?? {};
-    const deprel = relation === 'conj' && tellsWhy(source, at) ? 'advcl' : relation;
+    const { form = '' } = view.words[at] ?? {};
+    const deprel = readRelation(source, at);
     if (at === head || subjectWords.includes(at)) continue;
     if (deprel.startsWith('nsubj')) return fail('two-subjects');
     if (source.bracketed.has(at) || isMark(source, at)) continue;
@@ -87,8 +89,8 @@ export function readStatement(source: Source, clause: Clause): Result<Statement,
       });
   }
   if (phrases.some(({ words }) => (words.at(-1) ?? 0) > cut)) return fail('relative');
-  phrases.sort((a, b) => (a.words[0] ?? 0) - (b.words[0] ?? 0));
-  const objects = phrases.filter(({ deprel }) => /^obj(?::|$)/u.test(deprel));
+  const laid = joinDates(source, phrases);
+  const objects = laid.filter(({ deprel }) => /^obj(?::|$)/u.test(deprel));
   if (objects.length > 1) return fail('two-objects');
   return ok({
     ...source,
@@ -100,7 +102,7 @@ export function readStatement(source: Source, clause: Clause): Result<Statement,
       (/^il$/iu.test(view.words[head]?.form ?? '') && isImpersonal(view, predicate)),
     attribute,
     object: objects[0] ?? null,
-    phrases,
+    phrases: laid,
   });
 }
 
@@ -126,12 +128,6 @@ function refuseVerb({ view, lexicon }: Source, { finite }: VerbGroup): string | 
   if (!readings.some((reading) => reading.verbForm === 'Fin' && reading.person === 3))
     return 'unknown-verb-form';
   return null;
-}
-
-/** *car il pleut*, and *parce qu'il pleut* where it was read as a clause beside the other. */
-function tellsWhy(source: Source, at: number): boolean {
-  const [first = at] = subtreeOf(source, at).filter((word) => !isMark(source, word));
-  return /^(?:car|parce|puisqu(?:e|['’]))$/iu.test(source.view.words[first]?.form ?? '');
 }
 
 /** What is left out as a clause beside this one, but opens like a part of it. */

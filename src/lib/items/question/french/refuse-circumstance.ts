@@ -2,6 +2,7 @@ import words from '#lib/items/data/circumstance-words.json' with { type: 'json' 
 import type { QuestionWord } from '../asked.ts';
 import type { Draft } from './draft.ts';
 import { isDefiniteArticle } from './is-definite.ts';
+import { isLooseDate } from './is-loose-date.ts';
 import { keptPhrases } from './keep-phrases.ts';
 import { subtreeOf } from './keep-phrase.ts';
 import type { Phrase, Statement } from './statement.ts';
@@ -33,7 +34,9 @@ export function refuseCircumstance(statement: Statement, draft: Draft): string |
   const kept = read.ok ? read.value : [];
   const dated = draft.word === 'when' || draft.word === 'year';
   if (dated && kept.some((phrase) => tellsTime(statement, phrase))) return 'second-time';
-  if (lacksComplement(statement, kept)) return 'lost-complement';
+  // *Combien de titres remporte …*: what is counted is the complement
+  const counted = draft.word === 'how-many' && draft.asked === statement.object;
+  if (!counted && lacksComplement(statement, kept)) return 'lost-complement';
   const shown = [...subject.words, ...kept.flatMap((phrase) => phrase.words)];
   const named = shown.some((at) => isNamed(statement, at));
   const particular = dated || isPast(statement) || !statement.selfStanding;
@@ -83,28 +86,6 @@ function isDescribedOnly(statement: Statement, kept: readonly Phrase[]): boolean
   if (!described || named) return false;
   return !kept.some(
     ({ deprel, words: by }) => deprel === 'obl:agent' && by.some((at) => isNamed(statement, at)),
-  );
-}
-
-/**
- * *après la mort de Jean en 1623*: the date may belong to what stands before it. Behind another verb
- * (*alors qu'ils étaient dix en 2011*) it belongs there.
- */
-function isLooseDate(
-  { view, verb }: Statement,
-  { asked }: Draft,
-  kept: readonly Phrase[],
-): boolean {
-  if (asked.place === 'front') return false;
-  const [first = -1] = asked.words;
-  const own = new Set([...kept.flatMap(({ words: each }) => each), ...verb.rest, verb.finite]);
-  for (let at = Math.max(verb.finite, ...verb.rest) + 1; at < first; at += 1)
-    if (view.words[at]?.feats['VerbForm'] === 'Fin' && !own.has(at)) return true;
-  const before = kept.find(({ words: each }) => each.at(-1) === first - 1);
-  if (before === undefined || before.deprel.startsWith('obj')) return false;
-  const opening = view.words[before.words[0] ?? -1]?.form ?? '';
-  return /^(?:après|avant|depuis|lors|suite|dès|jusqu['’]|pendant|durant|avec|malgré|à cause|pour)$/iu.test(
-    opening,
   );
 }
 

@@ -37,7 +37,8 @@ export function refuseUnplaced(statement: Statement, draft: Draft): string | nul
     ...kept.flatMap(({ words: own }) => own),
   ];
   if (shown.some((at) => isOpenSide(statement, at))) return 'short-definite';
-  if (draft.order !== 'kept' && isUnspecified(statement)) return 'indefinite-subject';
+  if (draft.order !== 'kept' && isUnspecified(statement) && !isFirstThere(statement, kept))
+    return 'indefinite-subject';
   if (
     /^(?:which|where)$/u.test(draft.word) &&
     MOTION.has(lemma) &&
@@ -136,6 +137,23 @@ function isUnspecified({ view, subject }: Statement): boolean {
   if (INDEFINITE.test(form) && !/^\p{Lu}\p{Ll}+$/u.test(view.words[subject.head]?.form ?? ''))
     return true;
   return /^une?$/iu.test(form) && !named;
+}
+
+/** *Une première usine est construite à Bathurst*: of a town there is but one first. */
+function isFirstThere({ view, subject }: Statement, kept: readonly Phrase[]): boolean {
+  const first = (view.dependents[subject.head] ?? []).some(
+    (at) => view.words[at]?.lemma === 'premier' && subject.words.includes(at),
+  );
+  const placed = kept.some(({ words: own }) =>
+    view.mentions.some(
+      (mention) =>
+        mention.type === 'place' &&
+        'form' in mention &&
+        mention.form === 'name' &&
+        mention.words.some((at) => own.includes(at)),
+    ),
+  );
+  return first && placed;
 }
 
 /** *vendit 4 millions de voitures entre 1941 et 2006*: the sum is asked for, never its time. */

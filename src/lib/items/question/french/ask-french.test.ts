@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { loadGenerator } from '../../../../cli/load-lexicon.ts';
+import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
+import { askFrench } from './ask-french.ts';
+
+const loaded = loadGenerator();
+if (!loaded.ok) throw new Error(loaded.error.problem.code);
+const { lexicon, analysers, names } = loaded.value;
+const grammar = {
+  lexicon,
+  names,
+  readingsOf: (form: string) => analysers.french.lexicon?.readings(form) ?? [],
+};
+
+function ask(fr: string): string[] {
+  const [[view] = []] = viewParagraphs([[fr]], analysers.french, lexicon);
+  if (!view) return [];
+  return askFrench(view, grammar, true).asked.map(({ stem, answer }) => `${stem} ${answer.text}`);
+}
+
+describe('when, at what age, how much', () => {
+  test.each([
+    // a part of a year, a day from which on, a stretch of years
+    [
+      'Anna Berger quitte la Suisse au début de l’année 2015.',
+      'Quand Anna Berger quitte-t-elle la Suisse ? au début de l’année 2015',
+    ],
+    [
+      'Paul Marin fut nommé évêque dès le 1er mars 1561.',
+      'À quelle date Paul Marin fut-il nommé évêque ? le 1er mars 1561',
+    ],
+    [
+      'Paul Marin quitte Lyon durant les années 1640.',
+      'Au cours de quelle décennie Paul Marin quitte-t-il Lyon ? les années 1640',
+    ],
+    // an age
+    [
+      'Anna Berger commence le piano à l’âge de 7 ans.',
+      'À quel âge Anna Berger commence-t-elle le piano ? 7 ans',
+    ],
+    // *lorsque* tells when beside the date
+    [
+      'Le 26 juin 1759, le siège de Québec débute lorsque les Anglais arrivent.',
+      'À quelle date débute le siège de Québec ? Le 26 juin 1759',
+    ],
+    // *de 2002* belongs to its noun
+    [
+      'Anna Berger obtient 5,7 % des voix à l’élection présidentielle de 2002.',
+      'Quel pourcentage des voix Anna Berger obtient-elle à l’élection présidentielle de 2002 ? 5,7 %',
+    ],
+    // the subject stands behind its verb
+    [
+      'En 1726 est créée la Ferme générale.',
+      'En quelle année la Ferme générale est-elle créée ? 1726',
+    ],
+    // of a town there is but one first
+    [
+      'Une première usine est construite à Lyon en 1914.',
+      'En quelle année une première usine est-elle construite à Lyon ? 1914',
+    ],
+    // *avant terme* has no date of its own
+    [
+      'Le contrat de Paul Marin est révoqué avant terme en 1607.',
+      'En quelle année le contrat de Paul Marin est-il révoqué avant terme ? 1607',
+    ],
+    // *voir le jour* is to be born
+    [
+      'Le Club de Lyon voit le jour en 1902.',
+      'En quelle année le Club de Lyon voit-il le jour ? 1902',
+    ],
+  ])('%s', (fr, question) => {
+    expect(ask(fr)).toContain(question);
+  });
+
+  test('not of a date that belongs to what is left out', () => {
+    const asked = ask('Anna Berger engage le coureur Paul Marin, champion olympique en 1960.');
+    expect(asked.filter((each) => each.startsWith('En quelle année'))).toEqual([]);
+  });
+});
