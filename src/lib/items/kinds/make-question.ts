@@ -11,8 +11,7 @@ import type { Answered } from '../question/answered.ts';
 import type { AskedAside } from '../question/asides/aside.ts';
 import { askAsides } from '../question/asides/ask-asides.ts';
 import type { Asked } from '../question/asked.ts';
-import { draftKinds } from '../question/draft-kinds.ts';
-import { draftTraits, overlap } from '../question/draft-traits.ts';
+import { draftInPassing, overlap } from '../question/draft-in-passing.ts';
 import { buildEnglishGrammar } from '../question/english/english-grammar.ts';
 import { findPairing } from '../question/find-pairing.ts';
 import { askFrench } from '../question/french/ask-french.ts';
@@ -72,19 +71,6 @@ function draftsOf(segment: StudySegment, workshop: Workshop): DraftOf<'question'
     return [draft];
   });
   return [...drafts, ...draftInPassing(segment, tree, answered, workshop)];
-}
-
-/** What people and things are. */
-function draftInPassing(
-  segment: StudySegment,
-  tree: TreeView,
-  taken: readonly Asked['answer'][],
-  workshop: Workshop,
-): DraftOf<'question'>[] {
-  return [
-    ...draftTraits(segment, tree, taken, workshop),
-    ...draftKinds(segment, tree, taken, workshop),
-  ];
 }
 
 /** What the clauses of a sentence state, as far as it is understood by itself. */

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { bankOf } from '../../../../../tests/support/generate.ts';
+import { loadGenerator } from '../../../../cli/load-lexicon.ts';
+import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
+import { findKin } from './find-kin.ts';
+
+const loaded = loadGenerator();
+if (!loaded.ok) throw new Error(loaded.error.problem.code);
+const { lexicon, analysers } = loaded.value;
+
+/** Who is what to whom. */
+function kin(fr: string): string[] {
+  const [[view] = []] = viewParagraphs([[fr]], analysers.french, lexicon);
+  return !view
+    ? []
+    : findKin(view).map((told) => `${told.who.text}: ${told.kin.noun} of ${told.whose.text}`);
+}
+
+describe('what people are to each other', () => {
+  test.each([
+    [
+      'Eva Marchal, fille aînée de Luc Marchal, dirige le théâtre.',
+      'Eva Marchal: fille of Luc Marchal',
+    ],
+    ['Eva Marchal est la nièce de Paul Delmas.', 'Eva Marchal: nièce of Paul Delmas'],
+    ['Paul Delmas et sa fille Claire quittent Lyon.', 'Claire: fille of Paul Delmas'],
+    ['Paul Delmas vit à Lyon chez son frère Marc.', 'Marc: frère of Paul Delmas'],
+  ])('%s', (fr, told) => {
+    expect(kin(fr)).toEqual([told]);
+  });
+
+  test.each([
+    // whose brother?
+    'Paul Delmas écrit à Luc Marchal que son frère Marc est parti.',
+    'Paul Delmas sait qu’elle habite chez son frère Marc.',
+    // a part of the parents
+    'Elle chante avec Eva Marchal, fille de Luc ou d’Anne.',
+    // no kin
+    'Paul Delmas vit chez son ami Marc.',
+  ])('nothing of %s', (fr) => {
+    expect(kin(fr)).toEqual([]);
+  });
+
+  test('asked for with kin of the same gender', () => {
+    const { items } = bankOf(
+      'Paul Delmas et sa fille Claire quittent Lyon en 1950. Ils ouvrent un restaurant à Paris.',
+    );
+    const options = items.flatMap((item) =>
+      item.kind === 'question' && item.stem.fr.includes('Claire pour Paul Delmas')
+        ? item.options.map(({ fr }) => fr)
+        : [],
+    );
+    expect(options).toContain('sa fille');
+    expect(options.every((option) => option.startsWith('sa '))).toBe(true);
+  });
+});

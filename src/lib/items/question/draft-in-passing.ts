@@ -1,0 +1,83 @@
+import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import type { DraftOf, StudySegment } from '../context.ts';
+import { askKin } from './asides/ask-kin.ts';
+import { askPersonTrait } from './asides/ask-person-trait.ts';
+import { askThingKind } from './asides/ask-thing-kind.ts';
+import { findKin } from './asides/find-kin.ts';
+import { findPersonTraits } from './asides/find-person-traits.ts';
+import { findThingKinds } from './asides/find-thing-kinds.ts';
+import { areLongAgo } from './asides/tells-of-past.ts';
+import type { Answered } from './answered.ts';
+import type { Asked } from './asked.ts';
+import type { AskedPair } from './pair-asked.ts';
+import { MIN_DISTRACTORS, refuseAnswered } from './refuse-answered.ts';
+import { rejectQuestion, type Workshop } from './workshop.ts';
+import { writeItem } from './write-item.ts';
+
+/** What a person is stands in two words: hardly anything can be read wrong. */
+const TRAIT_RANK = 0.95;
+/** Of what a thing is, other questions of its sentence ask more. */
+const KIND_RANK = 0.75;
+
+/** One thing that may be asked of a person or a thing. */
+interface Told {
+  /** Of whom and what: asked once in a text. */
+  readonly id: string;
+  readonly rank: number;
+  readonly ask: () => { readonly pair: AskedPair; readonly answered: Answered } | null;
+}
+
+/** What a sentence says in passing of people and of things that have a name: each once in a text. */
+export function draftInPassing(
+  segment: StudySegment,
+  tree: TreeView,
+  taken: readonly Asked['answer'][],
+  workshop: Workshop,
+): DraftOf<'question'>[] {
+  const { context, traits } = workshop;
+  return toldIn(segment, tree, workshop).flatMap(({ id, rank, ask }): DraftOf<'question'>[] => {
+    const made = traits.has(id) ? null : ask();
+    if (made === null || taken.some((answer) => overlap(answer, made.pair.french.answer)))
+      return [];
+    const { pair, answered } = made;
+    const guard =
+      refuseAnswered(pair, answered, segment, context.sensitiveStems) ??
+      (answered.distractors.length < MIN_DISTRACTORS ? 'too-few-distractors' : null);
+    if (guard !== null) {
+      rejectQuestion(segment, pair.french.stem, guard, workshop);
+      return [];
+    }
+    traits.add(id);
+    return [{ ...writeItem(pair, answered, segment), variant: 'trait', rank }];
+  });
+}
+
+function toldIn(
+  segment: StudySegment,
+  tree: TreeView,
+  { context, mentioned, surroundings }: Workshop,
+): Told[] {
+  const longAgo = areLongAgo(surroundings.years);
+  return [
+    ...findPersonTraits(tree, context.lexicon).map((told) => ({
+      id: `${told.name} ${told.trait.kind}`,
+      rank: TRAIT_RANK,
+      ask: () => askPersonTrait(told, segment, context, mentioned, longAgo),
+    })),
+    ...findKin(tree).map((told) => ({
+      id: `${told.who.entity} ${told.whose.entity}`,
+      rank: TRAIT_RANK,
+      ask: () => askKin(told, segment, context),
+    })),
+    ...findThingKinds(tree, context.readingsOf).map((told) => ({
+      id: `${told.name} kind`,
+      rank: KIND_RANK,
+      ask: () => askThingKind(told, segment, context),
+    })),
+  ];
+}
+
+/** Whether two answers share some of their words. */
+export function overlap(a: Asked['answer'], b: Asked['answer']): boolean {
+  return a.start < b.end && b.start < a.end;
+}
