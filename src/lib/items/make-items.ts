@@ -10,6 +10,7 @@ import { makeCloze } from './kinds/make-cloze.ts';
 import { makeConjugation } from './kinds/make-conjugation.ts';
 import { makeDictation } from './kinds/make-dictation.ts';
 import { makePairs } from './kinds/make-pairs.ts';
+import { makePreposition } from './kinds/make-preposition.ts';
 import { makeQuestion } from './kinds/make-question.ts';
 import { makeRelative } from './kinds/make-relative.ts';
 import { makeTiles } from './kinds/make-tiles.ts';
@@ -30,6 +31,7 @@ import { isWanted, type Wanted } from './wanted.ts';
 const MAKERS: readonly (readonly [Item['kind'], ItemMaker])[] = [
   ['cloze', makeCloze],
   ['cloze', makeRelative],
+  ['cloze', makePreposition],
   ['true-false', makeTrueFalse],
   ['question', makeQuestion],
   ['conjugation', makeConjugation],
