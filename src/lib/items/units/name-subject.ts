@@ -1,8 +1,9 @@
 import type { EntityMention } from '#lib/analysis/entities/entity.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import { findMainSubject, phraseOf } from './find-main-subject.ts';
-import { spoken, type NamedEntity, type SpokenName } from './name-entities.ts';
+import type { NamedEntity, SpokenName } from './name-entities.ts';
 import type { Edit } from './rewritten-text.ts';
+import { replaceRange, sayEnglishFullName, sayFullName } from './say-full-name.ts';
 
 const FRENCH_PRONOUN = /^(?:il|elle|ils|elles)$/iu;
 const ENGLISH_PRONOUN = /^(?:he|she|it|they)$/iu;
@@ -30,12 +31,14 @@ export function nameSubject(
   );
   const named = mention && names.get(mention.entity);
   if (!mention || !named) return null;
-  if (mention.form === 'name' && !hasEnglish) {
+  if (mention.form === 'name') {
     const isOnly = [...names.values()].filter(({ french: { name } }) =>
       name.endsWith(` ${mention.text}`),
     );
-    const full = isOnly.length === 1 ? sayInFull(french, mention, named.french) : null;
-    return full && { french: [full], english: [] };
+    const full = isOnly.length === 1 ? sayFullName(french, mention, named.french) : null;
+    if (!hasEnglish) return full && { french: [full], english: [] };
+    const theirs = english && named.english && sayEnglishFullName(english, mention, named.english);
+    if (full && theirs) return { french: [full], english: [theirs] };
   }
   if (mention.confidence !== 'certain') return null;
   if (mention.form === 'name') {
@@ -62,28 +65,6 @@ export function nameSubject(
   if (english === null || named.english === null) return null;
   const theirs = nameEnglish(english, named.english);
   return theirs && { french: [ours], english: theirs };
-}
-
-/** *Varn* becomes *Paul Varn* where the text calls only him so, but for a title before it: *le docteur Varn*. */
-function sayInFull(view: TreeView, mention: EntityMention, name: SpokenName): Edit | null {
-  if (view.entities.get(mention.entity)?.type !== 'person') return null;
-  if (/\s/u.test(mention.text) || !name.name.endsWith(` ${mention.text}`)) return null;
-  const isBare =
-    (view.words[(mention.words[0] ?? 0) - 1]?.end ?? -2) + 1 < mention.start ||
-    !/^(?:NOUN|PROPN|DET|X)$/u.test(view.words[(mention.words[0] ?? 0) - 1]?.upos ?? '');
-  const isJoined = mention.words.some((at) =>
-    (view.dependents[at] ?? []).some((of) => view.words[of]?.deprel === 'conj'),
-  );
-  const isFirst = !view.mentions.some(
-    (other) => 'entity' in other && other.entity === mention.entity && other.start < mention.start,
-  );
-  return isBare && isFirst && !isJoined ? replaceRange([mention.start, mention.end], name) : null;
-}
-
-function replaceRange(range: readonly [number, number], name: SpokenName): Edit {
-  const text = spoken(name);
-  const at = [text.length - name.name.length, text.length] as const;
-  return { range, text, names: name.entity === null ? null : { entity: name.entity, at } };
 }
 
 /**

@@ -54,3 +54,22 @@ describe('projectCut', () => {
     ]);
   });
 });
+
+describe('sayEnglishFullName', () => {
+  it('says a name in full on both sides', () => {
+    const { units } = unitsOf([
+      [
+        [
+          'Henri Valmy dessina une carte du port en 1820.',
+          'Henri Valmy drew a map of the port in 1820.',
+        ],
+        [
+          'Valmy regrettait que les marins aient perdu la carte.',
+          'Valmy regretted that the sailors had lost the map.',
+        ],
+      ],
+    ]);
+    expect(units.find(({ id }) => id === 's2')?.fr).toMatch(/^Henri Valmy regrettait/u);
+    expect(units.find(({ id }) => id === 's2')?.en).toMatch(/^Henri Valmy regretted/u);
+  });
+});
