@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { NAMES_SHOWN, dictatedNames } from '#lib/bank/dictated-names.ts';
 import type { Item } from '#lib/bank/schema.ts';
 import { seededRandom, shuffled } from '#lib/core/random.ts';
 import { CRITERIA } from '#lib/items/ranking/label.ts';
@@ -90,7 +91,11 @@ function askedOf(item: Item): unknown {
     case 'chronology':
       return { instruction: item.instruction, events: item.events };
     case 'dictation':
-      return { instruction: item.instruction, text: item.text };
+      return {
+        instruction: item.instruction,
+        text: item.text,
+        ...(item.variant === NAMES_SHOWN ? { names: dictatedNames(item.text.fr) } : {}),
+      };
     default:
       return {
         instruction: item.instruction,

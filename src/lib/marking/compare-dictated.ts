@@ -16,6 +16,17 @@ const DIFFERENT_COST = 100;
 /** One that differs in an accent only. */
 const LEAST_COST = 10;
 
+/** Beside that of the right spellings which is nearest to what was typed. */
+export function compareNearest(typed: string, spellings: readonly string[]): ComparedWord[] {
+  const compared = spellings.map((spelling) => compareDictated(typed, spelling));
+  const slipsOf = (words: readonly ComparedWord[]): number =>
+    words.filter(({ state }) => state !== 'right').length;
+  return compared.reduce(
+    (best, words) => (slipsOf(words) < slipsOf(best) ? words : best),
+    compared[0] ?? [],
+  );
+}
+
 /**
  * The two sentences side by side, so aligned that as little as possible is off (the edit distance
  * over words of R. Wagner and M. Fischer, 1974; two words are as far apart as their letters are).

@@ -1,8 +1,9 @@
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import { NAMES_SHOWN } from '#lib/bank/dictated-names.ts';
 import type { Item } from '#lib/bank/schema.ts';
 import { answerWith } from '../answer-with.ts';
 import type { DraftOf, ItemMaker, StudySegment } from '../context.ts';
-import { findUnspeakable } from '../dictation/find-unspeakable.ts';
+import { hearSentence, type Heard } from '../dictation/hear-sentence.ts';
 import { chooseShown } from '../practice/choose-shown.ts';
 import { findPracticeFault } from '../practice/find-practice-fault.ts';
 import { headView } from '../practice/head-view.ts';
@@ -10,10 +11,10 @@ import { findUnsoundness } from '../sentence/find-unsoundness.ts';
 import { wordBoth } from '../word-phrase.ts';
 
 /** Fewer words are no sentence, more cannot be kept in mind; in words. */
-const LEAST_WORDS = 6;
-const MOST_WORDS = 15;
+const LEAST_WORDS = 5;
+const MOST_WORDS = 18;
 /** In UTF-16 units. */
-const LONGEST = 130;
+const LONGEST = 150;
 
 /** A sentence, or its head that stands by itself, to be written from hearing it. */
 export const makeDictation: ItemMaker = (context) =>
@@ -27,10 +28,10 @@ export const makeDictation: ItemMaker = (context) =>
     const unsound =
       findUnsoundness(view, LONGEST, context) ??
       findPracticeFault(view, chooseShown(view, true), context);
-    const fault =
-      unsound === null ? findUnspeakable(view, context) : { guard: unsound, word: view.text };
-    if (fault === null) return [draftOf(segment, view, words)];
-    const { guard, word: candidate } = fault;
+    const heard =
+      unsound === null ? hearSentence(view, context) : { guard: unsound, word: view.text };
+    if ('spellings' in heard) return [draftOf(segment, view, words, heard)];
+    const { guard, word: candidate } = heard;
     context.reject({ kind: 'dictation', segment: segment.id, candidate, guard });
     return [];
   });
@@ -39,16 +40,18 @@ function draftOf(
   { id, fr, en }: StudySegment,
   view: TreeView,
   words: number,
+  { spellings, showsNames }: Heard,
 ): DraftOf<'dictation'> {
   return {
     kind: 'dictation',
-    variant: 'sentence',
+    // The names of the second kind are shown with it.
+    variant: showsNames ? NAMES_SHOWN : 'sentence',
     level: levelOf(view, words),
     rank: 0.75 - Math.abs(words - 9) / 50,
     segments: [id],
     span: { fr: [0, fr.length], en: en === null ? null : [0, en.length] },
     instruction: 'write-what-you-hear',
-    answer: answerWith({ fr: [view.text], en: null, strict: ['accent'] }),
+    answer: answerWith({ fr: [...spellings], en: null, strict: ['accent'] }),
     text: { fr: view.text, en },
     rationale: wordBoth('cites', { excerpt: view.text }, en === null ? null : { excerpt: en }),
   };

@@ -86,6 +86,8 @@ function isWhole({ words }: TreeView, mark: number): boolean {
     /^(?:CCONJ|SCONJ|ADV|ADP)$/u.test(closing[0]?.upos ?? '') &&
     !closing.some(({ feats }) => feats['VerbForm'] === 'Fin');
   if (hangs || endsInJoinedClause(kept)) return false;
+  // *Elle a le droit de recevoir*: its object may stand behind the mark.
+  if (last?.feats['VerbForm'] === 'Inf') return false;
   return finite > opened && !/^(?:ADP|DET|CCONJ|SCONJ|PRON)$/u.test(last?.upos ?? 'ADP');
 }
 

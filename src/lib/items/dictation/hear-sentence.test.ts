@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
+import { loadFrenchGenerator } from '../../../cli/load-lexicon.ts';
+import { hearSentence } from './hear-sentence.ts';
+
+const loaded = loadFrenchGenerator();
+if (!loaded.ok) throw new Error(loaded.error.problem.code);
+const { lexicon, analysers } = loaded.value;
+const lookups = {
+  lexicon,
+  readingsOf: (form: string) => analysers.french.lexicon?.readings(form) ?? [],
+};
+
+function heardOf(text: string): ReturnType<typeof hearSentence> {
+  const view = viewParagraphs([[text]], analysers.french, lexicon)[0]?.[0];
+  if (!view) throw new Error(text);
+  return hearSentence(view, lookups);
+}
+
+describe('a sentence that is written from hearing it', () => {
+  it.each([
+    ['La mairie ouvre à midi.', []],
+    ['La tour date de 1487.', ['La tour date de mille quatre cent quatre-vingt-sept.']],
+    ['Le fermier vend 200 oranges.', ['Le fermier vend deux cents oranges.']],
+    ['Le roi ferme ses portes.', ['Le roi ferme ces portes.']],
+    ['Le facteur traverse l’île.', ['Le facteur traverse l’ile.']],
+    ['Elle traverse la place.', ['Elles traversent la place.']],
+    ['Il s’agit d’une erreur.', []],
+    ['La ville attire de nombreux voyageurs.', []],
+    ['Le marchand porte un bol d’eau.', []],
+    ['Le maire parle au facteur.', ['Le maire parle aux facteurs.']],
+    ['Le maire parle au général.', []],
+    ['Le 12 mars, le pont ferme.', ['Le douze mars, le pont ferme.']],
+  ])('%s', (text, others) => {
+    const heard = heardOf(text);
+    expect('spellings' in heard ? heard.spellings.slice(1) : heard).toEqual(others);
+  });
+
+  it('has its names shown where they are hard to spell', () => {
+    expect(heardOf('Le peintre habite à Kerbrizec.')).toMatchObject({ showsNames: true });
+    expect(heardOf('Le peintre habite à Paris.')).toMatchObject({ showsNames: false });
+    expect(heardOf('Kerbrizec attire les peintres.')).toMatchObject({
+      guard: 'reject-strange-word',
+    });
+  });
+
+  it.each(['Le prix monte de 3,5 points.', 'La ville compte 52 600 habitants.', 'Il vit au 8ter.'])(
+    'has no figure that is said in several ways: %s',
+    (text) => {
+      expect(heardOf(text)).toMatchObject({ guard: 'reject-unspoken-marks' });
+    },
+  );
+});

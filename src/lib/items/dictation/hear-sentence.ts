@@ -1,0 +1,80 @@
+import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import { dictatedNames } from '#lib/bank/dictated-names.ts';
+import type { MakerContext } from '../context.ts';
+import words from '../data/grammar-words.json' with { type: 'json' };
+import { findUnheardAgreement } from './find-unheard-agreement.ts';
+import { findUnheardNumber } from './find-unheard-number.ts';
+import { respellTwoSpellings } from './respell-two-spellings.ts';
+import { respell } from './respelling.ts';
+import { spellFigures } from './spell-figures.ts';
+
+const NAMES = new Set(words.plainNames);
+const HOMOPHONES = new Set(words.homophones);
+/** What a voice reads in its own way, or not at all. */
+const UNSPOKEN = /[()[\]«»“”"/&%°+*:;–—…]|\p{Lu}{2}|\p{L}\.\s*\p{L}/u;
+
+/** Elided words, which the dictionary holds in full. */
+const CLITIC = /^(?:\p{Ll}{1,2}'|qu'|jusqu'|lorsqu'|puisqu'|aujourd'hui)$/u;
+
+/** How a sentence is written from hearing it alone. */
+export interface Heard {
+  /** Every way that is right, its own first. */
+  readonly spellings: readonly string[];
+  /** Whether its names must be shown, since they can be spelt in many ways. */
+  readonly showsNames: boolean;
+}
+
+/** A guard's name, and the word where a sentence cannot be written from hearing it alone. */
+export interface Unspeakable {
+  readonly guard: string;
+  readonly word: string;
+}
+
+type Lookups = Pick<MakerContext, 'lexicon' | 'readingsOf'>;
+
+/** How a sentence can be written from hearing it, or why it cannot. */
+export function hearSentence(view: TreeView, lookups: Lookups): Heard | Unspeakable {
+  const unspoken = UNSPOKEN.exec(view.text);
+  if (unspoken !== null) return { guard: 'reject-unspoken-marks', word: unspoken[0] };
+  const figures = spellFigures(view.text);
+  if (figures === null) return { guard: 'reject-unspoken-marks', word: view.text };
+  const shown = new Set(dictatedNames(view.text).flatMap((name) => name.split(/[ ’']/u)));
+  const strange = view.words.filter((_, at) => isStrange(view, at, lookups));
+  const hidden = strange.find(({ form }) => !isShown(form, shown));
+  if (hidden !== undefined) return { guard: 'reject-strange-word', word: hidden.form };
+  const homophone = view.words.find(
+    ({ lemma, form, upos }) =>
+      upos !== 'ADP' && (HOMOPHONES.has(lemma) || HOMOPHONES.has(form.toLowerCase())),
+  );
+  if (homophone !== undefined) return { guard: 'reject-homophone', word: homophone.form };
+  const twice = respellTwoSpellings(view);
+  if (typeof twice === 'string') return { guard: 'reject-two-spellings', word: twice };
+  const number = findUnheardNumber(view, lookups);
+  if (typeof number === 'string') return { guard: 'find-unheard-number', word: number };
+  const agreement = findUnheardAgreement(view, lookups);
+  if (agreement !== null) return { guard: 'find-unheard-agreement', word: agreement };
+  const spellings = respell(view.text, [...figures, ...twice, ...number]);
+  return spellings === null
+    ? { guard: 'find-unheard-number', word: view.text }
+    : { spellings, showsNames: strange.length > 0 };
+}
+
+function isShown(form: string, shown: ReadonlySet<string>): boolean {
+  return form.split(/[’']/u).some((part) => shown.has(part));
+}
+
+/** A name that can be spelt in many ways, or a word that no dictionary has. */
+function isStrange(view: TreeView, at: number, { lexicon, readingsOf }: Lookups): boolean {
+  const { form = '', upos, start = 0 } = view.words[at] ?? {};
+  if (upos === 'PUNCT' || /^\d+$/u.test(form) || NAMES.has(form) || lexicon.places.has(form))
+    return false;
+  const bare = form
+    .toLowerCase()
+    .replace(/^-(?:t-)?/u, '')
+    .replace('’', "'");
+  const isKnown = readingsOf(bare).length > 0 || CLITIC.test(bare);
+  if (upos !== 'PROPN' && (start === 0 || /^\P{Lu}/u.test(form))) return !isKnown;
+  // *les Bretons*, *la Renaissance*: a word like others but for its capital, which nobody hears.
+  const determined = (view.dependents[at] ?? []).some((one) => view.words[one]?.deprel === 'det');
+  return !isKnown || !determined || upos === 'X';
+}

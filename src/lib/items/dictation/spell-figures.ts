@@ -1,0 +1,47 @@
+import { spellNumber } from '../details/spell-number.ts';
+import type { Respelling } from './respelling.ts';
+
+/** A whole number without groups, decimals or a unit that is no word. */
+const FIGURES = /(?<![\d.,:/-])(?<![\d]\s)\d+(?![\d:/%°-]|\p{L}|[.,]\d|\s(?:\d|[%°]))/gu;
+/** The least and the most that are said in one way. */
+const [LEAST, MOST] = [2, 2999] as const;
+
+/**
+ * The numbers of a sentence in words as well, each a respelling in itself; null where one is too long,
+ * or no plain number.
+ */
+export function spellFigures(text: string): Respelling[] | null {
+  const plain = [...text.matchAll(FIGURES)];
+  const digits = text.match(/\d+/gu) ?? [];
+  const values = plain.map(([figures]) => Number(figures));
+  const isFit = values.every((value) => value >= LEAST && value <= MOST);
+  if (plain.length < digits.length || !isFit || plain.some(([figures]) => figures.startsWith('0')))
+    return null;
+  return plain.map(({ 0: figures, index }) => {
+    const value = Number(figures);
+    return [{ start: index, end: index + figures.length, form: inWords(value) }];
+  });
+}
+
+/** Below three thousand; in the usual way. */
+function inWords(value: number): string {
+  const [thousands, hundreds, rest] = [
+    Math.floor(value / 1000),
+    Math.floor((value % 1000) / 100),
+    value % 100,
+  ];
+  const small = rest === 0 ? '' : rest === 1 ? 'un' : (spellNumber(rest, 'fr') ?? '');
+  const hundred =
+    hundreds === 0
+      ? ''
+      : hundreds === 1
+        ? 'cent'
+        : `${spellNumber(hundreds, 'fr') ?? ''} cent${rest === 0 ? 's' : ''}`;
+  const thousand =
+    thousands === 0
+      ? ''
+      : thousands === 1
+        ? 'mille'
+        : `${spellNumber(thousands, 'fr') ?? ''} mille`;
+  return [thousand, hundred, small].filter((part) => part !== '').join(' ');
+}
