@@ -48,11 +48,12 @@ export const openDefinite: ReferenceRule = (reading, at) => {
   if (TIME_NOUNS.has(noun.lemma) || KNOWN_TO_ALL.has(noun.lemma)) return null;
   // *les Britanniques*, *l'Empire*, *La Mort et l'Écuyer du roi*
   if (isInName(reading, at)) return null;
-  if (/^\p{Lu}/u.test(noun.form)) return null;
+  if (/(?:^|-)\p{Lu}/u.test(noun.form)) return null;
   if (isTaken(reading, at) || isPartitive(reading, at) || isWithinTitle(reading, at)) return null;
   if (/^(?:fois|nom)$/u.test(noun.lemma) && !noun.deprel.startsWith('nsubj')) return null;
   if (isNewHolder(reading, at)) return 'definite';
-  if (isOfRelative(reading, at) || isInvented(reading, at)) return null;
+  if (isOfRelative(reading, at) || isOfNamedCountry(reading, at) || isInvented(reading, at))
+    return null;
   if (NAMED_BY_NOUN.has(noun.lemma)) return null;
   if (!tellsOfAnEvent(reading) && isNaturalKind(view, at, reading.around.introduced)) {
     if (noun.feats['Number'] === 'Plur' || isOpeningSubject(reading, at)) return null;
@@ -100,10 +101,22 @@ function isOfRelative(reading: Reading, at: number): boolean {
   const { view, clauses, clauseOf } = reading;
   const clause = clauses[clauseOf[at] ?? -1];
   const { deprel = '', head = -1 } = view.words[at] ?? {};
+  if (/^dont$/iu.test(view.words[at - 2]?.form ?? '')) return true;
   // *dont bénéficient les clercs*: of what they benefit
   const isOwned = deprel.startsWith('nsubj') ? at < head : deprel.startsWith('obj');
   if (clause?.kind !== 'relative' || !isOwned) return false;
   return clause.words.some((of) => of < at && /^dont$/iu.test(view.words[of]?.form ?? ''));
+}
+
+/** *Lyon est un carrefour du pays*: of the only one that was named before. */
+function isOfNamedCountry({ view, lexicon }: Reading, at: number): boolean {
+  const noun = view.words[at];
+  if (noun?.lemma !== 'pays' || noun.feats['Number'] === 'Plur') return false;
+  const before = view.mentions.filter(
+    (mention) => mention.type === 'place' && mention.end <= noun.start,
+  );
+  const countries = before.filter(({ text }) => lexicon.places.get(text)?.type === 'country');
+  return before.length > 0 && countries.length < 2;
 }
 
 /** *Louis Réard imagina le bikini*, not *Le bikini fut rangé*. */
@@ -139,8 +152,10 @@ function isNewHolder(reading: Reading, at: number): boolean {
 /** *l'armée française*, *la Guerre froide*: an adjective of a people, or part of a name. */
 function isNaming({ view, lexicon }: Reading, at: number): boolean {
   const form = view.words[at]?.form ?? '';
+  // *le conflit franco-allemand*
+  const people = form.split('-').at(-1) ?? form;
   return (
-    /^\p{Lu}/u.test(form) || lexicon.demonyms.has(form.charAt(0).toUpperCase() + form.slice(1))
+    /^\p{Lu}/u.test(form) || lexicon.demonyms.has(people.charAt(0).toUpperCase() + people.slice(1))
   );
 }
 

@@ -75,6 +75,8 @@ export const openComparedNoun: ReferenceRule = (reading, at) => {
   const next = view.words[at + 1]?.form ?? '';
   if (/^(?:que|qu['’])$/iu.test(next)) return null;
   const before = view.text.slice(0, word.start);
+  // *plus de lacs que tout autre pays*
+  if (/(?:^|\s)toute?\s$/iu.test(before)) return null;
   if (/(?:^|\s)(?:entre\s|d['’]une?\s|en\s|de\s|l['’]une?\s.*|rien\sd['’])$/iu.test(before)) {
     if (/(?:^|\s)(?:entre|en|de|rien\sd['’])\s?$/iu.test(before) || /l['’]une?\s/iu.test(before))
       return null;
