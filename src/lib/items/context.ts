@@ -17,6 +17,8 @@ export interface StudySegment {
   readonly id: string;
   readonly fr: string;
   readonly en: string | null;
+  /** The whole French sentence that a unit was made of; absent before `units/` has made any. */
+  readonly sentence?: string;
   /** Index of its paragraph; items never reach over a heading. */
   readonly paragraph: number;
   /** One French sentence (and one English, where there is English): offsets mean what they say. */

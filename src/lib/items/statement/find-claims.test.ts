@@ -8,6 +8,7 @@ import { coarsenDate } from './coarsen-date.ts';
 import { findEnglishTime } from './coarsen-english.ts';
 import { cutEnglish } from './cut-english.ts';
 import { shortenSentence } from './find-claims.ts';
+import { cutTail } from './cut-tail.ts';
 import { findAsides } from './cut-asides.ts';
 import { isUnderstood } from './is-understood.ts';
 import { leaveOut } from './project-view.ts';
@@ -57,6 +58,25 @@ describe('findAsides', () => {
   });
 });
 
+describe('cutTail', () => {
+  it.each([
+    [
+      'La mairie de Lyon ferma le pont de la gare en 1862 parce que la crue avait emporté une arche.',
+      'La mairie de Lyon ferma le pont de la gare en 1862.',
+    ],
+    [
+      'Paul Durand dirige la gare de Lyon tandis que Marc Petit voyage au Japon.',
+      'Paul Durand dirige la gare de Lyon.',
+    ],
+  ])('leaves out of %j what its truth does not hang on', (whole, claim) => {
+    expect(cutTail(leaveOut(viewOf(whole), []))?.view.text).toBe(claim);
+  });
+
+  it('keeps what the verb asks for', () => {
+    expect(cutTail(leaveOut(viewOf('Le pont de Lyon sert pour passer la crue.'), []))).toBeNull();
+  });
+});
+
 describe('isUnderstood', () => {
   it.each([
     ['Paul Durand ouvrit une pharmacie à Grenoble en 1862.', true],
@@ -66,6 +86,11 @@ describe('isUnderstood', () => {
     ['Paul Durand remporta le tournoi de Grenoble.', false],
     ['Il ouvrit une pharmacie à Grenoble.', false],
     ['Les Espagnols fondèrent un hôpital.', false],
+    ['Les soldats espagnols défendirent la ville de Grenoble.', true],
+    ['Les renforts anglais arrivèrent à Grenoble avant ceux de la France.', true],
+    ['Paul Durand poursuivit son objectif.', false],
+    ['Paul Durand prirent la ville de Grenoble.', false],
+    ['Le collège est le siège des jésuites de Russie.', false],
   ])('%j: %j', (text, understood) => {
     expect(isUnderstood(viewOf(text), lexicon)).toBe(understood);
   });

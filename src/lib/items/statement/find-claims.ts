@@ -5,19 +5,25 @@ import { refuseSentence } from '../guards/refuse-detail.ts';
 import { hasOddSyntax } from '../guards/reject-odd-syntax.ts';
 import { findOpenReference } from '../units/self-standing/find-open-reference.ts';
 import type { Claim } from './claim.ts';
+import { cutTail } from './cut-tail.ts';
 import { findAsides } from './cut-asides.ts';
 import { isUnderstood } from './is-understood.ts';
 import { cutEnglish } from './cut-english.ts';
 import { leaveOut, type Range, type ShortenedView } from './project-view.ts';
 
 /** Most words that are judged in one reading, and fewest that say something. */
-const MOST_WORDS = 20;
+const MOST_WORDS = 25;
 const FEWEST_WORDS = 5;
+/** Longer ones lose what they can do without. */
+const EASY_WORDS = 16;
 /** Most words of a sentence without its asides, whatever is asked of it. */
 const LONGEST_SHORTENED = 30;
 const NOTHING_BEFORE = { introduced: new Set<string>(), particular: true, subjectBefore: null };
 /** Shortest aside whose absence is noticed, in UTF-16 units. */
 const LEAST_CUT = 15;
+/** What only goes on with, or sets right, a sentence before. */
+const GOING_ON =
+  /(?<!\p{L})(?:en fait|de fait|en effet|tout d['’]abord|d['’]abord|en revanche|par ailleurs|à (?:son|leur) tour|en outre|de plus(?=,)|du coup|par conséquent|à cet effet|en retour|en réponse|dès lors)(?!\p{L})/iu;
 /** What is left of two statements, a question or a claim of somebody's. */
 const TORN =
   /,,|(?<!\p{L})(?:mais|et|ou|car|puis),|\d{4}[-–]\d|[ \u00a0],|,\.|\.\.|[;:«»“”"()[\]–—]|\?|!/u;
@@ -44,7 +50,7 @@ export function findClaims(segment: StudySegment, context: Aligning): Claim[] {
       fr: view.text,
       en,
       view,
-      differs: fr.length - view.text.length >= LEAST_CUT,
+      differs: isToldAnew(view.text, segment.sentence ?? fr),
       placeOf,
       isNegative: NEGATION.test(view.text),
       isAttribute: false,
@@ -66,14 +72,27 @@ export function shortenSentence(
 ): ShortenedView | null {
   const { french: whole } = trees;
   if (whole === null) return null;
-  const shortened = leaveOut(whole, left ?? (en === null ? findAsides(whole) : []));
+  const cut = leaveOut(whole, left ?? (en === null ? findAsides(whole) : []));
+  const isLong = countWords(cut.view) > EASY_WORDS && en === null;
+  const shortened = (isLong ? cutTail(cut) : null) ?? cut;
   const { view } = shortened;
-  const count = view.text.split(/[ \u00a0]+/u).length;
+  const count = countWords(view);
   if (count > mostWords || count < FEWEST_WORDS || TORN.test(view.text)) return null;
-  if (!isWhole(view) || isSplit(view) || !isUnderstood(view, lexicon)) return null;
+  if (GOING_ON.test(view.text) || !isWhole(view) || isSplit(view) || !isUnderstood(view, lexicon))
+    return null;
   // what the sentence leaves to the text may have gone with its asides
   const leans = open != null && findOpenReference(view, NOTHING_BEFORE, lexicon) !== null;
   return leans ? null : shortened;
+}
+
+/** Whether a statement is a part of a longer sentence, or names whom the sentence does not. */
+function isToldAnew(statement: string, sentence: string): boolean {
+  if (sentence.length - statement.length >= LEAST_CUT) return true;
+  return !sentence.toLowerCase().includes(statement.slice(0, -1).toLowerCase());
+}
+
+function countWords({ text }: TreeView): number {
+  return text.split(/[ \u00a0]+/u).length;
 }
 
 /** What both languages leave out of a sentence with English; null where it stays whole. */

@@ -3,7 +3,7 @@ import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import { beginsWithVowel } from '../guards/reject-elision-cue.ts';
 import { listSubtree } from '../paraphrase/list-subtree.ts';
 import words from '../data/statement-words.json' with { type: 'json' };
-import { isClear } from './is-understood.ts';
+import { isClear } from './is-clear.ts';
 import type { SideStatement } from './side-statement.ts';
 
 /** Said of persons without an article: *Ney est maréchal de France.* */

@@ -2,7 +2,8 @@ import type { Lexicon } from '#lib/analysis/lexicon.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import words from '../data/statement-words.json' with { type: 'json' };
 import { atHead, inMidSentence, phraseOf, type Phrase } from '../paraphrase/clause-parts.ts';
-import { isClear, isNamedSubject } from './is-understood.ts';
+import { isClear } from './is-clear.ts';
+import { isNamedSubject } from './is-named-subject.ts';
 import type { SideStatement } from './side-statement.ts';
 
 /** Participles that tell what is so: *la ville est située en Savoie*. */

@@ -70,6 +70,7 @@ export function buildUnits(segments: readonly StudySegment[], lexicons: UnitLexi
       ...segment,
       id,
       fr: french.text.text,
+      sentence: segment.fr,
       en: english?.text.text ?? null,
       tokens: tokenise(french.text.text, 'fr'),
       trees: { french: french.view, english: english?.view ?? null },

@@ -17,7 +17,7 @@ const SE = /(?:se|me|te)[ \u00a0]?$/iu;
  */
 export function dropNegation({ text, words }: TreeView): Turned | null {
   const match = NEGATED.exec(text);
-  if (match === null || OTHER_NEGATION.test(text) || /[;:«»“”"()]/u.test(text)) return null;
+  if (match === null || OTHER_NEGATION.test(text) || /[,;:«»“”"()]/u.test(text)) return null;
   const [whole, verb = '', adverb = ''] = match;
   const end = match.index + whole.length;
   if (SHADE.test(text.slice(end)) || SE.test(verb)) return null;

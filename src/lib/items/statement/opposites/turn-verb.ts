@@ -58,11 +58,19 @@ function turnMain(tree: TreeView, root: number, context: ItemContext): Turned[] 
   if (clitic === null || (!group.reflexive && CLITIC.test(before))) return [];
   if (group.reflexive && CLITIC.test(before.slice(0, before.length - clitic.length))) return [];
   const opposite = oppositeOf(named(group), root, tree);
+  // *importés de France* are *exportés de France*
+  if (/^(?:im|ex)porter$/u.test(group.at.lemma) && hasOrigin(tree, root)) return [];
   const option = opposite && conjugated(opposite, group, context);
   if (opposite === null || option === null) return [];
   // *la guerre est déclenchée*: that it was is known
   if (opposite.lemma === 'empêcher' && group.at.voice === 'passive') return [];
   return edited(tree, group.start - clitic.length, group.end, option, opposite);
+}
+
+function hasOrigin({ words: all, dependents }: TreeView, verb: number): boolean {
+  return (dependents[verb] ?? []).some(
+    (at) => /^(?:obl|iobj)/u.test(all[at]?.deprel ?? '') && all[at]?.upos === 'PROPN',
+  );
 }
 
 function named({ at, reflexive }: VerbGroup): string {
