@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { loadGenerator } from '../../../../cli/load-lexicon.ts';
+import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
+import { alignTrees } from '#lib/bilingual/words/align-trees.ts';
+import { readEnglishSide } from '../asides/english-side.ts';
+import type { Asked } from '../asked.ts';
+import { askPlainSubject } from './ask-plain-subject.ts';
+
+const loaded = loadGenerator();
+if (!loaded.ok) throw new Error('no model');
+const { analysers, lexicon, bilingual, irregulars } = loaded.value;
+
+function viewOf(text: string, lang: 'fr' | 'en'): TreeView {
+  const analyser = lang === 'fr' ? analysers.french : analysers.english;
+  const view = viewParagraphs([[text]], analyser, lexicon)[0]?.[0];
+  if (!view) throw new Error(text);
+  return view;
+}
+
+/** The English of a French question whose answer opens the French sentence. */
+function englishOf(fr: string, en: string, stem: string, name: string): string | null {
+  const [french, english] = [viewOf(fr, 'fr'), viewOf(en, 'en')];
+  const links = alignTrees(french, english, { bilingual, irregulars });
+  const start = fr.indexOf(name);
+  const asked: Asked = {
+    lang: 'fr',
+    word: stem.startsWith('Quel') ? 'which' : 'who',
+    role: 'subject',
+    stem,
+    answer: { start, end: start + name.length, text: name },
+    answerHead: french.words.findIndex((word) => word.start === start),
+    predicate: french.words.findIndex(({ head }) => head < 0),
+    negated: false,
+    confidence: 1,
+  };
+  const side = readEnglishSide(french, english, links, bilingual);
+  return askPlainSubject(asked, { french, english }, links, side, bilingual)?.stem ?? null;
+}
+
+describe('askPlainSubject', () => {
+  it('asks in the order of the statement', () => {
+    expect(
+      englishOf(
+        'Helvia répondit que la somme demandée par Paul Varn pour la maison était énorme.',
+        'Helvia replied that the sum Paul Varn was asking for the house was enormous.',
+        'Quel studio répondit que la somme demandée par Paul Varn pour la maison était énorme ?',
+        'Helvia',
+      ),
+    ).toBe('Which studio replied that the sum Paul Varn was asking for the house was enormous?');
+    expect(
+      englishOf(
+        'En 1921, Marie Dupuis vendit la librairie de Rouen, une boutique sombre.',
+        'In 1921, Marie Dupuis sold the Rouen bookshop, a dark shop.',
+        'Qui vendit la librairie de Rouen en 1921 ?',
+        'Marie Dupuis',
+      ),
+    ).toBe('Who sold the Rouen bookshop in 1921?');
+  });
+
+  it('says nothing that the French does not, and leaves no pronoun open', () => {
+    expect(
+      englishOf(
+        'Marie Dupuis vendit la librairie.',
+        'Marie Dupuis sold the bookshop to a rich widow from Caen.',
+        'Qui vendit la librairie ?',
+        'Marie Dupuis',
+      ),
+    ).toBeNull();
+    expect(
+      englishOf(
+        'Marie Dupuis la vendit à Rouen.',
+        'Marie Dupuis sold it in Rouen.',
+        'Qui la vendit à Rouen ?',
+        'Marie Dupuis',
+      ),
+    ).toBeNull();
+  });
+});
