@@ -6,6 +6,7 @@ import { askRelation } from './ask-relation.ts';
 import { askParticiple } from './ask-participle.ts';
 import { askPlace } from './ask-place.ts';
 import { askEvent } from './ask-event.ts';
+import { askLifespan } from './ask-lifespan.ts';
 import type { Source } from '../french/statement.ts';
 
 const RULES: readonly ((source: Source) => Aside[])[] = [
@@ -13,6 +14,7 @@ const RULES: readonly ((source: Source) => Aside[])[] = [
   askRelation,
   askPlace,
   askEvent,
+  askLifespan,
 ];
 
 /**

@@ -4,6 +4,7 @@ import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
 import { openSource } from '../open-source.ts';
 import { writeAside } from './aside.ts';
 import { askEvent } from './ask-event.ts';
+import { askLifespan } from './ask-lifespan.ts';
 
 const loaded = loadGenerator();
 if (!loaded.ok) throw new Error(loaded.error.problem.code);
@@ -18,7 +19,7 @@ function asked(fr: string): string[] {
   const [[view] = []] = viewParagraphs([[fr]], analysers.french, lexicon);
   if (!view) return [];
   const source = openSource(view, grammar);
-  return askEvent(source).map((aside) => {
+  return [...askEvent(source), ...askLifespan(source)].map((aside) => {
     const { stem, answer } = writeAside(source, aside).asked;
     return `${stem} ${answer.text}`;
   });
@@ -42,6 +43,14 @@ describe('when a named event was', () => {
       'L’île fut cédée par le traité de Ryswick en 1697.',
       'En quelle année fut signé le traité de Ryswick ? 1697',
     ],
+    [
+      'Jeanne Arnoux (1850-1912) est une chimiste suisse.',
+      'De quelle année à quelle année vécut Jeanne Arnoux ? 1850-1912',
+    ],
+    [
+      'La guerre de Sept Ans (1756-1763) ruina le pays.',
+      'De quelle année à quelle année dura la guerre de Sept Ans ? 1756-1763',
+    ],
   ])('%s', (fr, question) => {
     expect(asked(fr)).toContain(question);
   });
@@ -53,6 +62,8 @@ describe('when a named event was', () => {
     'Après la prise de la ville en 1492, la cour changea de nom.',
     // there were many
     'L’île fut cédée par le traité de Paris en 1763.',
+    // named beside
+    'Anna Berger écrit comme Jeanne Arnoux (1850-1912).',
     // where did he arrive?
     'Deux ans avant l’arrivée de Lafayette en 1777, la guerre éclata.',
   ])('not of: %s', (fr) => {

@@ -22,7 +22,7 @@ const SURE = 0.9;
  */
 export function askEvent(source: Source): Aside[] {
   return source.view.mentions.flatMap((mention): Aside[] => {
-    if (mention.value === null || mention.value.kind !== 'date') return [];
+    if (mention.type !== 'date') return [];
     const event = findEvent(source, mention);
     const open = event && findOpenReference(source, event.words, null);
     const asked = event === null || open !== null ? null : ask(source, event, mention);

@@ -1,8 +1,7 @@
-import type { DateValue } from '#lib/analysis/entities/dates/date-value.ts';
-import type { QuestionWord } from '../asked.ts';
 import { asks, NOTHING, refuses, type Draft, type Found } from './draft.ts';
 import { findLateDate } from './find-late-date.ts';
 import { isMark } from './keep-phrase.ts';
+import { openingAfter, openingFor } from './open-date.ts';
 import { readPreposition } from './read-preposition.ts';
 import type { Phrase, Statement } from './statement.ts';
 import type { Changes } from './write-words.ts';
@@ -13,11 +12,6 @@ const FRONT_CHANCE = 0.9;
 
 const PART_OF_TIME =
   /^(?:fin|début|milieu|commencement|cours|courant|automne|été|hiver|printemps|mois|moitié)$/u;
-
-interface Opening {
-  readonly word: QuestionWord;
-  readonly text: string;
-}
 
 /** *En quelle année …*, *À quelle date …*, *Au cours de quel siècle …*, *Depuis quand …* */
 export function askDate(statement: Statement): Found {
@@ -55,7 +49,9 @@ function askPhrase(statement: Statement, phrase: Phrase): Found {
   const goesOn =
     /^(?:à|et|ou|-|–)$/u.test(next) &&
     /^\d/u.test(view.words[(phrase.words.at(-1) ?? -1) + 2]?.form ?? '');
-  if (goesOn || extra.length > 0 || opening === null) return refuse('more-than-a-date');
+  const behind = wordsBehind(statement, read.rest, mention.words.at(-1) ?? -1);
+  const alone = extra.length === 0 || (opening?.text === 'à quelle date' && behind !== null);
+  if (goesOn || !alone || opening === null) return refuse('more-than-a-date');
   if (verb.negated) return refuse('negative');
   const base: Draft = {
     word: opening.word,
@@ -63,12 +59,28 @@ function askPhrase(statement: Statement, phrase: Phrase): Found {
     opening: opening.text,
     order: 'inverted',
     asked: phrase,
-    answer: /^(?:quand|de quelle année à)/u.test(opening.text) ? phrase.words : read.rest,
+    answer: /^(?:quand|de quelle année à)/u.test(opening.text)
+      ? phrase.words
+      : read.rest.filter((at) => behind?.includes(at) !== true),
+    ...(behind === null ? {} : { stays: behind }),
     answerHead: phrase.head,
     changes: NO_CHANGES,
     chance: chanceOfDate(statement, phrase),
   };
   return asks(base);
+}
+
+/** *naît le 3 mai 1850 | rue du Pont*: where it was, read as a part of the day; null for nothing, or for more than a place. */
+function wordsBehind(
+  { view }: Statement,
+  words: readonly number[],
+  last: number,
+): readonly number[] | null {
+  const behind = words.filter((at) => at > last);
+  const [first = -1] = behind;
+  const opens = /^(?:ADP|NOUN)$/u.test(view.words[first]?.upos ?? '');
+  const told = behind.some((at) => /^(?:VERB|AUX|PRON)$/u.test(view.words[at]?.upos ?? ''));
+  return opens && !told && first === last + 1 ? behind : null;
 }
 
 /** *à la fin des années 1950*, *au début du XIIIe siècle*. */
@@ -109,68 +121,4 @@ function askTime(statement: Statement, phrase: Phrase): Found {
 function chanceOfDate({ view }: Statement, { head, place }: Phrase): number {
   const arc = view.words[head]?.arcConfidence ?? 0;
   return place === 'front' ? Math.max(arc, FRONT_CHANCE) : arc;
-}
-
-/** *De 1904 à 1912* says from when to when; *entre 1904 et 1912* only when. */
-function openingForSpan(preposition: string, text: string): Opening | null {
-  const years = /^\d{3,4}\D+\d{3,4}$/u.test(text);
-  if (preposition === 'de' && years)
-    return { word: 'when', text: 'de quelle année à quelle année' };
-  return /^(?:entre|)$/u.test(preposition) && years ? { word: 'when', text: 'quand' } : null;
-}
-
-/** *L'église date de 1854*, *La tour remonte au XIIe siècle*. */
-function openingAfter(verb: string, preposition: string, { precision }: DateValue): Opening | null {
-  const noun =
-    precision === 'year' ? 'quelle année' : precision === 'century' ? 'quel siècle' : null;
-  const word = precision === 'year' ? 'year' : 'when';
-  if (noun === null) return null;
-  if (verb === 'dater' && /^(?:de|du)$/u.test(preposition)) return { word, text: `de ${noun}` };
-  return verb === 'remonter' && /^(?:à|au)$/u.test(preposition)
-    ? { word, text: `à ${noun}` }
-    : null;
-}
-
-function openingFor(
-  preposition: string,
-  { edtf, precision }: DateValue,
-  text: string,
-): Opening | null {
-  const range = edtf.includes('/');
-  const before =
-    /^(?:depuis|jusqu['’]en|jusqu['’]à|jusqu['’]au|à partir de|avant|après|vers|dès)$/u.exec(
-      preposition,
-    )?.[0];
-  if (before !== undefined && !range) {
-    if (precision === 'year' && /^(?:jusqu['’]en|à partir de|depuis|dès)$/u.test(before))
-      return { word: 'year', text: `${before} quelle année` };
-    if (before === 'dès' && precision === 'day' && /\d{3,4}/u.test(text))
-      return { word: 'when', text: 'à quelle date' };
-    if (before === 'dès' && precision === 'month' && /\d{4}/u.test(text))
-      return { word: 'when', text: 'quand' };
-    if (before === 'dès' && precision === 'decade')
-      return { word: 'when', text: 'dès quelle décennie' };
-    if (before === 'vers' && precision === 'year')
-      return { word: 'year', text: 'vers quelle année' };
-    return before.startsWith('depuis') ? { word: 'when', text: 'depuis quand' } : null;
-  }
-  if (range) return openingForSpan(preposition, text);
-  switch (precision) {
-    case 'year':
-      return /^(?:en|)$/u.test(preposition) ? { word: 'year', text: 'en quelle année' } : null;
-    case 'month':
-      return /^(?:en|au)$/u.test(preposition) ? { word: 'when', text: 'quand' } : null;
-    case 'day':
-      if (!/^(?:dès|)$/u.test(preposition)) return null;
-      // a day without its year is one of many
-      return /\d{3,4}/u.test(text) ? { word: 'when', text: 'à quelle date' } : null;
-    case 'decade':
-      return /^(?:dans|durant|pendant|au cours de)$/u.test(preposition)
-        ? { word: 'when', text: 'au cours de quelle décennie' }
-        : null;
-    case 'century':
-      return /^(?:à|au|au cours de)$/u.test(preposition)
-        ? { word: 'when', text: 'au cours de quel siècle' }
-        : null;
-  }
 }

@@ -33,6 +33,14 @@ describe('when, at what age, how much', () => {
       'Paul Marin quitte Lyon durant les années 1640.',
       'Au cours de quelle décennie Paul Marin quitte-t-il Lyon ? les années 1640',
     ],
+    [
+      'Anna Berger naît le 27 novembre 1635 rue du Pont à Lyon.',
+      'À quelle date Anna Berger naît-elle rue du Pont à Lyon ? le 27 novembre 1635',
+    ],
+    [
+      'Le royaume de Clovis Ier est partagé entre ses quatre fils.',
+      'Entre combien de fils le royaume de Clovis Ier est-il partagé ? quatre',
+    ],
     // an age
     [
       'Anna Berger commence le piano à l’âge de 7 ans.',

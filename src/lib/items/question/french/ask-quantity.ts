@@ -85,6 +85,9 @@ function askPhrase(statement: Statement, phrase: Phrase): Found {
     });
   }
   const counted = read.rest.filter((at) => at > (numeral.at(-1) ?? -1));
+  // *remporte ses deux courses*, but *partagé entre ses deux fils*
+  const owned = numeral[0] !== read.rest[0];
+  if (owned && read.text !== 'entre') return refuse('odd-number');
   if (isUnsettled(statement, phrase, counted)) return refuse('loose-complement');
   const named = counted.includes(phrase.head) || numeral.includes(phrase.head);
   const stays = isSubject ? [] : detachable(statement, phrase, counted);
@@ -94,7 +97,7 @@ function askPhrase(statement: Statement, phrase: Phrase): Found {
     statement,
     counted.filter((at) => !stays.includes(at)),
   );
-  if (!/^(?:|à|dans|sur|en|avec|de|par|pour|contre)$/u.test(read.text))
+  if (!/^(?:|à|dans|sur|en|avec|de|par|pour|contre|entre)$/u.test(read.text))
     return refuse('odd-preposition');
   const unit = writeUnit(noun.replace(/^de |^d['’]/u, ''));
   const how = join('de', unit, statement.apostrophe);

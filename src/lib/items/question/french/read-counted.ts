@@ -15,7 +15,10 @@ export function numeralOf(
           /^(?:millions?|milliards?|milliers?)$/u.test(view.words[at]?.form ?? '')),
     )
     .at(-1);
-  const numeral = words.filter((at) => at <= (last ?? -1));
+  const numeral = words.filter(
+    (at, index) =>
+      at <= (last ?? -1) && !(index === 0 && /^(?:ses|leurs)$/iu.test(view.words[at]?.form ?? '')),
+  );
   const fits = numeral.every((at) => {
     const { upos, form = '' } = view.words[at] ?? {};
     return (
