@@ -4,6 +4,7 @@ import type { Detail } from '../details/detail.ts';
 import { findDetails } from '../details/find-details.ts';
 import { gatherSurroundings } from '../distractors/choose-distractors.ts';
 import { isComputable } from '../guards/reject-loose-number.ts';
+import { answerByClass } from '../question/answer-by-class.ts';
 import { answerByContrast } from '../question/answer-by-contrast.ts';
 import { answerByDetail, detailOf } from '../question/answer-by-detail.ts';
 import { answerBySpan } from '../question/answer-by-span.ts';
@@ -128,9 +129,10 @@ function draftOf(
 function answerPhrase(
   { french, english }: AskedPair,
   segment: StudySegment,
-  { context }: Workshop,
+  { context, mentioned }: Workshop,
 ): Answered | null {
   return (
+    answerByClass(french, english, segment, context, mentioned) ??
     answerByContrast(french, english, segment, context) ??
     answerBySpan(french, english, segment, context)
   );

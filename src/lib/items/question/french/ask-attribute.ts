@@ -1,4 +1,5 @@
 import { genderOf, numberOf, quel } from './agree-interrogative.ts';
+import { classOfNoun } from './class-of-noun.ts';
 import { isDefinite } from './is-definite.ts';
 import { asks, NOTHING, refuses, type Draft, type Found } from './draft.ts';
 import { findOpenReference } from './find-open-reference.ts';
@@ -65,8 +66,10 @@ function askWho(statement: Statement, attribute: Phrase): Found {
 /** *Paris est la capitale de la France*: which one is it. */
 function askIdentity(statement: Statement, attribute: Phrase): Found {
   const { subject } = statement;
-  if (isPerson(statement, attribute.head) || nameAt(statement, subject.head) === null)
-    return NOTHING;
+  const named =
+    nameAt(statement, subject.head) !== null ||
+    classOfNoun(statement, subject.words, subject.head) !== null;
+  if (isPerson(statement, attribute.head) || !named) return NOTHING;
   const [gender, number] = [
     genderOf(statement, attribute.head),
     numberOf(statement, attribute.head),

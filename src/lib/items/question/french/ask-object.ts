@@ -1,6 +1,7 @@
 import words from '#lib/items/data/french-questions.json' with { type: 'json' };
 import { agreeParticiple, agreeParticipleWith } from './agree-participle.ts';
 import { classOfName } from './class-of-name.ts';
+import { classOfNoun } from './class-of-noun.ts';
 import { asks, NOTHING, refuses, type Found } from './draft.ts';
 import { isVague } from './is-vague.ts';
 import { findOpenReference, isBareDefinite } from './find-open-reference.ts';
@@ -67,7 +68,9 @@ export function askObject(statement: Statement): Found {
     if (changes === null) return refuse('agreement');
     return asks({ ...base, word: 'which', opening: place.which, changes });
   }
-  const listed = classOfName(statement, object.words, object.head);
+  const listed =
+    classOfName(statement, object.words, object.head) ??
+    classOfNoun(statement, object.words, object.head);
   if (listed !== null) {
     const changes = agreeParticipleWith(statement, listed.gender, 'Sing');
     if (changes === null) return refuse('agreement');

@@ -1,6 +1,7 @@
 import words from '#lib/items/data/french-questions.json' with { type: 'json' };
 import { agreeWithQui, agreeWithSingular } from './agree-singular.ts';
 import { classOfName } from './class-of-name.ts';
+import { classOfNoun } from './class-of-noun.ts';
 import { asks, NOTHING, refuses, type Draft, type Found } from './draft.ts';
 import { findOpenReference } from './find-open-reference.ts';
 import { isActor, isSingular, isWilled } from './is-actor.ts';
@@ -49,7 +50,11 @@ export function askSubject(statement: Statement): Found {
   const name = nameAt(statement, subject.head);
   const which = nameWhat(statement, subject.words, subject.head);
   const place = placeNoun(statement, subject.words, subject.head);
-  const listed = place === null ? classOfName(statement, subject.words, subject.head) : null;
+  const listed =
+    place === null
+      ? (classOfName(statement, subject.words, subject.head) ??
+        (isPeopleToo(statement) ? null : classOfNoun(statement, subject.words, subject.head)))
+      : null;
   const people = isPerson(statement, subject.head) || isPeople(statement, subject.head);
   if (people || (isActor(statement) && listed === null)) {
     if (isAnyone(statement)) return refuse('vague-answer');
@@ -86,6 +91,12 @@ export function askSubject(statement: Statement): Found {
     drafts.push({ ...base, word: 'what', opening, changes, chance: base.chance * loose });
   }
   return drafts.length > 0 ? asks(...drafts) : refuse('unknown-subject');
+}
+
+/** *le français* is a language, and somebody of France. */
+function isPeopleToo({ view, subject, lexicon }: Statement): boolean {
+  const form = view.words[subject.head]?.form ?? '';
+  return lexicon.demonyms.has(`${form.charAt(0).toUpperCase()}${form.slice(1)}`);
 }
 
 /** *était censé envoyer des troupes*: an adjective that goes with *qui* as it stands. */
