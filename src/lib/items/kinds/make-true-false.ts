@@ -1,7 +1,5 @@
 import { shuffled, type Random } from '#lib/core/random.ts';
-import { answerWith } from '../answer-with.ts';
 import type { DraftOf, ItemMaker, MakerContext, StudySegment } from '../context.ts';
-import { excerptAround } from '../excerpt.ts';
 import type { Fact } from '../facts.ts';
 import { findUnsoundness } from '../sentence/find-unsoundness.ts';
 import { randomFor } from '../random-for.ts';
@@ -13,9 +11,9 @@ import { findLies, type Lie } from '../statement/find-lies.ts';
 import { findWordings, type Wording } from '../statement/find-wordings.ts';
 import type { Bearer } from '../statement/side-statement.ts';
 import { swapBearer } from '../statement/swap-bearers.ts';
+import { falseStatement, trueStatement } from '../statement/write-statement.ts';
 import { isTautology } from '../statement/is-tautology.ts';
 import { lacksAccent } from '../statement/lacks-accent.ts';
-import { wordBoth, wordPhrase, type Slots } from '../word-phrase.ts';
 
 /** Where a statement can be made true and false alike: what evens out those that can only be false. */
 const SHARE_TOLD_TRUE = 0.12;
@@ -23,8 +21,6 @@ const SHARE_TOLD_TRUE = 0.12;
 const SHARE_REWORDED = 0.7;
 /** Longest sentence of which a part may be told, in UTF-16 units. */
 const LONGEST_SOURCE = 500;
-/** What a statement is worth before it is ranked. */
-const BASE_RANK = 0.78;
 
 /**
  * Statements that say one thing of a sentence in other words, or differ from it in one name, date, number
@@ -109,72 +105,4 @@ function isStressed({ stem, said }: Lie, { rule }: Wording): boolean {
   const joint = /(?<!\p{L})qu(?:i|e|['’])(?!\p{L})|(?<!\p{L})qu['’]/u.exec(stem.fr)?.index ?? 0;
   const at = stem.fr.indexOf(said.option.fr);
   return at >= 0 && at < joint;
-}
-
-function trueStatement(segment: StudySegment, { fr, en }: Wording): DraftOf<'true-false'> {
-  const whole = (text: string): Slots => ({ excerpt: text });
-  const rationale = wordBoth(
-    'true',
-    whole(segment.fr),
-    segment.en === null ? null : whole(segment.en),
-  );
-  return {
-    ...statement(segment, { fr, en }, true, rationale),
-    variant: 'paraphrase',
-    rank: rankOf(fr),
-    span: { fr: [0, segment.fr.length], en: segment.en === null ? null : [0, segment.en.length] },
-  };
-}
-
-function falseStatement(segment: StudySegment, { stem, said, at }: Lie): DraftOf<'true-false'> {
-  const { fr, en } = segment;
-  const rationale = wordBoth(
-    'false',
-    { excerpt: excerptAround(fr, ...at.fr), key: said.key.fr, option: said.option.fr },
-    en !== null && at.en !== null && said.key.en !== null
-      ? {
-          excerpt: excerptAround(en, ...at.en),
-          key: said.key.en,
-          option: said.option.en ?? '',
-        }
-      : null,
-  );
-  return {
-    ...statement(segment, stem, false, rationale),
-    variant: 'swap',
-    rank: rankOf(stem.fr),
-    span: { fr: [...at.fr], en: at.en && [...at.en] },
-  };
-}
-
-function rankOf(fr: string): number {
-  return BASE_RANK - Math.min(0.2, fr.length / 2000);
-}
-
-type Statement = Omit<DraftOf<'true-false'>, 'variant' | 'rank' | 'span'>;
-
-function statement(
-  { id }: StudySegment,
-  stem: Statement['stem'],
-  isTrue: boolean,
-  rationale: Statement['rationale'],
-): Statement {
-  const verdict = (value: boolean): { fr: string; en: string | null } => {
-    const name = value ? 'verdictTrue' : 'verdictFalse';
-    return { fr: wordPhrase(name, 'fr'), en: stem.en === null ? null : wordPhrase(name, 'en') };
-  };
-  const right = verdict(isTrue);
-  return {
-    kind: 'true-false',
-    level: 'A1',
-    segments: [id],
-    instruction: 'true-or-false',
-    stem,
-    options: [
-      { key: true, ...right },
-      { key: false, ...verdict(!isTrue), rationale },
-    ],
-    answer: answerWith({ fr: [right.fr], en: right.en === null ? null : [right.en] }),
-    rationale,
-  };
 }

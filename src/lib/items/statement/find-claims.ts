@@ -7,6 +7,7 @@ import { findOpenReference } from '../units/self-standing/find-open-reference.ts
 import type { Claim } from './claim.ts';
 import { cutTail } from './cut-tail.ts';
 import { findAsides } from './cut-asides.ts';
+import { isJudgeable } from './is-judgeable.ts';
 import { isUnderstood } from './is-understood.ts';
 import { cutEnglish } from './cut-english.ts';
 import { leaveOut, type Range, type ShortenedView } from './project-view.ts';
@@ -29,11 +30,6 @@ const TORN =
   /,,|(?<!\p{L})(?:mais|et|ou|car|puis),|\d{4}[-–]\d|[ \u00a0],|,\.|\.\.|[;:«»“”"()[\]–—]|\?|!/u;
 /** Words that deny. */
 const NEGATION = /(?<!\p{L})n(?:['’]|e(?!\p{L}))/iu;
-const IMPOSSIBLE = /(?<!\p{L})ne[ \u00a0](?:peut|peuvent|doit|doivent)[ \u00a0]pas(?!\p{L})/iu;
-/** Verbs after which nothing is sure. */
-const UNSURE =
-  /(?<!\p{L})(?:selon|d['’]après|peut|peuvent|pourrait|pourraient|pouvait|doit|doivent|devait|devaient|devrait|semble|semblent|serait|seraient|aurait|auraient|dirait|si|s['’]il|s['’]ils|soi-disant|parfois|souvent|généralement)(?!\p{L})/iu;
-
 /** What claims are found with. */
 type Aligning = Pick<MakerContext, 'lexicon' | 'words'>;
 
@@ -141,14 +137,4 @@ function isSplit({ words }: TreeView): boolean {
   if (subject < 0 || verb < subject) return false;
   const between = words.slice(subject, verb).filter(({ form }) => form === ',');
   return between.length === 1 && words[verb - 1]?.form === ',';
-}
-
-/** One thing, told as a fact. */
-function isJudgeable(text: string): boolean {
-  // *ne peuvent pas*: what is denied of a possibility is as sure as any other denial
-  if (UNSURE.test(text.replace(IMPOSSIBLE, ''))) return false;
-  const joints = text.match(
-    /(?<!\p{L})(?:qui|que|qu['’]|dont|où|lorsqu\p{L}*|quand|puisqu\p{L}*|alors)(?!\p{L})/giu,
-  );
-  return (joints?.length ?? 0) <= 1 && (text.match(/,/gu)?.length ?? 0) <= 3;
 }
