@@ -20,6 +20,10 @@ const HOMES: Readonly<Record<string, string>> = { in: 'Inde', cn: 'Chine', kr: '
 /** Before this year all invented names sound of another age. */
 const MODERN = 1700;
 
+/** Of who reigns by a first name: not every name was a king's. */
+const REIGNS =
+  /(?<!\p{L})(?:rois?|reines?|tsars?|tsarines?|empereurs?|impératrices?|princes?|princesses?|principauté|royaumes?|royale?|trônes?|couronn\p{L}+|sultans?|papes?|ducs?|duchés?|règn\p{L}+|abdiqu\p{L}+)(?!\p{L})/iu;
+
 /**
  * People whom nobody knows, for somebody whom only the text knows: of the language of the name, if
  * the text's people have that one, and of our time.
@@ -49,6 +53,7 @@ export function inventedPeople(
   if (shape === 'full')
     return gender === null ? [] : shuffled(names.invented(area, gender).filter(isOfTime), random);
   if (lexicon.firstNames.has(text) && shape !== 'surname') {
+    if (REIGNS.test(segment.fr)) return [];
     if (gender === null || names.areasOfGiven(text).length === 0) return [];
     return shuffled(names.givenNames(area, gender), random).filter(({ fr }) => !cast.forms.has(fr));
   }

@@ -3,20 +3,12 @@ import { shuffled } from '#lib/core/random.ts';
 import type { ItemContext } from '../context.ts';
 import type { Detail } from '../details/detail.ts';
 import type { Cast } from '../names/cast.ts';
-import type { NameProfile } from '../names/describe-name.ts';
 import { findLanguageArea } from '../names/find-language-area.ts';
-import { livedIn, livedTogether, type Years } from '../names/lived-together.ts';
+import { actedIn, livedIn, livedTogether, type Years } from '../names/lived-together.ts';
 import type { KnownPerson } from '../names/read-known-people.ts';
 import { fieldsNear } from '../names/tell-fields.ts';
-import type { TypedName } from '../names/read-typed-names.ts';
+import { nameInForm, type Candidate, type Known } from './name-in-form.ts';
 import { tellsOfPeople } from './tells-of-people.ts';
-
-/** A profile with who is meant, where an encyclopaedia knows them. */
-export interface Known extends NameProfile {
-  readonly bearer: KnownPerson | null;
-}
-
-type Candidate = Pick<TypedName, 'fr' | 'en'>;
 
 /** The language of a country's names, where it goes by another name. */
 const LANGUAGES: Readonly<Record<string, string>> = {
@@ -40,11 +32,14 @@ export function peopleLike(
 ): Candidate[] {
   const time = cast.timeOf(detail.segment);
   const told = time !== null && livedIn(key, time) ? time : null;
+  // who rules or leads does so in his time; works outlive their makers
+  const acting = told !== null && actedIn(key, told) && NATIONAL.test(key.field) ? told : null;
   const fits = (other: KnownPerson): boolean =>
     other !== key &&
     other.gender === key.gender &&
     livedTogether(key, other) &&
-    (told === null || livedIn(other, told));
+    (told === null || livedIn(other, told)) &&
+    (acting === null || actedIn(other, acting));
   const distance = (other: KnownPerson): number =>
     Math.abs(other.born - key.born) + (other.famous === key.famous ? 0 : LESS_FAMOUS);
   const fields = /^(?:ruler|religious)$/u.test(key.field) ? [key.field] : fieldsNear(key.field);
@@ -114,7 +109,7 @@ function offer(fields: readonly string[], wanted: Wanted): Candidate[] {
 function draw(people: readonly KnownPerson[], wanted: Wanted): Candidate[] {
   const nearest = people
     .flatMap((person) =>
-      inForm(person, wanted.profile, wanted.cast).map((name) => ({
+      nameInForm(person, wanted.profile, wanted.cast).map((name) => ({
         name,
         far: wanted.distance(person),
       })),
@@ -144,26 +139,4 @@ function areaOf(
   if (area !== null) return NATIONAL.test(field) ? area : languageOf(area);
   const [only, ...others] = names.areasOfGiven(name.split(/[ -]/u)[0] ?? '');
   return others.length > 0 ? null : (only ?? null);
-}
-
-/** *La Fayette* is short for *Gilbert du Motier de La Fayette*. */
-function isShort({ text, bearer }: Wanted['profile']): boolean {
-  const [full = ''] = bearer?.names ?? [];
-  return (
-    bearer?.short === text || (full !== text && full.endsWith(` ${text}`)) || !text.includes(' ')
-  );
-}
-
-/** The name in the shape of the key; none where the text has it, or it comes in another shape. */
-function inForm(person: KnownPerson, profile: Known, { forms }: Cast): Candidate[] {
-  const [full = ''] = person.names;
-  if (person.names.some((name) => forms.has(name))) return [];
-  if (person.short !== null && forms.has(person.short)) return [];
-  if (/^\p{Ll}/u.test(full) !== /^\p{Ll}/u.test(profile.text)) return [];
-  const single = { fr: full, en: person.en };
-  if (person.field === 'ruler' || !full.includes(' ')) return [single];
-  if (!isShort(profile)) return [single];
-  return person.short === null || person.shortEn === null
-    ? []
-    : [{ fr: person.short, en: person.shortEn }];
 }

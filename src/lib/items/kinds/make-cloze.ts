@@ -1,9 +1,11 @@
 import { GAP, type DraftOf, type ItemMaker, type StudySegment } from '../context.ts';
+import { tellsTime } from '../details/tells-time.ts';
 import { replaceSpan } from '../replace-span.ts';
 import { excerptAround } from '../excerpt.ts';
 import type { Distractor, Fact } from '../facts.ts';
 import { findSideClaims } from '../statement/find-side-claims.ts';
 import { shortenSentence } from '../statement/find-claims.ts';
+import { keepWhole } from '../statement/keep-whole.ts';
 import type { ShortenedView } from '../statement/project-view.ts';
 import { isSelfStanding } from '../units/is-self-standing.ts';
 import { wordBoth } from '../word-phrase.ts';
@@ -35,14 +37,16 @@ export const makeCloze: ItemMaker = (context) => {
       };
       if (fact.variant === 'name' && !isSelfStanding(segment))
         return refuse('reject-unresolved-anaphor');
-      // where no other time or amount would be a falsehood worth telling, none is worth asking for
-      if (/^(?:date|number)$/u.test(fact.variant) && fact.falsehoods.length === 0)
-        return refuse('no-sure-falsehood');
+      // where no other amount would be a falsehood worth telling, none is worth asking for
+      const worthy = fact.falsehoods.length > 0 || (fact.variant === 'date' && isDated(fact));
+      if (/^(?:date|number)$/u.test(fact.variant) && !worthy) return refuse('no-sure-falsehood');
       if (/^(?:number|word)$/u.test(fact.variant) && !fact.asserted)
         return refuse('reject-presupposed');
       const known = shortenOnce.get(segment);
-      const shortened = known === undefined ? shortenSentence(segment, lexicon, MOST_WORDS) : known;
-      shortenOnce.set(segment, shortened);
+      const short = known === undefined ? shortenSentence(segment, lexicon, MOST_WORDS) : known;
+      shortenOnce.set(segment, short);
+      // a number is worth asking where the statement is short, a name where it is not its subject
+      const shortened = short ?? (mayStandWhole(fact) ? keepWhole(segment) : null);
       const place = shortened?.placeOf([start, end]);
       if (fact.variant === 'name' && countWords(shortened?.view.text ?? '') > MOST_AROUND_NAME)
         return refuse('reject-long-sentence');
@@ -58,6 +62,18 @@ export const makeCloze: ItemMaker = (context) => {
       return beside.length > 0 ? beside : refuse(shortened ? 'reject-aside' : 'no-short-form');
     });
 };
+
+/** Of a sentence with English both sides must tell the time alike, which falsehoods ask for. */
+function isDated(fact: Fact): boolean {
+  return fact.segment.en === null && isSelfStanding(fact.segment) && tellsTime(fact);
+}
+
+/** What is asked of a sentence that cannot be shortened: when, a word, or whom its subject has to do with. */
+function mayStandWhole({ segment, variant, start }: Fact): boolean {
+  if (variant === 'date' || variant === 'word') return true;
+  const word = segment.trees.french?.words.find((one) => one.start === start);
+  return variant === 'name' && /^(?:obj|iobj|obl)/u.test(word?.deprel ?? '');
+}
 
 function countWords(text: string): number {
   return text.split(/[ \u00a0]+/u).length;

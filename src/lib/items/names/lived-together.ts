@@ -32,3 +32,12 @@ function ageOf(year: number): keyof typeof APART {
   if (year < ANCIENT) return 'ancient';
   return year < MODERN ? 'older' : 'modern';
 }
+
+/** From here on births and deaths of those who lead are known to the year. */
+const WELL_DATED = 1500;
+
+/** Whether somebody was grown and alive in a time, so that they may have acted in it. */
+export function actedIn({ born, died }: Life, [from, to]: Years): boolean {
+  if (from < WELL_DATED) return true;
+  return born + GROWN <= to && (died ?? born + LONGEST) >= from;
+}

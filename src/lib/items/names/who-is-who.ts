@@ -47,7 +47,11 @@ export function readWhoIsWho(all: readonly NamedOnce[], people: KnownPeople): Wh
     const short = people.calledShort(text).filter((one) => fits(one) && !isOther(text, one));
     const [one, ...more] = short;
     if (one === undefined) return null;
-    return more.length === 0 && one.famous ? one : 'unclear';
+    if (more.length === 0 && one.famous) return one;
+    // *le général Junot*: what the text says of him tells whom it means, or one of two brothers
+    const told = fields.get(name) ?? NONE;
+    const isMeant = short.every(({ field, area }) => told.has(field) && area === one.area);
+    return isMeant ? one : 'unclear';
   };
   return { bearerOf: find, fieldsOf: (name) => fields.get(name) ?? NONE };
 }
