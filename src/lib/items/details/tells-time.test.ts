@@ -17,7 +17,7 @@ function tells(fr: string, key: string): boolean {
     en: null,
     paragraph: 0,
     single: true,
-    tokens: french.tokens,
+    tokens: [],
     trees: { french, english: null },
   };
   return tellsTime({ segment, start, end: start + key.length, key });
