@@ -1,7 +1,8 @@
 import type { Word } from '#lib/analysis/tree/document.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import words from '#lib/items/data/droppable-openers.json' with { type: 'json' };
-import { findMainSubject, phraseOf, type MainSubject } from './find-main-subject.ts';
+import { findMainSubject, phraseOf } from './find-main-subject.ts';
+import { findPointers } from './find-pointers.ts';
 import type { Range } from './rewritten-text.ts';
 
 const alternatives = (sources: readonly string[]): RegExp =>
@@ -14,12 +15,6 @@ const alternatives = (sources: readonly string[]): RegExp =>
 const ASIDE = alternatives(words.asides);
 /** Open what stands before the statement and does not limit it: *Malgré …,*, *Bien que …,*. */
 const FRAME = alternatives(words.frames);
-
-/** Tell when or on what occasion by what stood before: *alors*, *l'année suivante*. */
-const POINTER = new RegExp(
-  `(?<![\\p{L}-])(?:${words.pointers.map((source) => source.replace(/'/gu, "['’]").replace(/ /gu, '\\s')).join('|')})(?![\\p{L}-])(?!\\s(?:que|qu['’]|d[eu]|des|d['’]|où))`,
-  'giu',
-);
 
 /**
  * What a French statement can lose and still be true and whole, as ranges of its text, the shortest
@@ -138,28 +133,4 @@ function findFrame(view: TreeView): Range[] {
   if (view.words[comma]?.form !== ',') return [];
   if (onlyTop(view, 0, comma) === null) return [];
   return [[0, view.words[first]?.start ?? 0]];
-}
-
-/** *L'année suivante*, *alors*, *à cette occasion* of something that happened: it did so anyway. */
-function findPointers(view: TreeView): Range[] {
-  const main = findMainSubject(view);
-  if (main === null || !tellsOfEvent(view, main)) return [];
-  const { text } = view;
-  return [...text.matchAll(POINTER)].flatMap(({ index, 0: said }): Range[] => {
-    const end = index + said.length;
-    if (index === 0) return [[0, end + (/^,?\s/u.exec(text.slice(end))?.[0].length ?? 0)]];
-    const isSetOff = /,\s$/u.test(text.slice(0, index)) && text[end] === ',';
-    if (isSetOff) return [[index - 2, end + (main.predicate < wordAt(view, index) ? 0 : 1)]];
-    return /[\s,]$/u.test(text.slice(0, index - 1)) || text[end] === ',' ? [] : [[index - 1, end]];
-  });
-}
-
-function wordAt({ words: all }: TreeView, offset: number): number {
-  return all.findIndex(({ start }) => start >= offset);
-}
-
-/** No state, and nothing that was so for a while. */
-function tellsOfEvent({ words: all, dependents }: TreeView, main: MainSubject): boolean {
-  const isState = (dependents[main.predicate] ?? []).some((of) => all[of]?.deprel === 'cop');
-  return !isState && !/^(?:Imp|Fut)$/u.test(all[main.finite]?.feats['Tense'] ?? '');
 }

@@ -1,6 +1,7 @@
 import type { Lexicon } from '#lib/analysis/lexicon.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import { describeNoun } from './describe-noun.ts';
+import { findMainSubject } from './find-main-subject.ts';
 import type { Topic } from './find-topic.ts';
 import { isSpokenOf } from './self-standing/find-antecedent.ts';
 
@@ -14,12 +15,15 @@ export function findOnlyPerson(view: TreeView | null, lexicon: Lexicon): Topic |
   const noun = first?.words[0];
   if (first === undefined || noun === undefined) return null;
   if (named.some(({ entity }) => entity !== first.entity)) return null;
+  const main = findMainSubject(view);
   const own = new Set(named.flatMap(({ words }) => words));
   const isOther = (at: number): boolean => {
     const word = view.words[at];
     if (own.has(at) || word === undefined) return false;
-    if (/^(?:ils?|elles?|lui|eux)$/iu.test(word.form)) return false;
-    if (!isSpokenOf(view, at) || isTitleOf(view, at, own)) return false;
+    // *Il arriva derrière Paul Varn*: somebody else
+    if (at === main?.subject && word.upos === 'PRON') return true;
+    if (word.upos === 'PRON') return false;
+    if (!isSpokenOf(view, at) || isTitleOf(view, at, own) || isBareTitle(view, at)) return false;
     const { isPerson } = describeNoun(view, at, lexicon);
     return isPerson === true || (isPerson === null && word.upos === 'PROPN');
   };
@@ -41,4 +45,13 @@ function isTitleOf({ words, dependents }: TreeView, at: number, own: ReadonlySet
     bound.some(isNamed) ||
     (own.has(words[at]?.head ?? -1) && /^(?:appos|flat)/u.test(words[at]?.deprel ?? ''))
   );
+}
+
+/** *Fils d'un notaire et propriétaire d'un théâtre, Paul Varn …*: said of whom the statement is about. */
+function isBareTitle({ words, dependents }: TreeView, at: number): boolean {
+  const word = words[at];
+  if (word?.deprel !== 'conj' || words[word.head]?.upos !== 'NOUN') return false;
+  const isBare = (of: number): boolean =>
+    !(dependents[of] ?? []).some((to) => /^(?:det|nummod)/u.test(words[to]?.deprel ?? ''));
+  return isBare(at) && isBare(word.head);
 }

@@ -2,6 +2,7 @@ import type { Lexicon } from '#lib/analysis/lexicon.ts';
 import type { Word } from '#lib/analysis/tree/document.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import { findMainSubject, phraseOf } from './find-main-subject.ts';
+import { findTopic } from './find-topic.ts';
 import type { Edit } from './rewritten-text.ts';
 
 const BARE = /^(?:le|la|l['’]|les|ce|cet|cette|ces)$/iu;
@@ -12,7 +13,7 @@ const MAX_WORDS = 8;
 
 interface Full {
   readonly text: string;
-  /** Where the noun ends in `text`. */
+  /** Where the noun ends in `text`; 0 where it is not in it. */
   readonly noun: number;
   readonly names: Edit['names'];
 }
@@ -34,7 +35,9 @@ export function sayAgain(
   if (phrase.length !== 2 || first === undefined || !BARE.test(first.form)) return null;
   if (phrase[1] !== main.subject || isUsed(view, main.subject)) return null;
   const full = findFull(noun.lemma, noun.feats['Number'] ?? null, earlier);
-  return full && { range: [first.start, noun.end], text: full.text, names: full.names ?? null };
+  // *Le Sormac est le navire du Sormac*
+  if (full === null || (full.noun === 0 && view.text.includes(full.text))) return null;
+  return { range: [first.start, noun.end], text: full.text, names: full.names ?? null };
 }
 
 /** The same for another noun than the subject, whose name comes behind it: *le port de l'île*. */
@@ -50,6 +53,7 @@ export function sayWhichOne(
   if (!isBare(view, at) || !DEFINITE.test(view.words[at - 1]?.form ?? '') || isUsed(view, at))
     return null;
   const full = findFull(noun.lemma, noun.feats['Number'] ?? null, earlier);
+  if (full?.noun === 0) return null;
   return (
     full && {
       range: [noun.end, noun.end],
@@ -78,7 +82,7 @@ function findFull(lemma: string, number: string | null, earlier: readonly TreeVi
     for (const [at, word] of view.words.entries()) {
       if (!/^(?:NOUN|PROPN)$/u.test(word.upos) || word.lemma.toLowerCase() !== lemma) continue;
       if ((word.feats['Number'] ?? number) !== number) return null;
-      const full = readFull(view, at);
+      const full = readFull(view, at) ?? readBearer(view, at);
       if (full !== null) {
         if (found !== null && found.text.toLowerCase() !== full.text.toLowerCase()) return null;
         found = full;
@@ -121,6 +125,20 @@ function readFull(view: TreeView, at: number): Full | null {
         ? { entity: name.entity, at: [name.start - article.start, name.end - article.start] }
         : null,
   };
+}
+
+/** *Le Sormac est un navire*: the navire is the Sormac, where no other one is spoken of. */
+function readBearer(view: TreeView, at: number): Full | null {
+  const { words } = view;
+  const main = findMainSubject(view);
+  if (main?.predicate !== at || words[main.subject]?.upos !== 'PROPN') return null;
+  const bound = (view.dependents[at] ?? []).map((of) => words[of]);
+  const isOne = bound.some(
+    (word) => word?.deprel.startsWith('det') === true && /^(?:une?|le|la|l['’])$/iu.test(word.form),
+  );
+  if (!isOne || !bound.some((word) => word?.deprel === 'cop')) return null;
+  const topic = findTopic(view);
+  return topic && { text: topic.text, noun: 0, names: topic.names };
 }
 
 function isNamePart({ words }: TreeView, at: number, noun: number): boolean {

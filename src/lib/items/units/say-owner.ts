@@ -2,12 +2,13 @@ import type { Lexicon } from '#lib/analysis/lexicon.ts';
 import type { Word } from '#lib/analysis/tree/document.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import references from '#lib/items/data/reference-words.json' with { type: 'json' };
-import { describeNoun } from './describe-noun.ts';
 import { findMainSubject } from './find-main-subject.ts';
 import type { Topic } from './find-topic.ts';
+import { isOnlyPerson, isOnlyThing, mayBePerson } from './is-only-owner.ts';
 import type { Edit } from './rewritten-text.ts';
 
 const POSSESSIVE = /^(?:son|sa|ses)$/iu;
+const CONTRACTED: Readonly<Record<string, string>> = { le: ' du ', les: ' des ' };
 const VOWEL = /^[aàâæeéèêëiîïoôœuùûüyÿ]/iu;
 /** What countries and towns have, and people do not, as lemmas. */
 const OF_PLACES: ReadonlySet<string> = new Set(references.ofPlaces);
@@ -22,34 +23,48 @@ const AMBIGUOUS =
 export function sayOwner(view: TreeView, topic: Topic, lexicon: Lexicon): Edit[] | null {
   const main = findMainSubject(view);
   const noun = view.words[main?.subject ?? -1];
-  if (main === null || noun?.upos !== 'NOUN' || OF_PLACES.has(noun.lemma)) return null;
+  if (main === null || noun?.upos !== 'NOUN') return null;
   const at = (view.dependents[main.subject] ?? []).find((of) => isPossessive(view.words[of]));
   const possessive = view.words[at ?? -1];
   const next = view.words[(at ?? -1) + 1];
   if (at === undefined || !possessive || !next || at > main.subject) return null;
-  if (!isOnlyPerson(topic, lexicon) || !isFree(view, at, lexicon)) return null;
+  const isPerson = isOnlyPerson(topic, lexicon) && !OF_PLACES.has(noun.lemma);
+  if (!(isPerson || isOnlyThing(topic, lexicon)) || !isFree(view, at, lexicon)) return null;
   const article = articleFor(possessive.form.toLowerCase(), next.form);
   // *le jeune Paul Varn* would have to be contracted: the name alone says enough
-  const name = topic.names ? topic.text.slice(...topic.names.at) : topic.text;
-  const last = view.words[endOf(view, main.subject)];
-  if (article === null || last === undefined || /^(?:h|les? |la |l['’]|une? )/iu.test(name))
-    return null;
-  const before = VOWEL.test(name) ? ' d’' : ' de ';
+  const name = topic.names && isPerson ? topic.text.slice(...topic.names.at) : topic.text;
+  const end = endOf(view, main.subject);
+  const last = view.words[end];
+  // *sa sœur Anne partit*: *la sœur de Paul Varn, Anne, partit*
+  const beside = nameBehind(view, end);
+  if (article === null || last === undefined || /^(?:h|une? )/iu.test(name)) return null;
+  if (isPerson && /^(?:les? |la |l['’])/iu.test(name)) return null;
+  const contracted = /^(?<article>les?) (?<rest>.+)$/u.exec(name)?.groups;
+  const before = contracted ? CONTRACTED[contracted['article'] ?? ''] : null;
   const isCapital = /^\p{Lu}/u.test(possessive.form);
   const said = isCapital ? article.charAt(0).toUpperCase() + article.slice(1) : article;
   const apostrophe = view.text.includes("'") ? "'" : '’';
-  const link = before.replace('’', apostrophe);
+  const link = (before ?? (VOWEL.test(name) ? ' d’' : ' de ')).replace('’', apostrophe);
+  const owner = contracted?.['rest'] ?? name;
   return [
     { range: [possessive.start, next.start], text: said.replace('’', apostrophe) },
     {
       range: [last.end, last.end],
-      text: link + name,
+      text: `${link}${owner}${beside ? ',' : ''}`,
       names: topic.names && {
         entity: topic.names.entity,
-        at: [link.length, link.length + name.length],
+        at: [link.length, link.length + owner.length],
       },
     },
+    ...(beside ? [{ range: [beside.end, beside.end] as const, text: ',' }] : []),
   ];
+}
+
+/** The last word of a name right behind a noun; null where there is none. */
+function nameBehind({ words }: TreeView, noun: number): Word | null {
+  let at = noun;
+  while (words[at + 1]?.upos === 'PROPN') at += 1;
+  return at === noun ? null : (words[at] ?? null);
 }
 
 /** *His mother left*: the same in English; null where its subject is another. */
@@ -57,7 +72,9 @@ export function sayEnglishOwner(view: TreeView, topic: Topic): Edit | null {
   const main = findMainSubject(view);
   const at = main && (view.dependents[main.subject] ?? []).find((of) => isHis(view.words[of]));
   const word = view.words[at ?? -1];
-  return word ? { range: [word.start, word.end], text: `${topic.text}’s` } : null;
+  // *Young Paul Varn*: the name alone says enough
+  const name = topic.names ? topic.text.slice(...topic.names.at) : topic.text;
+  return word ? { range: [word.start, word.end], text: `${name}’s` } : null;
 }
 
 function isPossessive(word: Word | undefined): boolean {
@@ -66,27 +83,6 @@ function isPossessive(word: Word | undefined): boolean {
 
 function isHis(word: Word | undefined): boolean {
   return /^(?:his|her)$/iu.test(word?.form ?? '');
-}
-
-/** A person by name, and nobody else in the whole statement. */
-function isOnlyPerson({ view, noun, names }: Topic, lexicon: Lexicon): boolean {
-  if (names === null || view.entities.get(names.entity)?.type !== 'person') return false;
-  const own = view.mentions.find(
-    (mention) => 'entity' in mention && mention.entity === names.entity && mention.form === 'name',
-  );
-  return !view.words.some((word, at) => {
-    if (at === noun || own?.words.includes(at) === true) return false;
-    if (/^(?:leurs?|ils|elles|eux)$/iu.test(word.form)) return true;
-    return mayBePerson(view, at, lexicon);
-  });
-}
-
-function mayBePerson(view: TreeView, at: number, lexicon: Lexicon): boolean {
-  const word = view.words[at];
-  if (word?.upos !== 'NOUN' && word?.upos !== 'PROPN') return false;
-  if (word.deprel.startsWith('flat')) return false;
-  const { isPerson } = describeNoun(view, at, lexicon);
-  return isPerson === true || (word.upos === 'PROPN' && isPerson === null);
 }
 
 /** Nobody before the possessive, and nothing in the whole statement that would stand for two. */

@@ -33,3 +33,20 @@ describe('sayTopics', () => {
     expect(lastOf(before, sentence)).toBe(sentence);
   });
 });
+
+describe('sayOwners', () => {
+  it.each([
+    [
+      'Le Sormac est un navire de Rouen.',
+      'Sa construction commença en août 1934 à Lyon.',
+      'La construction du Sormac commença en août 1934 à Lyon.',
+    ],
+    [
+      'Le Sormac est un navire de Rouen.',
+      'Le navire quitta Lyon en août 1934.',
+      'Le Sormac quitta Lyon en août 1934.',
+    ],
+  ])('%s %s', (before, sentence, said) => {
+    expect(lastOf(before, sentence)).toBe(said);
+  });
+});

@@ -5,7 +5,6 @@ import { findMainSubject } from './find-main-subject.ts';
 import { findOnlyPerson } from './find-only-person.ts';
 import { findTopic, sayTopic } from './find-topic.ts';
 import { isOnlyTopic } from './is-only-topic.ts';
-import { isSaidOfPerson } from './is-said-of-person.ts';
 import { isWholeClause } from './is-whole-clause.ts';
 import type { Part } from './part.ts';
 import { rewriteSide } from './rewrite-side.ts';
@@ -30,7 +29,7 @@ export function sayTopics(
   return sayOnlyPerson(part, earlier[0] ?? null, segment, lexicons);
 }
 
-/** *Il* of whom the statement before names as its only person, where only a person does that. */
+/** *Il* of whom the statement before names as its only person, where nothing else agrees that has a part in it. */
 function sayOnlyPerson(
   part: Part,
   before: Part | null,
@@ -39,8 +38,7 @@ function sayOnlyPerson(
 ): Part {
   const { view } = part.french;
   const main = view && findMainSubject(view);
-  if (part.english !== null || !main || !isSaidOfPerson(view, main, null, lexicons.lexicon))
-    return part;
+  if (part.english !== null || !main) return part;
   const person = findOnlyPerson(before?.french.view ?? null, lexicons.lexicon);
   if (!person || !isOnlyTopic(view, null, person, lexicons.lexicon)) return part;
   const ours = sayTopic(view, person);

@@ -3,6 +3,8 @@ import { childrenOf, type Reading, type ReferenceRule } from './open-reference.t
 
 /** Verbs of what is done in one place, as lemmas. */
 const OPENING: ReadonlySet<string> = new Set(references.opening);
+/** What is opened and is no house: *ouvrir une enquête*. */
+const NO_PLACE: ReadonlySet<string> = new Set(references.noPlace);
 const WHERE = /^(?:à|au|aux|dans|sur|sous|en|près|chez|devant|entre|face)$/iu;
 
 /**
@@ -19,6 +21,7 @@ export const openPlace: ReferenceRule = (reading, at) => {
   const isPassive = childrenOf(reading, at, /^aux:pass/u).length > 0;
   const what = childrenOf(reading, at, isPassive ? /^nsubj/u : /^obj/u)[0];
   if (what === undefined || !isBareIndefinite(reading, what)) return null;
+  if (NO_PLACE.has(view.words[what]?.lemma ?? '')) return null;
   const isPlaced = view.words.some(
     ({ upos, head }, of) =>
       WHERE.test(view.words[of]?.form ?? '') &&
