@@ -3,9 +3,11 @@ import type { DraftOf, StudySegment } from '../context.ts';
 import { askKin } from './asides/ask-kin.ts';
 import { askPersonTrait } from './asides/ask-person-trait.ts';
 import { askThingKind } from './asides/ask-thing-kind.ts';
+import { askThingNation } from './asides/ask-thing-nation.ts';
 import { findKin } from './asides/find-kin.ts';
 import { findPersonTraits } from './asides/find-person-traits.ts';
 import { findThingKinds } from './asides/find-thing-kinds.ts';
+import { findThingNations } from './asides/find-thing-nations.ts';
 import { areLongAgo } from './asides/tells-of-past.ts';
 import type { Answered } from './answered.ts';
 import type { Asked } from './asked.ts';
@@ -37,7 +39,7 @@ export function draftInPassing(
   const { context, traits } = workshop;
   return toldIn(segment, tree, workshop).flatMap(({ id, rank, ask }): DraftOf<'question'>[] => {
     const made = traits.has(id) ? null : ask();
-    if (made === null || taken.some((answer) => overlap(answer, made.pair.french.answer)))
+    if (made === null || taken.some((answer) => isWithin(answer, made.pair.french.answer)))
       return [];
     const { pair, answered } = made;
     const guard =
@@ -69,12 +71,22 @@ function toldIn(
       rank: TRAIT_RANK,
       ask: () => askKin(told, segment, context),
     })),
+    ...findThingNations(tree).map((told) => ({
+      id: `${told.name} nation`,
+      rank: TRAIT_RANK,
+      ask: () => askThingNation(told, segment, context, mentioned),
+    })),
     ...findThingKinds(tree, context.readingsOf).map((told) => ({
       id: `${told.name} kind`,
       rank: KIND_RANK,
       ask: () => askThingKind(told, segment, context),
     })),
   ];
+}
+
+/** *qui*, answered by *le général Roux*, leaves his rank to be asked for. */
+function isWithin(inner: Asked['answer'], outer: Asked['answer']): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
 }
 
 /** Whether two answers share some of their words. */

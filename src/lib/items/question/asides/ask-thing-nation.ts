@@ -1,0 +1,46 @@
+import type { ItemContext, StudySegment } from '../../context.ts';
+import { randomFor } from '../../random-for.ts';
+import type { Answered } from '../answered.ts';
+import type { Asked } from '../asked.ts';
+import type { AskedPair } from '../pair-asked.ts';
+import { chooseOtherTraits } from './choose-other-traits.ts';
+import type { ToldNation } from './find-thing-nations.ts';
+import { formFor } from './person-trait.ts';
+import { tellsOfPast } from './tells-of-past.ts';
+
+const SURE = 0.9;
+
+/** *De quelle nationalité est l'écurie Valdor ?* Null in a text with English, of which it does not judge. */
+export function askThingNation(
+  { trait, gender, at, thing, name }: ToldNation,
+  segment: StudySegment,
+  context: ItemContext,
+  /** All words of the text, in lower case: what it speaks of is no wrong option. */
+  mentioned: ReadonlySet<string>,
+): { readonly pair: AskedPair; readonly answered: Answered } | null {
+  const view = segment.trees.french;
+  const word = view?.words[at];
+  if (view === null || word === undefined || segment.en !== null) return null;
+  const french: Asked = {
+    lang: 'fr',
+    word: 'which',
+    role: 'attribute',
+    stem: `De quelle nationalité ${tellsOfPast(view) ? 'était' : 'est'} ${thing} ?`,
+    answer: { start: word.start, end: word.end, text: word.form },
+    answerHead: at,
+    predicate: at,
+    negated: false,
+    confidence: SURE * Math.min(1, word.tagConfidence + 0.1),
+  };
+  const random = randomFor(context, `${name}nation`);
+  const distractors = chooseOtherTraits(trait, gender, mentioned, null, random).map((other) => ({
+    fr: formFor(other, gender) ?? other.masculine,
+    en: null,
+    why: 'otherWord' as const,
+  }));
+  const key = { fr: word.form, en: null };
+  return {
+    pair: { french, english: null, confidence: french.confidence },
+    answered: { key, telling: key, type: 'text', also: { fr: [], en: [] }, distractors },
+  };
+}
