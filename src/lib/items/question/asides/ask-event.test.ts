@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { draftsOf } from '../../../../../tests/support/drafts.ts';
 import { loadGenerator } from '../../../../cli/load-lexicon.ts';
 import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
+import { makeQuestion } from '../../kinds/make-question.ts';
 import { openSource } from '../open-source.ts';
 import { writeAside } from './aside.ts';
 import { askEvent } from './ask-event.ts';
@@ -68,5 +70,21 @@ describe('when a named event was', () => {
     'Deux ans avant l’arrivée de Lafayette en 1777, la guerre éclata.',
   ])('not of: %s', (fr) => {
     expect(asked(fr)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'Après la prise de Grenade en 1492, la cour changea de ville.',
+      'After the capture of Granada in 1492, the court moved to another town.',
+      'In what year did the capture of Granada take place?',
+    ],
+    [
+      'La fondation de Québec en 1608 ouvrit une nouvelle époque.',
+      'The foundation of Quebec in 1608 opened a new era.',
+      'In what year did the foundation of Quebec take place?',
+    ],
+  ])('in both languages: %s', (fr, en, question) => {
+    const { drafts } = draftsOf('question', makeQuestion, [[fr, en]]);
+    expect(drafts.map(({ stem }) => stem.en)).toContain(question);
   });
 });

@@ -5,6 +5,7 @@ import { findOpenReference } from '../french/find-open-reference.ts';
 import type { Source } from '../french/statement.ts';
 import { writeWords } from '../french/write-words.ts';
 import type { Aside } from './aside.ts';
+import { askEnglishEvent, type EventWay } from './ask-english-event.ts';
 import { findEvent, type NamedEvent } from './find-event.ts';
 
 const SIGNED: ReadonlySet<string> = new Set(data.signed);
@@ -27,65 +28,67 @@ export function askEvent(source: Source): Aside[] {
     const open = event && findOpenReference(source, event.words, null);
     const asked = event === null || open !== null ? null : ask(source, event, mention);
     if (event === null || asked === null) return [];
+    const { word, opening, way, rest, plural } = asked;
+    const about = { words: event.words, name: event.person ?? event.name };
     return [
       {
-        word: asked.word,
+        word,
         role: 'oblique',
-        stem: asked.stem,
+        stem: `${opening} ${rest}`,
         answer: event.date,
         answerHead: mention.words[0] ?? -1,
         told: event.head,
         chance: SURE,
-        inEnglish: () => null,
+        inEnglish: (side) => askEnglishEvent(side, way, opening, about, plural),
       },
     ];
   });
 }
 
-function ask(
-  source: Source,
-  event: NamedEvent,
-  { value, text }: ValueMention,
-): { readonly word: QuestionWord; readonly stem: string } | null {
+interface AskedEvent {
+  readonly word: QuestionWord;
+  readonly opening: string;
+  readonly way: EventWay;
+  /** The question behind its opening. */
+  readonly rest: string;
+  readonly plural: boolean;
+}
+
+function ask(source: Source, event: NamedEvent, { value, text }: ValueMention): AskedEvent | null {
   const { view } = source;
   if (value.kind !== 'date') return null;
   const { lemma = '', feats = {} } = view.words[event.head] ?? {};
+  const plural = feats['Number'] === 'Plur';
   const what = writeWords(source, event.words);
   if (value.edtf.includes('/')) {
     if (!/^\d{3,4}\D{1,3}\d{3,4}$/u.test(text) || !event.bracketed) return null;
-    if (REIGNS.has(lemma))
-      return { word: 'when', stem: `de quelle année à quelle année régna ${event.name}` };
-    return WARS.has(lemma)
-      ? { word: 'when', stem: `de quelle année à quelle année dura ${what}` }
-      : null;
+    const span = { word: 'when', opening: 'de quelle année à quelle année', plural } as const;
+    if (REIGNS.has(lemma)) return { ...span, way: 'reigned', rest: `régna ${event.name}` };
+    const lasted = plural ? 'durèrent' : 'dura';
+    return WARS.has(lemma) ? { ...span, way: 'lasted', rest: `${lasted} ${what}` } : null;
   }
-  const opening = openingFor(value.precision, text);
-  if (opening === null) return null;
+  const opened = openingFor(value.precision, text);
+  if (opened === null) return null;
   const lives = LIVES.get(lemma);
-  if (lives !== undefined)
-    return event.person === null
-      ? null
-      : { ...opening, stem: `${opening.stem} ${lives} ${event.person}` };
-  const plural = feats['Number'] === 'Plur';
+  if (lives !== undefined) {
+    if (event.person === null) return null;
+    const way = lives === 'naquit' ? 'born' : 'died';
+    return { ...opened, plural, way, rest: `${lives} ${event.person}` };
+  }
   if (SIGNED.has(lemma)) {
     if (MANY_TREATIES.has(event.name)) return null;
     const ending = `${feats['Gender'] === 'Fem' ? 'e' : ''}${plural ? 's' : ''}`;
-    return {
-      ...opening,
-      stem: `${opening.stem} ${plural ? 'furent' : 'fut'} signé${ending} ${what}`,
-    };
+    const signed = `${plural ? 'furent' : 'fut'} signé${ending}`;
+    return { ...opened, plural, way: 'signed', rest: `${signed} ${what}` };
   }
   if (!HELD.has(lemma) || (lemma === 'coup' && !/^coups? d['’]État/u.test(what.slice(3).trim())))
     return null;
-  return { ...opening, stem: `${opening.stem} ${plural ? 'eurent' : 'eut'} lieu ${what}` };
+  return { ...opened, plural, way: 'held', rest: `${plural ? 'eurent' : 'eut'} lieu ${what}` };
 }
 
-function openingFor(
-  precision: string,
-  text: string,
-): { readonly word: QuestionWord; readonly stem: string } | null {
-  if (precision === 'year') return { word: 'year', stem: 'en quelle année' };
+function openingFor(precision: string, text: string): Pick<AskedEvent, 'word' | 'opening'> | null {
+  if (precision === 'year') return { word: 'year', opening: 'en quelle année' };
   if (!/\d{3,4}/u.test(text)) return null;
-  if (precision === 'day') return { word: 'when', stem: 'à quelle date' };
-  return precision === 'month' ? { word: 'when', stem: 'quand' } : null;
+  if (precision === 'day') return { word: 'when', opening: 'à quelle date' };
+  return precision === 'month' ? { word: 'when', opening: 'quand' } : null;
 }

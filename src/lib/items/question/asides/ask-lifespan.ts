@@ -1,7 +1,9 @@
 import type { Source } from '../french/statement.ts';
 import type { Aside } from './aside.ts';
+import { askEnglishEvent } from './ask-english-event.ts';
 
 const SURE = 0.9;
+const OPENING = 'de quelle année à quelle année';
 
 /**
  * *Jeanne Arnoux (1850-1912) est une chimiste* → *De quelle année à quelle année vécut Jeanne Arnoux ?*:
@@ -32,12 +34,19 @@ export function askLifespan({ view }: Source): Aside[] {
       {
         word: 'when',
         role: 'oblique',
-        stem: `de quelle année à quelle année vécut ${person.text}`,
+        stem: `${OPENING} vécut ${person.text}`,
         answer: mention.words,
         answerHead: first,
         told: head,
         chance: SURE,
-        inEnglish: () => null,
+        inEnglish: (side) =>
+          askEnglishEvent(
+            side,
+            'lived',
+            OPENING,
+            { words: person.words, name: person.text },
+            false,
+          ),
       },
     ];
   });
