@@ -56,4 +56,10 @@ describe('makeTranslation', () => {
       ),
     ).toEqual([]);
   });
+
+  it('tells in no other time what somebody is or that he is born', () => {
+    expect(
+      optionsOf('Marie Duval est la sœur de Paul Morel.', 'Marie Duval is Paul Morel’s sister.'),
+    ).toEqual([]);
+  });
 });

@@ -41,7 +41,7 @@ export function findTenseChanges(
   if (group === null || verb === null || !areOneVerb(group, verb, { french, english, links }))
     return [];
   if (SPHERE[group.at.tense] !== verb.tense) return [];
-  if (isLooseTense(group, context)) return [];
+  if (isLooseTense(group, context) || isTimeless(group, french)) return [];
   return (['past', 'present', 'future'] as const).flatMap((tense): Change[] => {
     const target = tense === verb.tense ? null : inTense(group, tense);
     const fr = target && spell(target, context.lexicon.verbs);
@@ -100,6 +100,19 @@ function inTense({ at, subject, reflexive }: VerbGroup, tense: EnglishTense): Co
   const { gender, number } = subject;
   if (gender === null) return null;
   return { ...at, tense: 'passe-compose', auxiliary: 'être', agreement: { gender, number } };
+}
+
+/** *est la veuve*, *naît*: whoever is so or is born once will not be so again. */
+function isTimeless({ at, start, end }: VerbGroup, { words, dependents }: TreeView): boolean {
+  if (/^(?:naître|mourir)$/u.test(at.lemma)) return true;
+  return words.some(
+    ({ upos }, of) =>
+      /^(?:NOUN|PROPN)$/u.test(upos) &&
+      (dependents[of] ?? []).some((below) => {
+        const word = words[below];
+        return word?.deprel === 'cop' && word.start >= start && word.end <= end;
+      }),
+  );
 }
 
 /** *finit* is present and past: no other tense can be held against it. */
