@@ -20,6 +20,13 @@ describe('answers that are one of a kind', () => {
     expect(options).not.toContain('l’anglais');
   });
 
+  test('an illness behind its preposition', () => {
+    const text = 'Le peintre Paul Delmas meurt de la variole à Saint-Domingue en 1802.';
+    const options = optionsOf(text, 'De quelle maladie');
+    expect(options[0]).toBe('la variole');
+    expect(options).toHaveLength(4);
+  });
+
   test('a people among its rivals', () => {
     const text = 'L’île de Tarvaz fut découverte en 1512 par les Portugais. Elle est montagneuse.';
     const options = optionsOf(text, 'Par qui');

@@ -1,6 +1,7 @@
 import words from '#lib/items/data/french-questions.json' with { type: 'json' };
 import { askWhere } from './ask-where.ts';
 import { classOfName } from './class-of-name.ts';
+import { classOfNoun } from './class-of-noun.ts';
 import { asks, NOTHING, refuses, type Draft, type Found } from './draft.ts';
 import { isVague } from './is-vague.ts';
 import { findOpenReference, isBareDefinite } from './find-open-reference.ts';
@@ -81,7 +82,11 @@ function askPhrase(statement: Statement, phrase: Phrase): Found {
       answer: which.answer,
       answerHead: which.head,
     });
-  const listed = which === null ? classOfName(statement, read.rest, phrase.head) : null;
+  const listed =
+    which === null
+      ? (classOfName(statement, read.rest, phrase.head) ??
+        classOfNoun(statement, read.rest, phrase.head))
+      : null;
   if (listed !== null && WITH_QUEL.test(read.text) && !/^(?:dans|en|sur|sous)$/u.test(read.text))
     drafts.push({ ...base, word: 'which', opening: `${read.text} ${listed.which}` });
   drafts.push(...askWhere(statement, phrase, read, base, drafts.length > 0));
