@@ -5,7 +5,13 @@ import { askedTense, spell, type Conjugated } from './conjugated.ts';
 import { isReflexive } from './is-reflexive.ts';
 import { readShape } from './read-shape.ts';
 import { readSubject, type ShownSubject } from './read-subject.ts';
-import { followsAuxiliary, isCe, isLooseParticiple, NAMES_JOINED } from './misread-verb.ts';
+import {
+  followsAuxiliary,
+  isCe,
+  isLooseParticiple,
+  isVerbAlone,
+  NAMES_JOINED,
+} from './misread-verb.ts';
 import { readTense } from './read-tense.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -43,7 +49,9 @@ export function findVerbGroups(
 
 function simpleGroup(view: TreeView, at: number, lookups: Lookups): VerbGroup | string {
   const word = view.words[at];
-  if (word === undefined || word.tagConfidence < MIN_TAG) return 'reject-unsure-reading';
+  if (word === undefined) return 'reject-unsure-reading';
+  if (word.tagConfidence < MIN_TAG && !isVerbAlone(word.form, lookups))
+    return 'reject-unsure-reading';
   if (followsAuxiliary(view, at)) return 'reject-parted-auxiliary';
   if (isLooseParticiple(view, at, lookups)) return 'reject-unsure-reading';
   const holdsParticiple = (view.dependents[at] ?? []).some(

@@ -30,3 +30,12 @@ export function isLooseParticiple(
 export function isCe({ words: all, dependents }: TreeView, predicate: number): boolean {
   return (dependents[predicate] ?? []).some((one) => /^(?:ce|c['’])$/iu.test(all[one]?.form ?? ''));
 }
+
+/** Whether a form is nothing but a verb with a person: *avaient*, not *reste*. */
+export function isVerbAlone(
+  form: string,
+  { readingsOf }: Pick<MakerContext, 'readingsOf'>,
+): boolean {
+  const readings = readingsOf(form.toLowerCase());
+  return readings.length > 0 && readings.every(({ feats }) => feats['VerbForm'] === 'Fin');
+}

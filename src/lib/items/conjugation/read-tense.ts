@@ -53,8 +53,12 @@ function isPair(tenses: ReadonlySet<Tense>, a: Tense, b: Tense): boolean {
   return tenses.size === 2 && tenses.has(a) && tenses.has(b);
 }
 
+/** Without one of these before it no verb is in the subjunctive, but for wishes, which open their sentence. */
+const ASKS_FOR_MOOD = /^(?:\p{L}*qu(?:e|['’])|qui|quoi|dont|où|(?:l|des|aux|du)?quel(?:le)?s?)$/iu;
+
 /** Where no *que* and no relative could ask for a subjunctive. */
 function isIndicativePlace({ words: all, dependents }: TreeView, verb: number): boolean {
+  if (verb > 0 && !all.slice(0, verb).some(({ form }) => ASKS_FOR_MOOD.test(form))) return true;
   const own = all[verb];
   const isHelper = /^(?:aux|cop)(?::|$)/u.test(own?.deprel ?? '');
   let at = isHelper ? (own?.head ?? -1) : verb;
