@@ -59,7 +59,6 @@ function statementOf(
 ): DraftOf<'true-false'>[] {
   if (isTautology(claim.fr) || lacksAccent(claim.fr, context)) return [];
   const told = claim.isNegative ? null : tellClaim(claim, segment, { facts, bearers }, context);
-  if (told?.variant === 'swap') return [told];
   const random = randomFor(context, `${claim.fr}contrary`);
   const [contrary] = shuffled(findContraryLies(claim, segment, context), random);
   return [told ?? [], contrary ? falseStatement(segment, contrary) : []].flat();

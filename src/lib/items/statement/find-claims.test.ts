@@ -87,8 +87,10 @@ describe('isUnderstood', () => {
     ['Il ouvrit une pharmacie à Grenoble.', false],
     ['Les Espagnols fondèrent un hôpital.', false],
     ['Les soldats espagnols défendirent la ville de Grenoble.', true],
-    ['Les renforts anglais arrivèrent à Grenoble avant ceux de la France.', true],
+    ['Les soldats anglais attaquèrent Grenoble avant ceux de la France.', true],
     ['Paul Durand poursuivit son objectif.', false],
+    ['La France se retrouve sans roi.', false],
+    ['La France se retrouve sans roi en 1848.', true],
     ['Paul Durand prirent la ville de Grenoble.', false],
     ['Le collège est le siège des jésuites de Russie.', false],
   ])('%j: %j', (text, understood) => {

@@ -55,7 +55,11 @@ function isFree({ form, feats }: Word): boolean {
 /** *poursuivre son objectif*, *rester une option*: which, is left to the text. */
 function isEmpty({ words, dependents }: TreeView, at: number): boolean {
   const word = words[at];
-  if (word === undefined || !EMPTY.has(word.lemma) || !/^(?:obj|root|xcomp)/u.test(word.deprel))
+  if (
+    word === undefined ||
+    !EMPTY.has(word.lemma) ||
+    !/^(?:obj|root|xcomp|obl:arg)/u.test(word.deprel)
+  )
     return false;
   return (dependents[at] ?? []).every(
     (of) => of < at || !/^(?:nmod|acl|amod|appos|xcomp|ccomp|flat)/u.test(words[of]?.deprel ?? ''),

@@ -6,6 +6,8 @@ import { isClear } from './is-clear.ts';
 import { isNamedSubject } from './is-named-subject.ts';
 
 const COMPETITION: ReadonlySet<string> = new Set(words.competition);
+/** Verbs of what is so for a while. */
+const PASSING: ReadonlySet<string> = new Set(words.passing);
 const COMPETING: ReadonlySet<string> = new Set(words.competing);
 
 /**
@@ -21,6 +23,7 @@ export function isUnderstood(view: TreeView, lexicon: Lexicon): boolean {
   );
   if (subject < 0 || !isNamedSubject(view, subject, lexicon)) return false;
   if (isSingleBeforePlural(view, subject, root)) return false;
+  if (isPassing(view, subject, root)) return false;
   const own = new Set(listSubtree(view, subject));
   const isSingle = all[subject]?.upos === 'PROPN';
   const clear = all.every((word, at) => {
@@ -48,6 +51,20 @@ function isSingleBeforePlural(
       feats['VerbForm'] === 'Fin' &&
       feats['Number'] === 'Plur',
   );
+}
+
+/** *La France reste en paix*: of one country or person so at one time only, which is not said. */
+function isPassing(view: TreeView, subject: number, root: number): boolean {
+  const { words: all, dependents, mentions } = view;
+  if (mentions.some(({ value }) => value?.kind === 'date' || value?.kind === 'ordinal'))
+    return false;
+  const verb = all[root];
+  const named = listSubtree(view, subject).some((at) => all[at]?.upos === 'PROPN');
+  const told = (dependents[root] ?? []).some((at) => /^(?:obl|xcomp)/u.test(all[at]?.deprel ?? ''));
+  // *passe son enfance*: with an object it is told of a whole time
+  const hasObject = (dependents[root] ?? []).some((at) => all[at]?.deprel === 'obj');
+  if (verb?.lemma === 'passer' && hasObject) return false;
+  return PASSING.has(verb?.lemma ?? '') || (verb?.upos === 'ADJ' && named && !told);
 }
 
 /** What somebody may do or be every year. */

@@ -27,6 +27,9 @@ export function dropNegation({ text, words }: TreeView): Turned | null {
   const denied = words[at];
   if (denied === undefined || (at !== root && denied.head !== root)) return null;
   if (at !== root && !/^(?:aux|cop)/u.test(denied.deprel)) return null;
+  // *Paul ne peut pas venir*: at one time; *les juges ne peuvent pas être élus*: at any
+  const subject = words.find(({ head, deprel }) => head === root && deprel.startsWith('nsubj'));
+  if (/^p(?:eu|ou)/iu.test(verb) && subject?.upos !== 'NOUN') return null;
   const start = match.index + whole.indexOf(verb);
   return {
     fr: applyEdits(text, [
