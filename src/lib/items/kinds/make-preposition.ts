@@ -3,9 +3,11 @@ import { GAP, type DraftOf, type ItemMaker, type StudySegment } from '../context
 import { excerptAround } from '../excerpt.ts';
 import { findGoverned, type Governed } from '../government/find-governed.ts';
 import { beginsWithVowel } from '../guards/reject-elision-cue.ts';
+import { isQuoted } from '../guards/reject-quotation.ts';
 import { chooseShown, type Shown } from '../practice/choose-shown.ts';
 import { isAside } from '../practice/cut-asides.ts';
 import { findPracticeFault } from '../practice/find-practice-fault.ts';
+import { opensLeaning } from '../practice/opens-leaning.ts';
 import { findUnsoundness } from '../sentence/find-unsoundness.ts';
 import { wordBoth } from '../word-phrase.ts';
 
@@ -27,7 +29,9 @@ export const makePreposition: ItemMaker = (context) => {
       context.reject({ kind: 'cloze', segment: segment.id, candidate, guard });
     };
     const unsound =
-      findUnsoundness(view, LONGEST, context) ?? findPracticeFault(view, shown, context);
+      findUnsoundness(view, LONGEST, context) ??
+      findPracticeFault(view, shown, context) ??
+      (opensLeaning(segment.fr) ? 'reject-unresolved-anaphor' : null);
     if (unsound !== null) {
       reject('preposition', unsound);
       return [];
@@ -37,8 +41,10 @@ export const makePreposition: ItemMaker = (context) => {
       const lemma = view.words[verb]?.lemma ?? '';
       const complement = view.words[view.words[word]?.head ?? -1]?.end ?? Infinity;
       const hidden = complement > shown.end || isAside(segment.fr, start);
-      if (hidden) reject(`preposition ${lemma}`, 'reject-aside');
-      return !hidden && !asked.has(lemma);
+      const quoted = isQuoted({ segment, start, end: start, key: lemma });
+      if (hidden || quoted)
+        reject(`preposition ${lemma}`, hidden ? 'reject-aside' : 'reject-quotation');
+      return !hidden && !quoted && !asked.has(lemma);
     });
     const [first] = kept;
     if (first === undefined) return [];

@@ -1,9 +1,11 @@
 import { answerWith } from '../answer-with.ts';
 import { GAP, type DraftOf, type ItemMaker, type StudySegment } from '../context.ts';
 import { beginsWithVowel } from '../guards/reject-elision-cue.ts';
+import { isQuoted } from '../guards/reject-quotation.ts';
 import { chooseShown, type Shown } from '../practice/choose-shown.ts';
 import { isAside } from '../practice/cut-asides.ts';
 import { findPracticeFault } from '../practice/find-practice-fault.ts';
+import { opensLeaning } from '../practice/opens-leaning.ts';
 import { readRelative, type Relative } from '../relative/read-relative.ts';
 import { ruleOutRelatives } from '../relative/rule-out-relatives.ts';
 import { wordRelative } from '../relative/word-relative.ts';
@@ -33,7 +35,9 @@ export const makeRelative: ItemMaker = (context) => {
       context.reject({ kind: 'cloze', segment: segment.id, candidate, guard });
     };
     const unsound =
-      findUnsoundness(view, LONGEST, context) ?? findPracticeFault(view, shown, context);
+      findUnsoundness(view, LONGEST, context) ??
+      findPracticeFault(view, shown, context) ??
+      (opensLeaning(segment.fr) ? 'reject-unresolved-anaphor' : null);
     if (unsound !== null) {
       reject('relative', unsound);
       return [];
@@ -49,11 +53,13 @@ export const makeRelative: ItemMaker = (context) => {
         endOf(view, relative) > shown.end ||
         /^\s*,/u.test(segment.fr.slice(word.end))
           ? 'reject-aside'
-          : wrong.length < LEAST_WRONG
-            ? 'too-few-distractors'
-            : isSingle
-              ? null
-              : 'reject-repeated-key';
+          : isQuoted({ segment, start: word.start, end: word.end, key: word.form })
+            ? 'reject-quotation'
+            : wrong.length < LEAST_WRONG
+              ? 'too-few-distractors'
+              : isSingle
+                ? null
+                : 'reject-repeated-key';
       if (guard !== null) reject(`relative ${word.form}`, guard);
       return guard === null ? [{ relative, wrong }] : [];
     });

@@ -8,7 +8,8 @@ const SURE_TAG = 0.75;
 const CLAUSE = /^(?:acl|advcl|conj|parataxis)/u;
 /** Behind these no relative pronoun of one word stands, or another one goes before. */
 const BEFORE = /^(?:ADP|CCONJ|SCONJ|ADV|VERB|AUX)$/u;
-const POINTING = /^(?:ce|ceux|celui|celles?)$/iu;
+const COMPARES = /^(?:autant|tant|plus|moins|aussi|si|tel|telle|tels|telles|mêmes?)$/iu;
+const POINTING = /^(?:ceux|celui|celles?)$/iu;
 /** What stands within the verb group before the verb. */
 const HELPER = /^(?:aux|cop)/u;
 
@@ -35,7 +36,9 @@ export function readRelative({ words, dependents }: TreeView, at: number): Relat
   const last = words[at - 1]?.form === ',' ? words[at - 2] : words[at - 1];
   if (last === undefined) return null;
   const isNominal = !BEFORE.test(last.upos) || last.feats['VerbForm'] === 'Part';
-  if (!isNominal && !POINTING.test(last.form)) return null;
+  if (/^ce$/iu.test(last.form) || (!isNominal && !POINTING.test(last.form))) return null;
+  // *autant de marins qu'ils veulent* compares
+  if (form === 'que' && words.slice(0, at).some((one) => COMPARES.test(one.form))) return null;
   let predicate = word.head;
   // up from the noun of the clause on which *dont* hangs
   if (form === 'dont' && /^(?:nsubj|obj)/u.test(words[predicate]?.deprel ?? ''))
@@ -49,7 +52,8 @@ export function readRelative({ words, dependents }: TreeView, at: number): Relat
   );
   if (finite === undefined || finite < at) return null;
   const subject = own.find(
-    (one) => one !== at && one > at && one < finite && (words[one]?.deprel ?? '').startsWith("nsubj"),
+    (one) =>
+      one !== at && one > at && one < finite && (words[one]?.deprel ?? '').startsWith('nsubj'),
   );
   return {
     at,

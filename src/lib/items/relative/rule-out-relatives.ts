@@ -31,7 +31,7 @@ export function ruleOutRelatives(view: TreeView, relative: Relative): Relative['
  */
 function isOnlySubject(view: TreeView, { at, predicate, finite }: Relative): boolean {
   const { words, dependents } = view;
-  if (!(words[at]?.deprel ?? '').startsWith("nsubj")) return false;
+  if (!(words[at]?.deprel ?? '').startsWith('nsubj')) return false;
   const own = dependents[predicate] ?? [];
   const hasClitic = own.some(
     (one) =>
