@@ -1,5 +1,6 @@
 import words from '#lib/items/data/circumstance-words.json' with { type: 'json' };
 import type { Draft } from './draft.ts';
+import { isUnspecified } from './is-unspecified.ts';
 import { keptPhrases } from './keep-phrases.ts';
 import { readPreposition } from './read-preposition.ts';
 import type { Phrase, Statement } from './statement.ts';
@@ -13,7 +14,6 @@ const COMPANIONS: ReadonlySet<string> = new Set(words.companionNouns);
 const COMPASS: ReadonlySet<string> = new Set(words.compass);
 const CONTESTS: ReadonlySet<string> = new Set(words.contests);
 const SOURCE = /^(?:selon|d['’]après)$/iu;
-const INDEFINITE = /^(?:des|de|d['’]|certaine?s|plusieurs|quelques|différente?s|diverse?s)$/iu;
 const AMOUNT =
   /^(?:douzaine|dizaine|quinzaine|vingtaine|trentaine|centaine|millier|million|milliard)$/u;
 
@@ -37,8 +37,7 @@ export function refuseUnplaced(statement: Statement, draft: Draft): string | nul
     ...kept.flatMap(({ words: own }) => own),
   ];
   if (shown.some((at) => isOpenSide(statement, at))) return 'short-definite';
-  if (draft.order !== 'kept' && isUnspecified(statement) && !isFirstThere(statement, kept))
-    return 'indefinite-subject';
+  if (draft.order !== 'kept' && isUnspecified(statement, kept)) return 'indefinite-subject';
   if (
     /^(?:which|where)$/u.test(draft.word) &&
     MOTION.has(lemma) &&
@@ -124,36 +123,6 @@ function isOpenSide({ view }: Statement, at: number): boolean {
   return !below.some((of) =>
     /^(?:nmod|amod|appos|acl|flat|nummod)/u.test(view.words[of]?.deprel ?? ''),
   );
-}
-
-/**
- * *Quelle région de nombreux peuples ont-ils …*: read as one noun of the other; and of what is some or
- * one of many and has no name, nobody can tell when or where: *un dernier espoir est-il donné*.
- */
-function isUnspecified({ view, subject }: Statement): boolean {
-  const [first = -1] = subject.words;
-  const form = view.words[first]?.form ?? '';
-  const named = subject.words.some((at) => at > 0 && /^\p{Lu}/u.test(view.words[at]?.form ?? ''));
-  if (INDEFINITE.test(form) && !/^\p{Lu}\p{Ll}+$/u.test(view.words[subject.head]?.form ?? ''))
-    return true;
-  return /^une?$/iu.test(form) && !named;
-}
-
-/** *Une première usine est construite à Bathurst*: of a town there is but one first. */
-function isFirstThere({ view, subject }: Statement, kept: readonly Phrase[]): boolean {
-  const first = (view.dependents[subject.head] ?? []).some(
-    (at) => view.words[at]?.lemma === 'premier' && subject.words.includes(at),
-  );
-  const placed = kept.some(({ words: own }) =>
-    view.mentions.some(
-      (mention) =>
-        mention.type === 'place' &&
-        'form' in mention &&
-        mention.form === 'name' &&
-        mention.words.some((at) => own.includes(at)),
-    ),
-  );
-  return first && placed;
 }
 
 /** *vendit 4 millions de voitures entre 1941 et 2006*: the sum is asked for, never its time. */
