@@ -1,5 +1,6 @@
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import type { DraftOf, StudySegment } from '../context.ts';
+import { isQuoted } from '../guards/reject-quotation.ts';
 import { askKin } from './asides/ask-kin.ts';
 import { askPersonTrait } from './asides/ask-person-trait.ts';
 import { askThingKind } from './asides/ask-thing-kind.ts';
@@ -42,7 +43,9 @@ export function draftInPassing(
     if (made === null || taken.some((answer) => isWithin(answer, made.pair.french.answer)))
       return [];
     const { pair, answered } = made;
+    const { start, end } = pair.french.answer;
     const guard =
+      (isQuoted({ segment, start, end, key: answered.key.fr }) ? 'reject-quotation' : null) ??
       refuseAnswered(pair, answered, segment, context.sensitiveStems) ??
       (answered.distractors.length < MIN_DISTRACTORS ? 'too-few-distractors' : null);
     if (guard !== null) {

@@ -27,11 +27,17 @@ export function chooseOtherTraits(
       trait.kind === 'position' ||
       other.domain === 'british';
     if (formFor(other, gender) === null || (mixed && domains.has(other.domain))) continue;
+    if ([trait, ...chosen].some((each) => isPartOf(each, other) || isPartOf(other, each))) continue;
     if (chosen.length === WANTED) break;
     domains.add(other.domain);
     chosen.push(other);
   }
   return chosen;
+}
+
+/** *colonel* is a part of *lieutenant-colonel*. */
+function isPartOf(part: PersonTrait, whole: PersonTrait): boolean {
+  return whole.masculine.split('-').includes(part.masculine);
 }
 
 /** Values that rule the key out and that the text does not speak of. */
