@@ -5,6 +5,7 @@ import type { AskedAside } from './asides/aside.ts';
 import { readEnglishSide } from './asides/english-side.ts';
 import type { Asked } from './asked.ts';
 import { askEnglish, type EnglishAsking } from './english/ask-english.ts';
+import { askPlainInversion } from './english/ask-plain-inversion.ts';
 import { askPlainSubject } from './english/ask-plain-subject.ts';
 import { pairAsked, type AskedPair } from './pair-asked.ts';
 import type { Workshop } from './workshop.ts';
@@ -33,9 +34,12 @@ export function findPairing(
     const own = inEnglish?.(readEnglishSide(french, english, links, context.bilingual)) ?? null;
     if (own !== null) return { french: question, english: own, confidence: question.confidence };
     const pair = pairAsked(question, asking.asked, links, { french, english: asking.view });
-    if (pair !== null || question.role !== 'subject') return pair;
+    if (pair !== null) return pair;
     const side = readEnglishSide(french, english, links, context.bilingual);
-    const plain = askPlainSubject(question, { french, english }, links, side, context.bilingual);
+    const views = { french, english };
+    const plain =
+      askPlainSubject(question, views, links, side, context.bilingual) ??
+      askPlainInversion(question, views, links, side, grammar);
     return plain && { french: question, english: plain, confidence: question.confidence };
   };
 }

@@ -5,7 +5,9 @@ import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
 import { alignTrees } from '#lib/bilingual/words/align-trees.ts';
 import { readEnglishSide } from '../asides/english-side.ts';
 import type { Asked } from '../asked.ts';
+import { askPlainInversion } from './ask-plain-inversion.ts';
 import { askPlainSubject } from './ask-plain-subject.ts';
+import { buildEnglishGrammar } from './english-grammar.ts';
 
 const loaded = loadGenerator();
 if (!loaded.ok) throw new Error('no model');
@@ -75,5 +77,33 @@ describe('askPlainSubject', () => {
         'Marie Dupuis',
       ),
     ).toBeNull();
+  });
+});
+
+describe('askPlainInversion', () => {
+  it('asks whom a verb is about behind its subject', () => {
+    const fr = 'Ada Varn demanda à Luc de quitter la maison.';
+    const [french, english] = [
+      viewOf(fr, 'fr'),
+      viewOf('Ada Varn asked Luc to leave the house.', 'en'),
+    ];
+    const links = alignTrees(french, english, { bilingual, irregulars });
+    const start = fr.indexOf('Luc');
+    const asked: Asked = {
+      lang: 'fr',
+      word: 'who',
+      role: 'oblique',
+      stem: 'À qui Ada Varn demanda-t-elle de quitter la maison ?',
+      answer: { start, end: start + 3, text: 'Luc' },
+      answerHead: french.words.findIndex((word) => word.start === start),
+      predicate: french.words.findIndex(({ head }) => head < 0),
+      negated: false,
+      confidence: 1,
+    };
+    const side = readEnglishSide(french, english, links, bilingual);
+    const grammar = buildEnglishGrammar(lexicon, bilingual, irregulars);
+    expect(askPlainInversion(asked, { french, english }, links, side, grammar)?.stem).toBe(
+      'Who did Ada Varn ask to leave the house?',
+    );
   });
 });
