@@ -1,16 +1,14 @@
 import words from '#lib/items/data/circumstance-words.json' with { type: 'json' };
 import type { Draft } from './draft.ts';
+import { isOfNoun } from './is-of-noun.ts';
 import { isUnspecified } from './is-unspecified.ts';
 import { keptPhrases } from './keep-phrases.ts';
-import { readPreposition } from './read-preposition.ts';
 import type { Phrase, Statement } from './statement.ts';
 
 /** What somebody says of something: *estimer*, *comparer*. */
 const REPORTS: ReadonlySet<string> = new Set(words.reportVerbs);
 const CLOTHES: ReadonlySet<string> = new Set(words.clothes);
 const MOTION: ReadonlySet<string> = new Set(words.motionVerbs);
-/** What happens with somebody: *avec* behind it belongs to it, not to the verb. */
-const COMPANIONS: ReadonlySet<string> = new Set(words.companionNouns);
 const COMPASS: ReadonlySet<string> = new Set(words.compass);
 const CONTESTS: ReadonlySet<string> = new Set(words.contests);
 const SOURCE = /^(?:selon|d['’]après)$/iu;
@@ -140,14 +138,4 @@ function isOfAnotherTime({ view, verb }: Statement, { asked }: Draft): boolean {
   return view.mentions.some(
     ({ type, words: own }) => type === 'date' && !own.some((at) => asked.words.includes(at)),
   );
-}
-
-/** *parla de son travail avec Marie*: the noun right before takes *avec* as well as the verb. */
-function isOfNoun(statement: Statement, { asked }: Draft): boolean {
-  const { view } = statement;
-  if (asked.place === 'front') return false;
-  const before = view.words[(asked.words[0] ?? 0) - 1];
-  if (before?.upos !== 'NOUN') return false;
-  const preposition = readPreposition(statement, asked)?.text ?? '';
-  return /^(?:avec|contre|entre)$/u.test(preposition) && COMPANIONS.has(before.lemma);
 }
