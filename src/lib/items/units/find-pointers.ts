@@ -2,6 +2,7 @@ import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import words from '#lib/items/data/droppable-openers.json' with { type: 'json' };
 import { findMainSubject, type MainSubject } from './find-main-subject.ts';
 import type { Range } from './rewritten-text.ts';
+import { hasYear } from './self-standing/open-occasion.ts';
 
 /** Tell when or on what occasion by what stood before: *alors*, *l'année suivante*. */
 const POINTER = new RegExp(
@@ -12,7 +13,7 @@ const POINTER = new RegExp(
 /** *L'année suivante*, *alors*, *à cette occasion* of something that happened: it did so anyway. */
 export function findPointers(view: TreeView): Range[] {
   const main = findMainSubject(view);
-  if (main === null || !tellsOfEvent(view, main)) return [];
+  if (main === null || !tellsOfEvent(view, main) || !isDated(view, main)) return [];
   const { text } = view;
   return [...text.matchAll(POINTER)].flatMap(({ index, 0: said }): Range[] => {
     const end = index + said.length;
@@ -31,4 +32,17 @@ function wordAt({ words: all }: TreeView, offset: number): number {
 function tellsOfEvent({ words: all, dependents }: TreeView, main: MainSubject): boolean {
   const isState = (dependents[main.predicate] ?? []).some((of) => all[of]?.deprel === 'cop');
   return !isState && !/^(?:Imp|Fut)$/u.test(all[main.finite]?.feats['Tense'] ?? '');
+}
+
+/** Another date says when: without one, it would be told of no time at all. */
+function isDated(view: TreeView, main: MainSubject): boolean {
+  const verb = view.words[main.predicate];
+  return view.mentions.some(
+    (mention) =>
+      hasYear(mention) &&
+      // *fit venir Paul Varn, champion en 1936*
+      !view.text.slice(verb?.end ?? 0, mention.start).includes(',') &&
+      mention.words.some((at) => view.words[at]?.head === main.predicate) &&
+      !/^(?:nsubj|obj|conj)/u.test(view.words[mention.words[0] ?? -1]?.deprel ?? ''),
+  );
 }

@@ -24,6 +24,10 @@ describe('shortenPart', () => {
       'Paul Varn acheta en 1936 un hôtel de Lyon.',
     ],
     [
+      'L’école de Rouen ouvrit à son tour en 1936 un théâtre à Lyon.',
+      'L’école de Rouen ouvrit en 1936 un théâtre à Lyon.',
+    ],
+    [
       'Louis Rey, qui dirigeait alors cette école, fonda un théâtre à Lyon en 1936.',
       'Louis Rey fonda un théâtre à Lyon en 1936.',
     ],
@@ -32,6 +36,7 @@ describe('shortenPart', () => {
   });
 
   it.each([
+    'L’année suivante, Paul Varn ouvrit un théâtre à Lyon.',
     'Selon cette légende, Paul Varn devint maire de Lyon en 1936.',
     'Paul Varn vendit en 1936 toutes les maisons de Lyon, sauf cette ferme.',
     'Paul Varn vendit en 1936 cette maison, ce qui inquiéta la ville de Lyon.',
