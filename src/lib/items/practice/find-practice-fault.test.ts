@@ -29,6 +29,7 @@ describe('a sentence to practise on', () => {
   it.each([
     ['reject-crowded-marks', 'La ville compte 300 habitants — et deux écoles.'],
     ['reject-verbless-sentence', 'La maison du garde avec ses deux portes vertes.'],
+    ['reject-verbless-sentence', 'Après avoir vendu la maison du garde.'],
     ['reject-spliced-clause', 'Le pont est très vieux, le maire ferme la route.'],
     ['reject-bookish-tense', 'Il fallait que la reine partît avant midi.'],
     ['reject-coarse-word', 'Le garçon raconte une connerie à sa sœur.'],
@@ -115,6 +116,10 @@ describe('what is shown of a sentence that is long on both sides', () => {
     const text =
       'La boulangère ferme sa boutique et quand le facteur traverse enfin la place du marché avec les lettres, elle dort déjà dans le grand salon.';
     expect(findEarlyEnds(viewOf(text))).toEqual([]);
+  });
+
+  it('does not end before what is said', () => {
+    expect(findEarlyEnds(viewOf('Le roi répond à son fils : la porte reste ouverte.'))).toEqual([]);
   });
 
   it('keeps what a verb wants behind an aside', () => {

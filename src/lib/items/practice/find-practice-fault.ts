@@ -56,11 +56,19 @@ function hasFiniteRoot({ words: all, dependents }: TreeView): boolean {
   const held = [root, ...(dependents[root] ?? [])].filter(
     (at) => at === root || /^(?:aux|cop)/u.test(all[at]?.deprel ?? ''),
   );
-  // *Tandis que Paul dort.*
-  const isSubordinate = (dependents[root] ?? []).some(
-    (at) => all[at]?.deprel === 'mark' && all[at].upos === 'SCONJ',
+  // *Tandis que Paul dort.*, *Après avoir dormi.*
+  const below = dependents[root] ?? [];
+  const hasSubject = below.some((at) => all[at]?.deprel.startsWith('nsubj'));
+  const isSubordinate = below.some(
+    (at) => all[at]?.deprel === 'mark' && (all[at].upos === 'SCONJ' || !hasSubject),
   );
-  return !isSubordinate && held.some((at) => all[at]?.feats['VerbForm'] === 'Fin');
+  return (
+    !isSubordinate &&
+    held.some((at) => {
+      const { feats = {}, form = '', lemma } = all[at] ?? {};
+      return feats['VerbForm'] === 'Fin' && form.toLowerCase() !== lemma;
+    })
+  );
 }
 
 /** The imperfect subjunctive, and what *je* and *nous* did in the past historic. */

@@ -1,4 +1,5 @@
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import lists from '../data/grammar-words.json' with { type: 'json' };
 
 /** What can be left out behind a comma without harm: asides, consequences, a second statement. */
 const LOOSE = /^(?:advcl|acl|appos|parataxis|conj|punct)(?::|$)/u;
@@ -6,6 +7,7 @@ const LOOSE = /^(?:advcl|acl|appos|parataxis|conj|punct)(?::|$)/u;
 const CALLS_FOR_MORE =
   /(?<!\p{L})(?:si|tellement|tant|tels?|telles?|trop|non|autant|soit|ni|entre|d’une part|d'une part)(?!\p{L})/iu;
 
+const SAYING = new Set(lists.statingVerbs);
 const OPENS_CLAUSE =
   /^(?:que|qu['’]|qui|dont|où|lorsqu['’e]|puisqu['’e]|quand|comme|car|(?:l|des|aux)?quel(?:le)?s?)$/iu;
 
@@ -23,6 +25,7 @@ export function findEarlyEnds(view: TreeView): number[] {
         words.every(({ head }, one) => one >= at || head < at) &&
         (words.every((word, one) => one <= at || isLoose(view, one, at)) ||
           endsInCircumstance(view, at));
+      if (mark.form === ':' && announces(view, at)) return [];
       const kept = text.slice(0, mark.start);
       return isCut && !CALLS_FOR_MORE.test(kept) && isBalanced(kept) && isWhole(view, at)
         ? [kept.trimEnd().length]
@@ -64,6 +67,19 @@ function endsInCircumstance({ words }: TreeView, mark: number): boolean {
   const { upos = '' } = words[only.head] ?? {};
   const isParted = words.slice(only.head, mark).some(({ form }) => /^[,:;]$/u.test(form));
   return words[mark]?.form === ',' && upos === 'VERB' && !isParted;
+}
+
+/** *Le roi dit à son fils : « … »*: what is said is the object. */
+function announces({ words, dependents }: TreeView, mark: number): boolean {
+  return words.some(
+    ({ lemma, upos }, at) =>
+      at < mark &&
+      upos === 'VERB' &&
+      SAYING.has(lemma) &&
+      !(dependents[at] ?? []).some(
+        (one) => one < mark && /^(?:obj|ccomp)/u.test(words[one]?.deprel ?? ''),
+      ),
+  );
 }
 
 function isBalanced(text: string): boolean {
