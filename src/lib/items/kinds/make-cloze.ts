@@ -1,12 +1,13 @@
 import { GAP, type DraftOf, type ItemMaker, type StudySegment } from '../context.ts';
 import { tellsTime } from '../details/tells-time.ts';
 import { replaceSpan } from '../replace-span.ts';
+import { findEnglishGap } from '../find-english-gap.ts';
 import { excerptAround } from '../excerpt.ts';
 import type { Distractor, Fact } from '../facts.ts';
 import { findSideClaims } from '../statement/find-side-claims.ts';
 import { shortenSentence } from '../statement/find-claims.ts';
 import { keepWhole } from '../statement/keep-whole.ts';
-import type { ShortenedView } from '../statement/project-view.ts';
+import { shortenBoth, type ShortenedBoth } from '../statement/shorten-both.ts';
 import { isSelfStanding } from '../units/is-self-standing.ts';
 import { wordBoth } from '../word-phrase.ts';
 
@@ -25,7 +26,7 @@ const MOST_AROUND_NAME = 24;
 /** Gaps over names, dates and numbers, with options of the same sort. */
 export const makeCloze: ItemMaker = (context) => {
   const { facts, lexicon } = context;
-  const shortenOnce = new Map<StudySegment, ShortenedView | null>();
+  const shortenOnce = new Map<StudySegment, ShortenedBoth | null>();
   return facts
     .filter(({ distractors }) => distractors.length >= MIN_DISTRACTORS)
     .flatMap((fact) => {
@@ -43,20 +44,23 @@ export const makeCloze: ItemMaker = (context) => {
       if (/^(?:number|word)$/u.test(fact.variant) && !fact.asserted)
         return refuse('reject-presupposed');
       const known = shortenOnce.get(segment);
-      const short = known === undefined ? shortenSentence(segment, lexicon, MOST_WORDS) : known;
+      const short = known === undefined ? shortenBoth(segment, context, MOST_WORDS) : known;
       shortenOnce.set(segment, short);
       // a number is worth asking where the statement is short, a name where it is not its subject
-      const shortened = short ?? (mayStandWhole(fact) ? keepWhole(segment) : null);
-      const place = shortened?.placeOf([start, end]);
+      const whole = mayStandWhole(fact) ? keepWhole(segment) : null;
+      const shortened = short ?? (whole && { ...whole, en: segment.en });
       if (fact.variant === 'name' && countWords(shortened?.view.text ?? '') > MOST_AROUND_NAME)
         return refuse('reject-long-sentence');
-      if (shortened && place)
-        return [clozeOf(fact, shortened.view.text, { start: place[0], end: place[1] })];
+      const made = shortened && clozeIn(fact, shortened);
+      if (made) return [made];
+      const uncut = segment.en === null ? null : shortenSentence(segment, lexicon, MOST_WORDS);
+      const madeUncut = uncut && clozeIn(fact, { ...uncut, en: segment.en });
+      if (madeUncut) return [madeUncut];
       if (fact.variant !== 'date') return refuse(shortened ? 'reject-aside' : 'no-short-form');
       const beside = findSideClaims(segment, context)
         .flatMap(({ fr, placeOf }) => {
           const there = placeOf([start, end]);
-          return there ? [clozeOf(fact, fr, { start: there[0], end: there[1] })] : [];
+          return there ? (clozeOf(fact, fr, segment.en, there) ?? []) : [];
         })
         .slice(0, 1);
       return beside.length > 0 ? beside : refuse(shortened ? 'reject-aside' : 'no-short-form');
@@ -79,14 +83,23 @@ function countWords(text: string): number {
   return text.split(/[ \u00a0]+/u).length;
 }
 
-/** `text` is the sentence or what is left of it, and `gap` where the key stands there. */
+/** Null where the key is not in what is left of the sentence, or not surely in its English. */
+function clozeIn(fact: Fact, { view, placeOf, en }: ShortenedBoth): DraftOf<'cloze'> | null {
+  const place = placeOf([fact.start, fact.end]);
+  return place ? clozeOf(fact, view.text, en, place) : null;
+}
+
+/** `text` and `en` are the sentence or what is left of it, and `gap` where the key stands in `text`. */
 function clozeOf(
   fact: Fact,
   text: string,
-  gap: { readonly start: number; readonly end: number },
-): DraftOf<'cloze'> {
+  en: string | null,
+  [from, to]: readonly [number, number],
+): DraftOf<'cloze'> | null {
   const { segment, start, end, key, english, variant } = fact;
-  const { fr, en } = segment;
+  const { fr } = segment;
+  const gapInEnglish = english && en !== null ? findEnglishGap(en, english, segment.en) : null;
+  if (en !== null && english && gapInEnglish === null) return null;
   return {
     kind: 'cloze',
     variant,
@@ -96,8 +109,8 @@ function clozeOf(
     span: { fr: [start, end], en: english && [english.start, english.end] },
     instruction: 'complete',
     stem: {
-      fr: replaceSpan(text, gap, GAP),
-      en: en !== null && english ? replaceSpan(en, english, GAP) : null,
+      fr: replaceSpan(text, { start: from, end: to }, GAP),
+      en: en !== null && gapInEnglish ? replaceSpan(en, gapInEnglish, GAP) : null,
     },
     options: [
       { key: true, fr: key, en: english?.text ?? null },
@@ -121,7 +134,9 @@ function clozeOf(
     rationale: wordBoth(
       'cites',
       { excerpt: excerptAround(fr, start, end) },
-      en !== null && english ? { excerpt: excerptAround(en, english.start, english.end) } : null,
+      segment.en !== null && english
+        ? { excerpt: excerptAround(segment.en, english.start, english.end) }
+        : null,
     ),
   };
 }

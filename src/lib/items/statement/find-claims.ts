@@ -9,7 +9,7 @@ import { cutTail } from './cut-tail.ts';
 import { findAsides } from './cut-asides.ts';
 import { isJudgeable } from './is-judgeable.ts';
 import { isUnderstood } from './is-understood.ts';
-import { cutEnglish } from './cut-english.ts';
+import { cutBoth } from './cut-both.ts';
 import { leaveOut, type Range, type ShortenedView } from './project-view.ts';
 
 /** Most words that are judged in one reading, and fewest that say something. */
@@ -30,11 +30,12 @@ const TORN =
   /,,|(?<!\p{L})(?:mais|et|ou|car|puis),|\d{4}[-–]\d|[ \u00a0],|,\.|\.\.|[;:«»“”"()[\]–—]|\?|!/u;
 /** Words that deny. */
 const NEGATION = /(?<!\p{L})n(?:['’]|e(?!\p{L}))/iu;
-/** What claims are found with. */
-type Aligning = Pick<MakerContext, 'lexicon' | 'words'>;
 
 /** The main statement of a sentence, where it can be judged by itself. */
-export function findClaims(segment: StudySegment, context: Aligning): Claim[] {
+export function findClaims(
+  segment: StudySegment,
+  context: Pick<MakerContext, 'lexicon' | 'words'>,
+): Claim[] {
   const { fr } = segment;
   const cut = cutBoth(segment, context);
   const en = cut === null ? segment.en : cut.en;
@@ -89,18 +90,6 @@ function isToldAnew(statement: string, sentence: string): boolean {
 
 function countWords({ text }: TreeView): number {
   return text.split(/[ \u00a0]+/u).length;
-}
-
-/** What both languages leave out of a sentence with English; null where it stays whole. */
-function cutBoth(
-  { trees: { french, english } }: StudySegment,
-  { words }: Aligning,
-): { readonly left: readonly Range[]; readonly en: string } | null {
-  if (french === null || english === null) return null;
-  const left = findAsides(french);
-  if (left.length === 0) return null;
-  const en = cutEnglish(french, english, words.linksOf(french, english), left);
-  return en === null ? null : { left, en };
 }
 
 /** The guard that a sentence fails even without its asides; null for none. */

@@ -11,7 +11,7 @@ const MANY =
 /** A short sentence that stands by itself, as it is; null where it is none. */
 export function keepWhole(segment: StudySegment): ShortenedView | null {
   const tree = segment.trees.french;
-  if (tree === null || segment.en !== null || !isSelfStanding(segment)) return null;
+  if (tree === null || !isSelfStanding(segment)) return null;
   const count = tree.text.split(/[ \u00a0]+/u).length;
   if (count > MOST_WORDS || count < FEWEST_WORDS || MANY.test(tree.text)) return null;
   return leaveOut(tree, []);
