@@ -44,8 +44,8 @@ describe('makeCloze', () => {
         'Marie Dupuis vend des fromages depuis 1987.',
         'Marie Dupuis has sold cheeses since 1987.',
       ),
-    ).toEqual([
+    ).toContain(
       'Marie Dupuis vend des fromages depuis ___. = Marie Dupuis has sold cheeses since ___.',
-    ]);
+    );
   });
 });
