@@ -7,7 +7,9 @@ import { isComputable } from '../guards/reject-loose-number.ts';
 import { answerByClass } from '../question/answer-by-class.ts';
 import { answerByContrast } from '../question/answer-by-contrast.ts';
 import { answerByDetail, detailOf } from '../question/answer-by-detail.ts';
+import { answerByList } from '../question/answer-by-list.ts';
 import { answerBySpan } from '../question/answer-by-span.ts';
+import { answerByUnit } from '../question/answer-by-unit.ts';
 import type { Answered } from '../question/answered.ts';
 import type { AskedAside } from '../question/asides/aside.ts';
 import { askAsides } from '../question/asides/ask-asides.ts';
@@ -132,6 +134,8 @@ function answerPhrase(
   { context, mentioned }: Workshop,
 ): Answered | null {
   return (
+    answerByList(french, english, segment, context, mentioned) ??
+    answerByUnit(french, english) ??
     answerByClass(french, english, segment, context, mentioned) ??
     answerByContrast(french, english, segment, context) ??
     answerBySpan(french, english, segment, context)

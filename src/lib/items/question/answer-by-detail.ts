@@ -45,7 +45,7 @@ export function detailOf(
 function isIntroduction(
   { tree, start, mention }: Detail,
   from: number,
-  { roleNouns }: Lexicon,
+  { roleNouns, demonyms }: Lexicon,
 ): boolean {
   const before = tree.words.filter((word) => word.start >= from && word.end <= start);
   // *le père de Claire Vasseur* is another than she
@@ -54,7 +54,8 @@ function isIntroduction(
   return before.every(
     ({ form, upos }) =>
       LIGHT.test(form) ||
-      (mention.type === 'person' && (upos === 'ADJ' || roleNouns.has(form.toLowerCase()))),
+      (mention.type === 'person' &&
+        (upos === 'ADJ' || roleNouns.has(form.toLowerCase()) || demonyms.has(form))),
   );
 }
 

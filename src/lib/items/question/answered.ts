@@ -9,5 +9,7 @@ export interface Answered {
   readonly type: Extract<Answer['type'], 'text' | 'number' | 'date'>;
   /** Other forms that are as right, without the key. */
   readonly also: { readonly fr: readonly string[]; readonly en: readonly string[] };
+  /** The options are of a list of things that rule each other out. */
+  readonly listed?: boolean;
   readonly distractors: readonly Distractor[];
 }

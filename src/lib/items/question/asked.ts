@@ -39,6 +39,8 @@ export interface Asked {
   readonly answerHead: number;
   readonly predicate: number;
   readonly negated: boolean;
+  /** The answer is one or several of a list of things: *d'écorces et de feuilles*. */
+  readonly listed?: boolean;
   /** Chance that every word and arc that the question leans on is read right, 0 to 1. */
   readonly confidence: number;
 }

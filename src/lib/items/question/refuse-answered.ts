@@ -14,14 +14,17 @@ const LEFT_OVER =
 /** The guard that a question with its options fails; null for none. */
 export function refuseAnswered(
   { french, english }: { readonly french: Asked; readonly english: Asked | null },
-  { key, telling, distractors }: Answered,
+  { key, telling, distractors, listed }: Answered,
   { fr }: StudySegment,
   sensitiveStems: readonly string[],
 ): string | null {
   // *Que répara Paul ?*: whatever else stands there is either odd or as true
-  if (french.word === 'what' && english === null) return 'reject-weak-word';
+  if (french.word === 'what' && english === null && listed !== true) return 'reject-weak-word';
   if (french.negated) return 'reject-negative-stem';
-  if (LEFT_OVER.test(french.stem) || (english && LEFT_OVER.test(english.stem)))
+  if (
+    LEFT_OVER.test(french.stem.replace(/ par an \?$/u, ' ?')) ||
+    (english && LEFT_OVER.test(english.stem))
+  )
     return 'reject-broken-stem';
   if (containsPartOf(french.stem, telling.fr)) return 'reject-repeated-key';
   if (key.fr !== '' && namesPlaceOf(french.stem, key.fr)) return 'reject-repeated-key';

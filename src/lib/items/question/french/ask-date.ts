@@ -59,7 +59,7 @@ function askPhrase(statement: Statement, phrase: Phrase): Found {
     opening: opening.text,
     order: 'inverted',
     asked: phrase,
-    answer: /^(?:quand|de quelle année à)/u.test(opening.text)
+    answer: /^(?:quand|à quel siècle|de quelle année à)/u.test(opening.text)
       ? phrase.words
       : read.rest.filter((at) => behind?.includes(at) !== true),
     ...(behind === null ? {} : { stays: behind }),

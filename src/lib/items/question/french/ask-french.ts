@@ -4,6 +4,7 @@ import type { Asked, Asking, NotAsked } from '../asked.ts';
 import { askAge } from './ask-age.ts';
 import { askAttribute } from './ask-attribute.ts';
 import { askDate } from './ask-date.ts';
+import { askList } from './ask-list.ts';
 import { askManner } from './ask-manner.ts';
 import { askMeasure } from './ask-measure.ts';
 import { askObject } from './ask-object.ts';
@@ -25,6 +26,7 @@ import { spanOf } from './write-words.ts';
 
 const RULES: readonly AskRule[] = [
   askMeasure,
+  askList,
   askAge,
   askQuantity,
   askDate,
@@ -107,6 +109,7 @@ function finish(statement: Statement, draft: Draft, stem: string): Asked {
     answerHead: draft.answerHead,
     predicate: statement.predicate,
     negated: statement.verb.negated,
+    ...(draft.listed === true ? { listed: true } : {}),
     confidence: chanceOfFrame(statement) * draft.chance,
   };
 }

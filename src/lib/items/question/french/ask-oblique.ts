@@ -3,6 +3,7 @@ import { askWhere } from './ask-where.ts';
 import { classOfName } from './class-of-name.ts';
 import { classOfNoun } from './class-of-noun.ts';
 import { asks, NOTHING, refuses, type Draft, type Found } from './draft.ts';
+import { isOfCompound } from './is-of-compound.ts';
 import { isVague } from './is-vague.ts';
 import { findOpenReference } from './find-open-reference.ts';
 import { isBareDefinite } from './is-open-definite.ts';
@@ -55,6 +56,7 @@ function askPhrase(statement: Statement, phrase: Phrase): Found {
   if (isVague(statement, { words: read.rest })) return refuse('vague-answer');
   if (isGapped(statement, phrase, read.text)) return refuse('gapped');
   if (repeatsPreposition(statement, read.rest, phrase.head)) return refuse('odd-list');
+  if (isOfCompound(statement, phrase, read.text)) return refuse('compound-noun');
   const owner = view.words[verb.finite]?.feats['Number'] === 'Plur' ? 'Plur' : 'Sing';
   const open = findOpenReference(statement, phrase.words, owner);
   if (open !== null) return refuse(open);

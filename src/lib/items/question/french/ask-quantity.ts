@@ -4,6 +4,8 @@ import { agreeWithSingular } from './agree-singular.ts';
 import { isAge } from './ask-age.ts';
 import { asks, NOTHING, refuses, type Draft, type Found } from './draft.ts';
 import { join } from './elide.ts';
+import { isMeasuring, isOneUnit } from './is-measuring.ts';
+import { openDuration } from './open-duration.ts';
 import { findOpenReference } from './find-open-reference.ts';
 import { chanceOfWords } from './measure-chance.ts';
 import { detachable, isUnsettled, numeralOf } from './read-counted.ts';
@@ -48,7 +50,7 @@ function askPhrase(statement: Statement, phrase: Phrase): Found {
   const base = {
     word: 'how-many',
     role: isSubject ? 'subject' : isObject ? 'object' : 'oblique',
-    order: isSubject ? 'kept' : 'turned',
+    order: isSubject ? 'kept' : isMeasuring(statement) ? 'inverted' : 'turned',
     asked: phrase,
     answer: read.rest,
     answerHead: phrase.head,
@@ -57,11 +59,12 @@ function askPhrase(statement: Statement, phrase: Phrase): Found {
   } as const satisfies Omit<Draft, 'opening'>;
   const numeral = numeralOf(statement, read.rest, phrase.head);
   if (mention.type === 'duration') {
-    if (!/^(?:pendant|durant|)$/u.test(read.text) || isSubject) return refuse('odd-duration');
-    if (read.rest.some((at) => !mention.words.includes(at))) return refuse('more-than-a-duration');
-    const opening = read.text === '' ? 'combien de temps' : `${read.text} combien de temps`;
+    const opening = isSubject ? null : openDuration(statement, mention, read);
+    if (opening === null) return refuse('odd-duration');
     return asks({ ...base, order: 'inverted', opening });
   }
+  if (isOneUnit(statement, read) && !isSubject)
+    return asks({ ...base, order: 'inverted', opening: 'combien' });
   if (numeral === null) return refuse('odd-number');
   if (mention.type === 'percentage') {
     if (read.text !== '') return refuse('odd-percentage');
@@ -97,8 +100,10 @@ function askPhrase(statement: Statement, phrase: Phrase): Found {
     statement,
     counted.filter((at) => !stays.includes(at)),
   );
-  if (!/^(?:|à|dans|sur|en|avec|de|par|pour|contre|entre)$/u.test(read.text))
+  if (!/^(?:|à|dans|sur|en|avec|de|par|pour|contre|entre|jusqu['’]à)$/u.test(read.text))
     return refuse('odd-preposition');
+  // *75 000 USD*
+  if (/^\p{Lu}{3}(?!\p{L})/u.test(noun)) return refuse('odd-number');
   const unit = writeUnit(noun.replace(/^de |^d['’]/u, ''));
   const how = join('de', unit, statement.apostrophe);
   const changes = isObject

@@ -19,6 +19,10 @@ export interface Draft {
   readonly alone?: boolean;
   /** What the question leaves out. */
   readonly asked: Phrase;
+  /** Other phrases that go with it: *de feuilles* beside *d'écorces*. */
+  readonly beside?: readonly Phrase[];
+  /** The answer is a list of known things, so that whatever asks for it has options. */
+  readonly listed?: boolean;
   /** Words of it that stay where they are: *contre Lyon* of *sept buts contre Lyon*. */
   readonly stays?: readonly number[];
   readonly answer: readonly number[];

@@ -11,9 +11,19 @@ export function isPerson(source: Source, head: number): boolean {
   if (name !== null && name.type === 'person') return true;
   const word = source.view.words[head];
   if (name !== null && name.type !== null) return false;
+  if (namesSomebodyOf(source, head)) return true;
   if (word?.upos === 'PROPN') return isFirstName(source, head);
   if (word?.upos !== 'NOUN') return false;
   return isRoleNoun(source, head) && !AMBIGUOUS.has(word.lemma);
+}
+
+/** *le Suisse Daniel Peter*: somebody of a people, with the name behind it. */
+function namesSomebodyOf(source: Source, head: number): boolean {
+  const { view, lexicon } = source;
+  if (!lexicon.demonyms.has(view.words[head]?.form ?? '')) return false;
+  return (view.dependents[head] ?? []).some(
+    (at) => at === head + 1 && nameAt(source, at)?.type === 'person',
+  );
 }
 
 /** *Charles le Chauve*: a given name that has no article and is no place either. */

@@ -16,7 +16,7 @@ export function keptPhrases(statement: Statement, draft: Draft): Result<Phrase[]
   const kept: Phrase[] = [];
   if (draft.alone !== true && countsFromBefore(statement)) return fail('relative-word');
   for (const phrase of statement.phrases) {
-    if (draft.alone === true) continue;
+    if (draft.alone === true || draft.beside?.includes(phrase) === true) continue;
     if (phrase === draft.asked) {
       if (draft.stays !== undefined && draft.stays.length > 0)
         kept.push({ ...phrase, words: draft.stays });

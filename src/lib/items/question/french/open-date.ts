@@ -69,7 +69,8 @@ export function openingFor(
         ? { word: 'when', text: 'au cours de quelle décennie' }
         : null;
     case 'century':
-      return /^(?:à|au|au cours de)$/u.test(preposition)
+      if (/^(?:à|au)$/u.test(preposition)) return { word: 'when', text: 'à quel siècle' };
+      return preposition === 'au cours de'
         ? { word: 'when', text: 'au cours de quel siècle' }
         : null;
   }

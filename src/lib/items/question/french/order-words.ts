@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts';
 import { join } from './elide.ts';
 import { inversionPronoun } from './find-inversion-pronoun.ts';
 import { invert } from './invert.ts';
+import { isMeasuring } from './is-measuring.ts';
 import { isMark } from './keep-phrase.ts';
 import type { Phrase, Statement } from './statement.ts';
 import { writeWords } from './write-words.ts';
@@ -46,7 +47,11 @@ export function turnAround(
     }
     return ok(spaced(join('que', simple, apostrophe), who, after));
   }
-  const bare = !isPronoun && !verb.negated && behind.length === 0;
+  const told = draft.word === 'how-many' && isMeasuring(statement);
+  const bare =
+    !isPronoun &&
+    !verb.negated &&
+    (behind.length === 0 || (told && behind.every(({ deprel }) => deprel.startsWith('obl'))));
   const pronoun = inversionPronoun(statement);
   const heavy = subject.words.filter((at) => !isMark(statement, at)).length >= LONG_SUBJECT;
   const endsInVerb =
@@ -57,7 +62,7 @@ export function turnAround(
     draft.order === 'inverted' &&
     (pronoun === null || heavy || !verb.compound)
   )
-    return ok(spaced(opening, simple, who));
+    return ok(spaced(opening, simple, who, after));
   // *Combien de véhicules SNAV a-t-il …*: the noun would take the letters for its name
   const letters = /^\p{Lu}{2,}$/u.test(view.words[subject.words[0] ?? -1]?.form ?? '');
   if (letters && /^(?:combien|quel)/u.test(opening))

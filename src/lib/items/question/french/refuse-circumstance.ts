@@ -46,7 +46,8 @@ export function refuseCircumstance(statement: Statement, draft: Draft): string |
   const lasts =
     STATES.has(view.words[verb.main]?.lemma ?? '') || view.words[verb.finite]?.lemma === 'pouvoir';
   const counts = draft.word === 'how-many' && /combien d(?!e temps)/u.test(draft.opening);
-  if (counts && !hasDate && !lasts) return 'undated-amount';
+  const hasRate = !isPast(statement) && kept.some((phrase) => isRate(statement, phrase));
+  if (counts && !hasDate && !lasts && !hasRate) return 'undated-amount';
   if (dated && lasts && kept.some((phrase) => isAmount(statement, phrase)))
     return 'amount-of-a-year';
   if (dated && isVagueThing(statement, kept)) return 'vague-thing';
@@ -116,6 +117,12 @@ function isDated({ view }: Statement, own: readonly number[]): boolean {
   return view.mentions.some(
     ({ type, words: covered }) => type === 'date' && covered.some((at) => own.includes(at)),
   );
+}
+
+/** *par an*, *chaque jour*: what is so again and again needs no date. */
+function isRate({ view }: Statement, { words: own }: Phrase): boolean {
+  const text = own.map((at) => view.words[at]?.form.toLowerCase() ?? '').join(' ');
+  return /^(?:par|chaque) (?:an|année|jour|mois|semaine|heure|minute|seconde)$/u.test(text);
 }
 
 function isPast({ view, verb }: Statement): boolean {

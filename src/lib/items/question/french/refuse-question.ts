@@ -45,6 +45,7 @@ export function refuseQuestion(statement: Statement, draft: Draft, stem: string)
   if (WITH_OBJECT.has(lemma) && lacksObject(statement)) return 'lost-complement';
   if (NAMING.test(lemma) && !tells) return 'lost-complement';
   if (draft.alone === true) return null;
+  if (draft.listed === true) return null;
   const { weight, named } = weigh(statement, draft, said);
   const { named: withName, plain } = LEAST_WEIGHT[draft.word];
   return weight < (named ? withName : plain) ? 'vague-question' : null;

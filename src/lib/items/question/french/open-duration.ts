@@ -1,0 +1,22 @@
+import type { ValueMention } from '#lib/analysis/entities/entity.ts';
+import type { Preposition } from './read-preposition.ts';
+import type { Statement } from './statement.ts';
+
+/** *Combien de temps*, *En combien de temps*, *À quelle fréquence*; null where the phrase says more than that. */
+export function openDuration(
+  { view, object, verb }: Statement,
+  { words: own }: ValueMention,
+  { text, rest }: Preposition,
+): string | null {
+  const others = rest
+    .filter((at) => !own.includes(at))
+    .map((at) => view.words[at]?.form.toLowerCase() ?? '')
+    .join(' ');
+  // *tous les quatre ans*
+  if (text === '' && /^(?:tous|toutes) les$/u.test(others)) return 'à quelle fréquence';
+  if (others !== '') return null;
+  if (text === '') return 'combien de temps';
+  if (/^(?:pendant|durant)$/u.test(text)) return `${text} combien de temps`;
+  // what comes to an end: *écrit un roman en neuf ans*
+  return text === 'en' && (object !== null || verb.passive) ? 'en combien de temps' : null;
+}
