@@ -7,6 +7,7 @@ import { findUnheardNumber } from './find-unheard-number.ts';
 import { respellTwoSpellings } from './respell-two-spellings.ts';
 import { respell } from './respelling.ts';
 import { spellFigures } from './spell-figures.ts';
+import { spellUnits } from './spell-units.ts';
 
 const NAMES = new Set(words.plainNames);
 const HOMOPHONES = new Set(words.homophones);
@@ -37,7 +38,12 @@ export function hearSentence(view: TreeView, lookups: Lookups): Heard | Unspeaka
   const unspoken = UNSPOKEN.exec(view.text);
   if (unspoken !== null) return { guard: 'reject-unspoken-marks', word: unspoken[0] };
   const figures = spellFigures(view.text);
-  if (figures === null) return { guard: 'reject-unspoken-marks', word: view.text };
+  const units = spellUnits(view.text);
+  if (figures === null || units === null)
+    return { guard: 'reject-unspoken-marks', word: view.text };
+  const symbol = view.words.findIndex((_, at) => isSymbol(view, at));
+  if (symbol !== -1)
+    return { guard: 'reject-unspoken-marks', word: view.words[symbol]?.form ?? '' };
   const shown = new Set(dictatedNames(view.text).flatMap((name) => name.split(/[ ’']/u)));
   const strange = view.words.filter((_, at) => isStrange(view, at, lookups));
   const hidden = strange.find(({ form }) => !isShown(form, shown));
@@ -53,10 +59,20 @@ export function hearSentence(view: TreeView, lookups: Lookups): Heard | Unspeaka
   if (typeof number === 'string') return { guard: 'find-unheard-number', word: number };
   const agreement = findUnheardAgreement(view, lookups);
   if (agreement !== null) return { guard: 'find-unheard-agreement', word: agreement };
-  const spellings = respell(view.text, [...figures, ...twice, ...number]);
+  const spellings = respell(view.text, [...figures, ...units, ...twice, ...number]);
   return spellings === null
     ? { guard: 'find-unheard-number', word: view.text }
     : { spellings, showsNames: strange.length > 0 };
+}
+
+/** *de symbole Br*, *la vitamine Bc*: letters that are said one by one, and no part of a longer name. */
+function isSymbol({ words }: TreeView, at: number): boolean {
+  const { form = '', upos, start = 0 } = words[at] ?? {};
+  if (start === 0 || !/^\p{Lu}\p{Ll}?$/u.test(form)) return false;
+  const near = [words[at - 1], words[at - 2]].map((word) => word?.lemma ?? '');
+  if (near.some((lemma) => /^(?:symbole|formule|sigle|code|lettre)$/u.test(lemma))) return true;
+  const isNamed = [at - 1, at + 1].some((beside) => /^\p{Lu}/u.test(words[beside]?.form ?? ''));
+  return form.length === 2 && /^(?:PROPN|X|NOUN)$/u.test(upos ?? '') && !isNamed;
 }
 
 function isShown(form: string, shown: ReadonlySet<string>): boolean {

@@ -39,6 +39,7 @@ export function inOtherNumber(
 
 /** The form in the other number that is said like it; the form itself where it has one for both. */
 function otherForm(form: string, upos: 'NOUN' | null, { readingsOf }: Lookups): string | null {
+  if (/^tou[st]$/u.test(form)) return form === 'tout' ? 'tous' : 'tout';
   const numbersOf = (one: string): Set<string | undefined> =>
     new Set(
       readingsOf(one).flatMap((reading) =>

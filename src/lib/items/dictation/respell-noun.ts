@@ -8,8 +8,13 @@ import type { Respelling } from './respelling.ts';
 /** Determiners whose number is heard before any noun. */
 const HEARD =
   /^(?:le|la|l['’]|les|un|une|des|du|au|aux|ce|cet|cette|ces|ses|leurs?|mon|ma|mes|ton|ta|tes|son|sa|notre|nos|votre|vos|chaque|plusieurs|aucune?|nulle?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille)$/iu;
-/** Prepositions behind which a bare noun stands in the singular by custom: *en voiture*, *par jour*, *à pied*. */
-const SINGULAR_BY_CUSTOM = /^(?:en|par|à)$/iu;
+/** Numbers and determiners of the plural alone: *de certains villages*. */
+const PLURAL = /^(?:certaine?s|divers(?:es)?|différente?s|quelques|maintes?|tous|toutes)$/iu;
+/** Prepositions behind which custom tells the number of a bare noun: *en voiture*, *par jour*, *riche en fruits*. */
+const BY_CUSTOM = /^(?:en|par|à)$/iu;
+/** Heads that only several make up: *un réseau de routes*. */
+const OF_SEVERAL =
+  /^(?:réseau|système|collection|liste|catalogue|chaîne|échange|rangée|rang|cycle|recueil|pluralité|variété|choix|tas)$/u;
 /** *ces* and *ses* are said alike. */
 const SWAPPED = /^[cs]es$/iu;
 const SWAP = new Map([
@@ -23,6 +28,8 @@ const SAID_ALIKE = /^(?:quel(?:le)?s?|quelques?|mêmes?|tou(?:te)?s?|tous|aucune
 const IDIOMS = new Set(lists.idiomNouns);
 const COUNTING = new Set(lists.collectives);
 const MASS = new Set(lists.massNouns);
+/** Behind *au* in one number only: *mettre au monde*, *arriver au pouvoir*. */
+const ALWAYS_ONE = new Set(lists.contractedOnce);
 /** Endings of nouns for what is not counted. */
 const UNCOUNTED = /(?:té|tion|sion|ance|ence|isme|esse|ture|erie|itude|ment)$/u;
 /** *au lac* and *aux lacs* are said alike; *à l'eau* and *aux eaux* are not. */
@@ -41,6 +48,7 @@ export function respellNoun(view: TreeView, at: number, lookups: Lookups): Respe
   if (upos === 'NOUN') return isBare(view, at) ? respellBare(view, at, lookups) : [];
   if (upos !== 'DET') return [];
   if (SWAPPED.test(form)) {
+    if (/^c/iu.test(form) && isOwned(view, at)) return [];
     return [{ start, end, form: form.replace(/^[cs]/iu, (letter) => SWAP.get(letter) ?? letter) }];
   }
   if (/^leurs?$/iu.test(form)) return respellLeur(view, at, lookups);
@@ -59,7 +67,8 @@ function respellContraction(
   const head = view.words[at]?.head ?? -1;
   const { form: own = '', lemma = '' } = view.words[head] ?? {};
   const next = view.words[at + wordCount]?.form ?? '';
-  if (startsWithVowel(next) || IDIOMS.has(lemma) || IDIOMS.has(next)) return [];
+  if (startsWithVowel(next) || IDIOMS.has(lemma) || IDIOMS.has(next) || ALWAYS_ONE.has(lemma))
+    return [];
   const { gender } = readNoun(own.toLowerCase(), lookups.readingsOf, lookups.lexicon);
   if (gender === 'Fem') return [];
   const noun = inOtherNumber(view, head, lookups);
@@ -76,28 +85,45 @@ function respellLeur(view: TreeView, at: number, lookups: Lookups): Respelling |
   return [{ start, end, form: /s$/iu.test(form) ? form.slice(0, -1) : `${form}s` }, ...noun];
 }
 
+/** *ces restes de la ville* are not *ses restes*, and *ces derniers* are no *ses derniers*. */
+function isOwned({ words, dependents }: TreeView, determiner: number): boolean {
+  const noun = words[determiner]?.head ?? -1;
+  if (/^(?:dernier|premier)$/u.test(words[noun]?.lemma ?? '')) return true;
+  return (dependents[noun] ?? []).some((one) => {
+    const below = dependents[one] ?? [];
+    const isOf = below.some((own) => words[own]?.lemma === 'de');
+    return isOf && below.some((own) => words[own]?.deprel === 'det');
+  });
+}
+
 /**
- * *un commerce de fourrure* or *de fourrures*. Without a preposition it goes with its subject or its verb
+ * *un commerce de fourrures* or *de fourrure*; who writes the singular follows custom (*un effet de
+ * serre*, *met au monde*, *face à*), and the plural would be wrong as often as not. Without a preposition it goes with its subject or its verb
  * (*élu roi*, *poser problème*), behind a measure and before its adjective it is plural (*des milliers
  * d'hommes*, *de grandes villes*), and what is not counted has one number.
  */
 function respellBare(view: TreeView, noun: number, lookups: Lookups): Respelling | null {
   const { words, dependents } = view;
-  const { lemma = '', deprel = '', head = -1 } = words[noun] ?? {};
+  const { lemma = '', deprel = '', head = -1, feats = {} } = words[noun] ?? {};
+  if (feats['Number'] !== 'Plur') return [];
   const below = dependents[noun] ?? [];
   const hasPreposition = below.some((one) => words[one]?.upos === 'ADP');
   const isDescribed = below.some((one) => words[one]?.upos === 'ADJ' && one < noun);
   const isCounted =
     below.some((one) => words[one]?.deprel === 'nummod') || /\d/u.test(words[noun - 1]?.form ?? '');
   const measure = words[head]?.lemma ?? '';
-  const isMeasured = deprel === 'nmod' && (COUNTING.has(measure) || /aine$|^milli/u.test(measure));
+  const isMeasured =
+    deprel === 'nmod' &&
+    (COUNTING.has(measure) || OF_SEVERAL.test(measure) || /aine$|^milli/u.test(measure));
   if (!hasPreposition || isDescribed || isCounted || isMeasured) return [];
   if (UNCOUNTED.test(lemma) || MASS.has(lemma) || IDIOMS.has(lemma)) return [];
   return isFixed(view, noun, lookups) ? [] : inOtherNumber(view, noun, lookups);
 }
 
 function isBare({ words, dependents }: TreeView, noun: number): boolean {
-  return !(dependents[noun] ?? []).some((one) => HEARD.test(words[one]?.form ?? ''));
+  return !(dependents[noun] ?? []).some((one) =>
+    [HEARD, PLURAL].some((heard) => heard.test(words[one]?.form ?? '')),
+  );
 }
 
 /** Whether the noun has one spelling for both numbers, or one number by custom. */
@@ -106,15 +132,11 @@ function isFixed(
   noun: number,
   { lexicon, readingsOf }: Lookups,
 ): boolean {
-  const { form = '', feats = {} } = words[noun] ?? {};
+  const { form = '' } = words[noun] ?? {};
   if (readNoun(form.toLowerCase(), readingsOf, lexicon).number === null && /[sxz]$/u.test(form))
     return true;
   const preposition = (dependents[noun] ?? []).find((one) => words[one]?.upos === 'ADP');
-  return (
-    preposition !== undefined &&
-    SINGULAR_BY_CUSTOM.test(words[preposition]?.form ?? '') &&
-    feats['Number'] === 'Sing'
-  );
+  return preposition !== undefined && BY_CUSTOM.test(words[preposition]?.form ?? '');
 }
 
 function startsWithVowel(form: string): boolean {
