@@ -10,6 +10,7 @@ import { makeCloze } from './kinds/make-cloze.ts';
 import { makeConjugation } from './kinds/make-conjugation.ts';
 import { makeDictation } from './kinds/make-dictation.ts';
 import { makePairs } from './kinds/make-pairs.ts';
+import { makePlacePreposition } from './kinds/make-place-preposition.ts';
 import { makePreposition } from './kinds/make-preposition.ts';
 import { makeQuestion } from './kinds/make-question.ts';
 import { makeRelative } from './kinds/make-relative.ts';
@@ -32,6 +33,7 @@ const MAKERS: readonly (readonly [Item['kind'], ItemMaker])[] = [
   ['cloze', makeCloze],
   ['cloze', makeRelative],
   ['cloze', makePreposition],
+  ['cloze', makePlacePreposition],
   ['true-false', makeTrueFalse],
   ['question', makeQuestion],
   ['conjugation', makeConjugation],

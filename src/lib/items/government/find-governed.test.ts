@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
 import { loadFrenchGenerator } from '../../../cli/load-lexicon.ts';
-import { findGoverned } from './find-governed.ts';
+import { findGoverned, isEchoed } from './find-governed.ts';
 
 const loaded = loadFrenchGenerator();
 if (!loaded.ok) throw new Error(loaded.error.problem.code);
@@ -16,7 +16,7 @@ function found(text: string): (readonly [string, readonly string[]])[] {
 describe('the preposition that a verb calls for', () => {
   it.each([
     ['Le maire participe à la fête du village.', 'à', ['sur', 'par', 'contre']],
-    ['Les soldats s’emparent de la ville.', 'de', ['à', 'sur', 'par']],
+    ['Les soldats s’emparent de la ville.', 'de', ['à', 'sur', 'par', 'contre']],
     ['La reine décide de quitter la ville.', 'de', ['à', 'par', 'en']],
     ['Marie a réussi à ouvrir la porte.', 'à', ['de', 'par', 'en']],
   ])('%s', (text, preposition, wrong) => {
@@ -29,5 +29,18 @@ describe('the preposition that a verb calls for', () => {
     ['a verb that takes several', 'Le facteur commence à lire la lettre.'],
   ])('is not asked: %s', (_, text) => {
     expect(found(text)).toEqual([]);
+  });
+});
+
+describe('a preposition that stands again behind', () => {
+  it.each([
+    ['de', ' gardiens et, plus tard, d’auxiliaires.', true],
+    ['à', ' Zeus, Nabû à Apollon.', true],
+    ['à', ' la faim et au froid.', true],
+    ['de', ' la baisse du pouvoir.', false],
+    ['à', ' la fête, depuis toujours.', false],
+    ['de', ' la ville et décorent la place.', false],
+  ])('%s … %s', (preposition, rest, echoed) => {
+    expect(isEchoed(preposition, rest)).toBe(echoed);
   });
 });

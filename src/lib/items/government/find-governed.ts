@@ -9,12 +9,17 @@ const BEFORE_INFINITIVE: ReadonlyMap<string, string> = new Map(
 /** What may be offered, the likeliest slips first; none that says where or when by itself. */
 const OFFERED: readonly string[] = ['à', 'de', 'sur', 'par', 'contre'];
 const OFFERED_BEFORE_INFINITIVE: readonly string[] = ['à', 'de', 'par', 'en'];
-const WANTED = 3;
 /** Most words from the verb to its preposition: *participe aussi à*. */
 const REACH = 3;
 /** With these *à* and *de* would become one word, or the sentence lacks its *ne*. */
 const CONTRACTS = /^(?:les?|lequel|lesquels|lesquelles|aucune?)$/iu;
 const SURE = 0.75;
+
+/** All forms of a preposition, contracted and elided. */
+const FORMS: Readonly<Record<string, string>> = {
+  à: '(?:à|aux?)(?!\\p{L})',
+  de: "(?:d['’]|(?:de|du|des)(?!\\p{L}))",
+};
 
 /** A preposition that its verb calls for. */
 export interface Governed {
@@ -22,6 +27,7 @@ export interface Governed {
   readonly verb: number;
   /** `à`, `de`: as it is before it is elided. */
   readonly preposition: string;
+  /** The likeliest slips first. */
   readonly wrong: readonly string[];
   readonly infinitive: boolean;
 }
@@ -41,13 +47,13 @@ export function findGoverned(view: TreeView): Governed[] {
     if (infinitive) {
       if (BEFORE_INFINITIVE.get(lemma) !== preposition) return [];
       const others = OFFERED_BEFORE_INFINITIVE.filter((other) => other !== preposition);
-      return [{ word: at, verb, preposition, wrong: others.slice(0, WANTED), infinitive }];
+      return [{ word: at, verb, preposition, wrong: others, infinitive }];
     }
     const [own, ...possible] = BEFORE_NOUN.get(lemma) ?? [];
     if (own !== preposition || !/^(?:obl|iobj)/u.test(complement.deprel)) return [];
     if (word.deprel !== 'case' || isContracted(view, at) || hasPerson(view, verb)) return [];
     const wrong = OFFERED.filter((other) => other !== own && !possible.includes(other));
-    return [{ word: at, verb, preposition, wrong: wrong.slice(0, WANTED), infinitive }];
+    return [{ word: at, verb, preposition, wrong, infinitive }];
   });
 }
 
@@ -74,6 +80,18 @@ function isGivenAway({ words }: TreeView, at: number, verb: number): boolean {
       (joined.head === complement || joined.head === verb || joined.deprel === 'orphan')
     );
   });
+}
+
+/**
+ * *composé de gardiens et, plus tard, d’auxiliaires*, *assimilé à Zeus, Nabû à Apollon*: the same one
+ * stands again behind what joins two parts of a sentence, which `rest` of it holds.
+ */
+export function isEchoed(preposition: string, rest: string): boolean {
+  const again = FORMS[preposition] ?? `${preposition}(?!\\p{L})`;
+  return new RegExp(
+    `(?:,|;|(?<!\\p{L})(?:et|ou|ni|mais|puis))\\s(?:.*[\\s’'])?${again}`,
+    'iu',
+  ).test(rest);
 }
 
 /** *lui succède à la tête de*: whom it calls for is said already. */

@@ -1,18 +1,20 @@
 import { answerWith } from '../answer-with.ts';
 import { GAP, type DraftOf, type ItemMaker, type StudySegment } from '../context.ts';
 import { excerptAround } from '../excerpt.ts';
-import { findGoverned, type Governed } from '../government/find-governed.ts';
+import { findGoverned, isEchoed, type Governed } from '../government/find-governed.ts';
 import { beginsWithVowel } from '../guards/reject-elision-cue.ts';
 import { isQuoted } from '../guards/reject-quotation.ts';
 import { chooseShown, type Shown } from '../practice/choose-shown.ts';
 import { isAside } from '../practice/cut-asides.ts';
 import { findPracticeFault } from '../practice/find-practice-fault.ts';
-import { opensLeaning } from '../practice/opens-leaning.ts';
+import { isReadAlone } from '../practice/is-read-alone.ts';
 import { findUnsoundness } from '../sentence/find-unsoundness.ts';
 import { wordBoth } from '../word-phrase.ts';
 
 /** What is too long to be read at all, even for its head, in UTF-16 units. */
 const LONGEST = 420;
+const LEAST_WRONG = 2;
+const MOST_WRONG = 3;
 /** What a point of grammar with one answer is worth. */
 const RANK = 0.78;
 
@@ -31,20 +33,34 @@ export const makePreposition: ItemMaker = (context) => {
     const unsound =
       findUnsoundness(view, LONGEST, context) ??
       findPracticeFault(view, shown, context) ??
-      (opensLeaning(segment.fr) ? 'reject-unresolved-anaphor' : null);
+      (isReadAlone(segment) ? null : 'reject-unresolved-anaphor');
     if (unsound !== null) {
       reject('preposition', unsound);
       return [];
     }
-    const kept = found.filter(({ word, verb }) => {
-      const { start = 0 } = view.words[word] ?? {};
+    const kept = found.flatMap((governed): Governed[] => {
+      const { word, verb, preposition } = governed;
+      const { start = 0, end = 0 } = view.words[word] ?? {};
       const lemma = view.words[verb]?.lemma ?? '';
       const complement = view.words[view.words[word]?.head ?? -1]?.end ?? Infinity;
       const hidden = complement > shown.end || isAside(segment.fr, start);
       const quoted = isQuoted({ segment, start, end: start, key: lemma });
-      if (hidden || quoted)
-        reject(`preposition ${lemma}`, hidden ? 'reject-aside' : 'reject-quotation');
-      return !hidden && !quoted && !asked.has(lemma);
+      const wrong = inFullForm(
+        governed,
+        segment.fr.slice(start, end),
+        segment.fr.slice(end).trimStart(),
+      );
+      const guard = hidden
+        ? 'reject-aside'
+        : quoted
+          ? 'reject-quotation'
+          : wrong.length < LEAST_WRONG
+            ? 'reject-elision-cue'
+            : isEchoed(preposition, segment.fr.slice(end, shown.end))
+              ? 'reject-repeated-key'
+              : null;
+      if (guard !== null) reject(`preposition ${lemma}`, guard);
+      return guard === null && !asked.has(lemma) ? [{ ...governed, wrong }] : [];
     });
     const [first] = kept;
     if (first === undefined) return [];
@@ -52,6 +68,22 @@ export const makePreposition: ItemMaker = (context) => {
     return [draftOf(segment, first, shown)];
   });
 };
+
+/**
+ * Before a vowel *de* alone loses its own, so it stands out: no item where it is the key, else no such
+ * option. An h is mute or not, so it counts as a vowel beside another key.
+ */
+function inFullForm(
+  { preposition, wrong, infinitive }: Governed,
+  form: string,
+  rest: string,
+): string[] {
+  if (preposition === 'de') return /['’]$/u.test(form) ? [] : wrong.slice(0, MOST_WRONG);
+  const isFull = beginsWithVowel(rest) === false;
+  // before an infinitive nothing but *de* is likely beside *à*
+  if (infinitive && !isFull) return [];
+  return wrong.filter((other) => isFull || other !== 'de').slice(0, MOST_WRONG);
+}
 
 function draftOf(
   { id, fr, trees }: StudySegment,
@@ -61,9 +93,6 @@ function draftOf(
   const { start = 0, end = 0 } = trees.french?.words[word] ?? {};
   const key = fr.slice(start, end);
   const rest = fr.slice(end).trimStart();
-  const mark = fr.includes("'") ? "'" : '’';
-  const elides = /['’]$/u.test(key) || beginsWithVowel(rest) === true;
-  const others = wrong.map((other) => (other === 'de' && elides ? `d${mark}` : other));
   const slots = {
     key,
     verb: trees.french?.words[verb]?.lemma ?? '',
@@ -81,7 +110,7 @@ function draftOf(
     stem: { fr: cut(`${fr.slice(0, start)}${GAP} ${rest}`), en: null },
     options: [
       { key: true, fr: key, en: null },
-      ...others.map((option) => ({
+      ...wrong.map((option) => ({
         key: false as const,
         fr: option,
         en: null,
@@ -92,7 +121,7 @@ function draftOf(
       fr: [key],
       en: null,
       strict: ['accent'],
-      confusables: { fr: others, en: null },
+      confusables: { fr: [...wrong], en: null },
     }),
     rationale: wordBoth(name, slots, null),
   };

@@ -5,7 +5,7 @@ import { isQuoted } from '../guards/reject-quotation.ts';
 import { chooseShown, type Shown } from '../practice/choose-shown.ts';
 import { isAside } from '../practice/cut-asides.ts';
 import { findPracticeFault } from '../practice/find-practice-fault.ts';
-import { opensLeaning } from '../practice/opens-leaning.ts';
+import { isReadAlone } from '../practice/is-read-alone.ts';
 import { readRelative, type Relative } from '../relative/read-relative.ts';
 import { ruleOutRelatives } from '../relative/rule-out-relatives.ts';
 import { wordRelative } from '../relative/word-relative.ts';
@@ -37,7 +37,7 @@ export const makeRelative: ItemMaker = (context) => {
     const unsound =
       findUnsoundness(view, LONGEST, context) ??
       findPracticeFault(view, shown, context) ??
-      (opensLeaning(segment.fr) ? 'reject-unresolved-anaphor' : null);
+      (isReadAlone(segment) ? null : 'reject-unresolved-anaphor');
     if (unsound !== null) {
       reject('relative', unsound);
       return [];
@@ -47,7 +47,12 @@ export const makeRelative: ItemMaker = (context) => {
       if (word === undefined) return [];
       const rest = view.words.filter((one) => one.feats['PronType'] === 'Rel');
       const isSingle = rest.filter(({ form }) => form === word.form).length === 1;
-      const wrong = ruleOutRelatives(view, relative);
+      const elides = beginsWithVowel(segment.fr.slice(word.end).trimStart()) !== false;
+      // *qu’* alone is elided: it would stand out
+      const wrong =
+        elides && relative.form === 'que'
+          ? []
+          : ruleOutRelatives(view, relative).filter((form) => !elides || form !== 'que');
       const guard =
         isAside(segment.fr, word.start) ||
         endOf(view, relative) > shown.end ||
@@ -82,7 +87,7 @@ function endOf(
 function draftOf(
   segment: StudySegment,
   relative: Relative,
-  others: readonly Relative['form'][],
+  wrong: readonly Relative['form'][],
   { cut }: Shown,
   worn: number,
 ): DraftOf<'cloze'> {
@@ -90,9 +95,6 @@ function draftOf(
   const view = trees.french;
   const { start = 0, end = 0 } = view?.words[relative.at] ?? {};
   const key = fr.slice(start, end);
-  const elides = beginsWithVowel(fr.slice(end).trimStart()) === true;
-  const mark = fr.includes("'") ? "'" : '’';
-  const wrong = others.map((form) => (form === 'que' && elides ? `qu${mark}` : form));
   const { rationale, whyWrong } = wordRelative(segment, relative, key);
   return {
     kind: 'cloze',
@@ -116,7 +118,7 @@ function draftOf(
       fr: [key],
       en: null,
       strict: ['accent'],
-      confusables: { fr: wrong, en: null },
+      confusables: { fr: [...wrong], en: null },
     }),
     rationale,
   };
