@@ -7,6 +7,7 @@ import { looksAlike } from '../looks-alike.ts';
 import { dictionaryForm } from '../pairs/dictionary-form.ts';
 import { findWordPairs, type WordPair } from '../pairs/find-word-pairs.ts';
 import { isMeaningful } from '../pairs/is-meaningful.ts';
+import { isWholeGloss } from '../pairs/is-whole-gloss.ts';
 import { wordBoth } from '../word-phrase.ts';
 
 const PAIRS_A_SET = 5;
@@ -19,9 +20,9 @@ interface SegmentPair extends WordPair {
 }
 
 /**
- * Words and their partners in this very translation, up to five at a time, from one paragraph; of one
- * part of speech where there are enough. Words that look alike in both languages teach nothing and
- * are left out.
+ * Words and their partners in this very translation, up to five of one part of speech at a time: the
+ * only verb of a set would match itself. What a paragraph has too few of waits for the next ones. Words
+ * that look alike in both languages teach nothing and are left out.
  */
 export const makePairs: ItemMaker = (context) => {
   const byParagraph = new Map<number, SegmentPair[]>();
@@ -35,9 +36,15 @@ export const makePairs: ItemMaker = (context) => {
       byParagraph.set(segment.paragraph, list);
     }
   }
-  return [...byParagraph.values()].flatMap((pairs) =>
-    setsOf(pairs, context).map((set) => pairsItem(set, context)),
+  const sets = ['NOUN', 'VERB', 'ADJ'].flatMap((upos) =>
+    setsOf(
+      [...byParagraph.values()].map((pairs) => pairs.filter(({ entry }) => entry.upos === upos)),
+    ),
   );
+  return sets.map((set) => {
+    const random = randomFor(context, set.map(({ entry }) => entry.lemma).join());
+    return pairsItem(shuffled(set, random), context);
+  });
 };
 
 function pairsOf(segment: StudySegment, context: MakerContext): SegmentPair[] {
@@ -45,8 +52,12 @@ function pairsOf(segment: StudySegment, context: MakerContext): SegmentPair[] {
   if (!segment.single || french === null || english === null) return [];
   const links = context.words.linksOf(french, english);
   return findWordPairs(french, english, links, context).flatMap((pair): SegmentPair[] => {
-    const form = dictionaryForm(pair, context.lexicon);
-    if (form !== null && isMeaningful(pair, french, english, context)) {
+    const form = dictionaryForm(pair, french.text, context.lexicon);
+    if (
+      form !== null &&
+      isMeaningful(pair, french, english, context) &&
+      isWholeGloss(pair, english, links)
+    ) {
       return looksAlike(pair.entry.lemma, pair.english) ? [] : [{ ...pair, segment, form }];
     }
     context.reject({
@@ -59,22 +70,20 @@ function pairsOf(segment: StudySegment, context: MakerContext): SegmentPair[] {
   });
 }
 
-/** Sets of nouns, of verbs and of adjectives, then of what is left; no word has two partners in one. */
-function setsOf(pairs: readonly SegmentPair[], context: ItemContext): SegmentPair[][] {
-  const [first] = pairs;
-  if (first === undefined) return [];
-  const random = randomFor(context, first.segment.fr);
+/** Sets within each paragraph, then of what is left over; no word has two partners in one. */
+function setsOf(paragraphs: readonly SegmentPair[][]): SegmentPair[][] {
   const sets: SegmentPair[][] = [];
-  const left: SegmentPair[] = [];
-  for (const upos of ['NOUN', 'VERB', 'ADJ']) {
-    const { full, rest } = fill(pairs.filter(({ entry }) => entry.upos === upos));
+  let left: SegmentPair[] = [];
+  for (const pairs of paragraphs) {
+    const { full, rest } = fill(pairs);
     sets.push(...full);
-    left.push(...rest);
+    if (rest.length >= MIN_PAIRS) sets.push(rest);
+    else left = left.concat(rest);
   }
-  const mixed = fill(left);
-  sets.push(...mixed.full);
-  if (mixed.rest.length >= MIN_PAIRS) sets.push(mixed.rest);
-  return sets.map((set) => shuffled(set, random));
+  const late = fill(left);
+  sets.push(...late.full);
+  if (late.rest.length >= MIN_PAIRS) sets.push(late.rest);
+  return sets;
 }
 
 function fill(pairs: readonly SegmentPair[]): { full: SegmentPair[][]; rest: SegmentPair[] } {

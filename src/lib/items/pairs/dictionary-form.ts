@@ -7,16 +7,29 @@ const BARE = new Set(words.bare);
 const PLURAL = new Set(words.plural);
 const COMPLETED: ReadonlyMap<string, string> = new Map(Object.entries(words.completed));
 
+/** Of a phrase as the text writes it: *chef d’État*, though the lexicon has it in lower case. */
+function inCase(lemma: string, said: string): string {
+  const [first = '', ...others] = lemma.split(/(?<=[ '’-])/u);
+  const capitals = new Set(said.match(/(?<=[ '’-])\p{Lu}[\p{L}\p{M}]*/gu) ?? []);
+  const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+  const asSaid = others.map((word) =>
+    [...capitals].some((form) => form.startsWith(capital(word.trim()))) ? capital(word) : word,
+  );
+  return [first, ...asSaid].join('');
+}
+
 /**
  * A pair as a vocabulary book has it: French nouns with their article, English verbs with *to* and the
  * preposition that they cannot do without. Null for a noun whose article is not known, or whose
- * feminine has a form of its own (*la cliente*).
+ * feminine has a form of its own (*la cliente*). `sentence` is the French one.
  */
 export function dictionaryForm(
-  { entry, english, gender, shown }: WordPair,
+  { entry, english, gender, shown, fr: place }: WordPair,
+  sentence: string,
   lexicon: Lexicon,
 ): { fr: string; en: string } | null {
-  const { lemma, upos } = entry;
+  const { upos } = entry;
+  const lemma = shown === null ? inCase(entry.lemma, sentence.slice(...place)) : entry.lemma;
   if (upos === 'VERB') return { fr: lemma, en: `to ${COMPLETED.get(english) ?? english}` };
   if (upos !== 'NOUN' || BARE.has(lemma)) return { fr: lemma, en: english };
   if (PLURAL.has(lemma)) return { fr: `les ${lemma}`, en: english };

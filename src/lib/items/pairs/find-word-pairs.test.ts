@@ -5,6 +5,7 @@ import { alignTrees } from '#lib/bilingual/words/align-trees.ts';
 import { dictionaryForm } from './dictionary-form.ts';
 import { findWordPairs } from './find-word-pairs.ts';
 import { isMeaningful } from './is-meaningful.ts';
+import { isWholeGloss } from './is-whole-gloss.ts';
 
 const loaded = loadGenerator();
 if (!loaded.ok) throw new Error('no model');
@@ -16,8 +17,10 @@ function pairs(fr: string, en: string): string[] {
   if (!french || !english) throw new Error('no view');
   const links = alignTrees(french, english, { bilingual, irregulars });
   return findWordPairs(french, english, links, { bilingual, irregulars }).flatMap((pair) => {
-    const form = dictionaryForm(pair, lexicon);
-    return form && isMeaningful(pair, french, english, { lexicon, bilingual })
+    const form = dictionaryForm(pair, fr, lexicon);
+    return form &&
+      isMeaningful(pair, french, english, { lexicon, bilingual }) &&
+      isWholeGloss(pair, english, links)
       ? [`${form.fr} – ${form.en}`]
       : [];
   });
@@ -67,5 +70,23 @@ describe('word pairs', () => {
     expect(pairs('La cliente achète un livre.', 'The customer buys a book.')).not.toContain(
       'la client – customer',
     );
+  });
+
+  it('leave out a gloss that is a part of what the translation says', () => {
+    expect(
+      pairs('Le chien a un odorat excellent.', 'The dog has an excellent sense of smell.'),
+    ).not.toContain("l'odorat – smell");
+    expect(pairs('La charpente est en bois.', 'The roof frame is made of wood.')).not.toContain(
+      'la charpente – frame',
+    );
+  });
+
+  it('write a capital within a phrase as the text does, and no adjective of two senses', () => {
+    expect(pairs('Le chef d’État ouvre la porte.', 'The head of state opens the door.')).toContain(
+      "le chef d'État – head of state",
+    );
+    expect(
+      pairs('Elle a ouvert son propre restaurant.', 'She opened her own restaurant.'),
+    ).not.toContain('propre – own');
   });
 });

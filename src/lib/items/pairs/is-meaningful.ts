@@ -13,6 +13,9 @@ const COUNTING =
 /** Particles which make another verb of an English one: *keep … from*, *look for*. */
 const PARTICLE =
   /^\s*(?:\p{L}+\s+){0,2}?(?:from|up|out|off|away|down|over|for|into|back)(?![\p{L}])/u;
+/** Adjectives that mean one thing before their noun and another behind it. */
+const TWOFOLD =
+  /^(?:ancien|brave|certain|cher|chic|curieux|dernier|différent|divers|drôle|fameux|fier|franc|grand|maigre|pauvre|prochain|propre|pur|sacré|sale|seul|simple|triste|unique|vague|vilain|vrai|véritable)$/u;
 const MIN_LETTERS = 3;
 /** The lexicon lists equivalents by frequency; later ones hold in their context alone. */
 const FIRST_SENSES = 2;
@@ -39,7 +42,7 @@ export function isMeaningful(
   if (lemma.length < MIN_LETTERS || english.length < MIN_LETTERS || lemma.startsWith('y '))
     return false;
   if (rank >= FIRST_SENSES || (rank > 0 && isOtherSense(entry, english, bilingual))) return false;
-  if (lemma.startsWith('être ')) return false;
+  if (lemma.startsWith('être ') || (upos === 'ADJ' && TWOFOLD.test(lemma))) return false;
   if (
     upos === 'NOUN' &&
     (isOtherNumber(links, french, translation) || isAdjective(entry, english, bilingual))
