@@ -11,8 +11,9 @@ import type { Names, Part, PartContext } from './part.ts';
 import { rewriteSide } from './rewrite-side.ts';
 import { sayAgain, sayWhichOne } from './say-again.ts';
 import { sayLastNamed } from './say-last-named.ts';
+import { findEnglishTopic } from './say-english-subject.ts';
 import { sayEnglishOwner, sayOwner } from './say-owner.ts';
-import { sayTopics } from './say-topics.ts';
+import { sayEnglish, sayTopics } from './say-topics.ts';
 import { findOpenEnglish } from './self-standing/find-open-english.ts';
 import { findOpenReference } from './self-standing/find-open-reference.ts';
 import type { Surroundings } from './self-standing/open-reference.ts';
@@ -27,10 +28,10 @@ export function polishPart(
   const before = earlier[0] ?? null;
   const opened = omitConnectives(part, segment, lexicons);
   const named = nameSubjects(opened, segment, names, lexicons);
-  const told = named === opened ? sayTopics(opened, earlier, segment, lexicons) : named;
+  const told = named === opened ? sayTopics(opened, earlier, segment, names, lexicons) : named;
   const last = told === opened ? sayLast(opened, before, segment, lexicons) : told;
-  const owned = last === opened ? sayOwners(opened, before, segment, lexicons) : last;
-  const said = owned === opened ? sayInFull(opened, earlier, segment, lexicons) : owned;
+  const owned = last === opened ? sayOwners(opened, earlier, segment, lexicons) : last;
+  const said = owned === opened ? sayInFull(opened, earlier, segment, names, lexicons) : owned;
   const surroundings = { ...around, subjectBefore: subjectOf(before, lexicons.lexicon) };
   const judged = judge(said, surroundings, lexicons);
   const full = sayWhich(judged, earlier, segment, lexicons);
@@ -74,19 +75,22 @@ function nameSubjects(
   return { ...part, french, english };
 }
 
-/** *L'île* becomes *L'île Saint-Paul*, as it was called before; only where there is no English. */
+/** *L'île* becomes *L'île Saint-Paul*, as it was called before. */
 function sayInFull(
   part: Part,
   earlier: readonly Part[],
   segment: StudySegment,
+  names: Names,
   lexicons: UnitLexicons,
 ): Part {
-  if (part.french.view === null || part.english !== null) return part;
+  if (part.french.view === null) return part;
   const views = earlier.flatMap(({ french }) => french.view ?? []);
   if (views.length < earlier.length) return part;
   const ours = sayAgain(part.french.view, views, lexicons.lexicon);
   const french = ours && rewriteSide(part.french, [ours], segment, 'french', lexicons);
-  return french?.view && isWholeClause(french.view) ? { ...part, french } : part;
+  if (!french?.view || !isWholeClause(french.view)) return part;
+  if (part.english === null) return { ...part, french };
+  return sayEnglish({ ...part, french }, ours, earlier, segment, names, lexicons) ?? part;
 }
 
 /** *Le port de l'île* becomes *Le port de l'île Saint-Paul*, where the island alone leaves it open. */
@@ -123,16 +127,18 @@ function sayLast(
 /** *Sa mère* of the person before becomes *La mère de* that person. */
 function sayOwners(
   part: Part,
-  before: Part | null,
+  earlier: readonly Part[],
   segment: StudySegment,
   lexicons: UnitLexicons,
 ): Part {
+  const before = earlier[0] ?? null;
   const topic = findTopic(before?.french.view ?? null);
   const ours = topic && part.french.view && sayOwner(part.french.view, topic, lexicons.lexicon);
   const french = ours && rewriteSide(part.french, ours, segment, 'french', lexicons);
-  if (!french?.view || !isWholeClause(french.view)) return part;
+  if (topic === null || !french?.view || !isWholeClause(french.view)) return part;
   if (part.english === null) return { ...part, french };
-  const theirTopic = findTopic(before?.english?.view ?? null);
+  const theirTopic =
+    findTopic(before?.english?.view ?? null) ?? findEnglishTopic(topic.text, earlier);
   const theirs = theirTopic && part.english.view && sayEnglishOwner(part.english.view, theirTopic);
   const english = theirs && rewriteSide(part.english, [theirs], segment, 'english', lexicons);
   return english ? { ...part, french, english } : part;

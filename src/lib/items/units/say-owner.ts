@@ -82,7 +82,7 @@ function isPossessive(word: Word | undefined): boolean {
 }
 
 function isHis(word: Word | undefined): boolean {
-  return /^(?:his|her)$/iu.test(word?.form ?? '');
+  return /^(?:his|her|its)$/iu.test(word?.form ?? '');
 }
 
 /** Nobody before the possessive, and nothing in the whole statement that would stand for two. */

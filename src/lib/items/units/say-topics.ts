@@ -6,8 +6,10 @@ import { findOnlyPerson } from './find-only-person.ts';
 import { findTopic, sayTopic } from './find-topic.ts';
 import { isOnlyTopic } from './is-only-topic.ts';
 import { isWholeClause } from './is-whole-clause.ts';
-import type { Part } from './part.ts';
+import type { Names, Part } from './part.ts';
 import { rewriteSide } from './rewrite-side.ts';
+import { sayEnglishSubject } from './say-english-subject.ts';
+import type { Edit } from './rewritten-text.ts';
 
 /** Statements that a pronoun may reach back over. */
 const MAX_BACK = 3;
@@ -17,16 +19,17 @@ export function sayTopics(
   part: Part,
   earlier: readonly Part[],
   segment: StudySegment,
+  names: Names,
   lexicons: UnitLexicons,
 ): Part {
   const between: TreeView[] = [];
-  for (const before of earlier.slice(0, MAX_BACK)) {
-    const said = sayTopicOf(part, before, between, segment, lexicons);
+  for (const [at, before] of earlier.slice(0, MAX_BACK).entries()) {
+    const said = sayTopicOf(part, earlier, at, between, segment, names, lexicons);
     if (said) return said;
     if (before.french.view === null) return part;
     between.push(before.french.view);
   }
-  return sayOnlyPerson(part, earlier[0] ?? null, segment, lexicons);
+  return sayOnlyPerson(part, earlier[0] ?? null, segment, names, lexicons);
 }
 
 /** *Il* of whom the statement before names as its only person, where nothing else agrees that has a part in it. */
@@ -34,18 +37,34 @@ function sayOnlyPerson(
   part: Part,
   before: Part | null,
   segment: StudySegment,
+  names: Names,
   lexicons: UnitLexicons,
 ): Part {
   const { view } = part.french;
   const main = view && findMainSubject(view);
-  if (part.english !== null || !main) return part;
+  if (!main) return part;
   const person = findOnlyPerson(before?.french.view ?? null, lexicons.lexicon);
   if (!person || !isOnlyTopic(view, null, person, lexicons.lexicon)) return part;
   const ours = sayTopic(view, person);
   const french = ours && rewriteSide(part.french, [ours], segment, 'french', lexicons);
-  return french?.view && (isWholeClause(french.view) || isRenamed(view, french.view))
-    ? { ...part, french }
-    : part;
+  if (!french?.view || !(isWholeClause(french.view) || isRenamed(view, french.view))) return part;
+  if (part.english === null) return { ...part, french };
+  return sayEnglish({ ...part, french }, ours, [], segment, names, lexicons) ?? part;
+}
+
+/** The English of a part, too, says its subject as the French does; null where it cannot. */
+export function sayEnglish(
+  part: Part,
+  ours: Edit | null,
+  earlier: readonly Part[],
+  segment: StudySegment,
+  names: Names,
+  lexicons: UnitLexicons,
+): Part | null {
+  if (ours === null || !part.english?.view) return null;
+  const theirs = sayEnglishSubject(part.english.view, ours, earlier, names);
+  const english = theirs && rewriteSide(part.english, [theirs], segment, 'english', lexicons);
+  return english && { ...part, english };
 }
 
 /** A whole statement whose subject alone changed: what its verb was shows that it still is one. */
@@ -62,13 +81,16 @@ function isRenamed(before: TreeView, renamed: TreeView): boolean {
 /** Null where it may stand for something else. */
 function sayTopicOf(
   part: Part,
-  before: Part,
+  earlier: readonly Part[],
+  back: number,
   between: readonly TreeView[],
   segment: StudySegment,
+  names: Names,
   lexicons: UnitLexicons,
 ): Part | null {
   const { view } = part.french;
-  const topic = view && findTopic(before.french.view);
+  const before = earlier[back];
+  const topic = view && findTopic(before?.french.view ?? null);
   const isOnly =
     topic && isOnlyTopic(view, part.english?.view ?? null, topic, lexicons.lexicon, between);
   if (!isOnly) return null;
@@ -76,8 +98,9 @@ function sayTopicOf(
   const french = ours && rewriteSide(part.french, [ours], segment, 'french', lexicons);
   if (!french?.view || !(isWholeClause(french.view) || isRenamed(view, french.view))) return null;
   if (part.english === null) return { ...part, french };
-  const theirTopic = findTopic(before.english?.view ?? null);
+  const theirTopic = findTopic(before?.english?.view ?? null);
   const theirs = theirTopic && part.english.view && sayTopic(part.english.view, theirTopic);
   const english = theirs && rewriteSide(part.english, [theirs], segment, 'english', lexicons);
-  return english ? { ...part, french, english } : null;
+  if (english) return { ...part, french, english };
+  return sayEnglish({ ...part, french }, ours, earlier.slice(back), segment, names, lexicons);
 }
