@@ -12,9 +12,6 @@ const TOO_LONG = 240;
 /** A clause shorter than this is no sentence of its own. */
 const SHORTEST = 28;
 
-/** Statements that what is said again may reach back over. */
-export const MAX_KEPT = 10;
-
 /** The whole segment, or its clauses where they say more by themselves. */
 export function chooseParts(
   segment: StudySegment,

@@ -4,6 +4,9 @@ import type { NamedEntity } from './name-entities.ts';
 import type { RewrittenText } from './rewritten-text.ts';
 import type { OpenReference, Surroundings } from './self-standing/open-reference.ts';
 
+/** Statements that what is said again may reach back over. */
+export const MAX_KEPT = 10;
+
 /** One side of a unit: its text with the way it was made, and the tree of it. */
 export interface Side {
   readonly text: RewrittenText;

@@ -10,8 +10,13 @@ import type { Edit } from './rewritten-text.ts';
 const POSSESSIVE = /^(?:son|sa|ses)$/iu;
 const CONTRACTED: Readonly<Record<string, string>> = { le: ' du ', les: ' des ' };
 const VOWEL = /^[aàâæeéèêëiîïoôœuùûüyÿ]/iu;
-/** What countries and towns have, and people do not, as lemmas. */
-const OF_PLACES: ReadonlySet<string> = new Set(references.ofPlaces);
+/** What countries, firms and buildings have, and people do not, as lemmas. */
+const OF_PLACES: ReadonlySet<string> = new Set([
+  ...references.ofPlaces,
+  ...references.ofPlacesOnly,
+  ...references.ofOrganisations,
+  ...references.ofBuildings,
+]);
 /** Which would stand for the owner or for what is owned: *Son père vendit sa maison*. */
 const AMBIGUOUS =
   /^(?:-t-|-)?(?:ils?|elles?|lui|leur|eux|le|la|les|l['’]|y|en|son|sa|ses|leurs?|celui|celle|ceux|celles)$/iu;
@@ -30,10 +35,23 @@ export function sayOwner(view: TreeView, topic: Topic, lexicon: Lexicon): Edit[]
   if (at === undefined || !possessive || !next || at > main.subject) return null;
   const isPerson = isOnlyPerson(topic, lexicon) && !OF_PLACES.has(noun.lemma);
   if (!(isPerson || isOnlyThing(topic, lexicon)) || !isFree(view, at, lexicon)) return null;
+  return nameOwner(view, main.subject, at, topic, isPerson);
+}
+
+/** Puts the owner behind what is owned, in place of a possessive. */
+export function nameOwner(
+  view: TreeView,
+  owned: number,
+  at: number,
+  topic: Topic,
+  isPerson: boolean,
+): Edit[] | null {
+  const [possessive, next] = [view.words[at], view.words[at + 1]];
+  if (!possessive || !next) return null;
   const article = articleFor(possessive.form.toLowerCase(), next.form);
   // *le jeune Paul Varn* would have to be contracted: the name alone says enough
   const name = topic.names && isPerson ? topic.text.slice(...topic.names.at) : topic.text;
-  const end = endOf(view, main.subject);
+  const end = endOf(view, owned);
   const last = view.words[end];
   // *sa sœur Anne partit*: *la sœur de Paul Varn, Anne, partit*
   const beside = nameBehind(view, end);
@@ -77,7 +95,7 @@ export function sayEnglishOwner(view: TreeView, topic: Topic): Edit | null {
   return word ? { range: [word.start, word.end], text: `${name}’s` } : null;
 }
 
-function isPossessive(word: Word | undefined): boolean {
+export function isPossessive(word: Word | undefined): boolean {
   return word?.upos === 'DET' && POSSESSIVE.test(word.form);
 }
 
@@ -86,7 +104,7 @@ function isHis(word: Word | undefined): boolean {
 }
 
 /** Nobody before the possessive, and nothing in the whole statement that would stand for two. */
-function isFree(view: TreeView, at: number, lexicon: Lexicon): boolean {
+export function isFree(view: TreeView, at: number, lexicon: Lexicon): boolean {
   return !view.words.some(
     ({ form, upos }, of) =>
       of !== at &&

@@ -1,0 +1,93 @@
+import { isImpersonal } from '#lib/analysis/entities/chains/is-impersonal.ts';
+import type { Lexicon } from '#lib/analysis/lexicon.ts';
+import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import { describeNoun } from './describe-noun.ts';
+import { findMainSubject } from './find-main-subject.ts';
+import type { Opening } from './find-opening.ts';
+import { isBeside } from './is-beside.ts';
+import { isSaidOfPerson } from './is-said-of-person.ts';
+import type { Edit } from './rewritten-text.ts';
+import { isSpokenOf } from './self-standing/find-antecedent.ts';
+
+/** Statements that a pronoun may reach back over to one that speaks of the opening's topic. */
+const MAX_BACK = 3;
+
+/** *Il*, *elle* as a main subject that stands for what the paragraph is about, where nothing since agrees. */
+export function sayOpening(
+  view: TreeView,
+  earlier: readonly TreeView[],
+  opening: Opening,
+  lexicon: Lexicon,
+): Edit | null {
+  const main = findMainSubject(view);
+  const pronoun = view.words[main?.subject ?? -1];
+  if (main === null || !pronoun || !/^(?:il|elle)$/iu.test(pronoun.form)) return null;
+  const gender = /^il$/iu.test(pronoun.form) ? 'Masc' : 'Fem';
+  if (opening.gender !== gender || isImpersonal(view, main.predicate)) return null;
+  if (opening.kind === 'work' && pronoun.start > 0) return null;
+  const isPerson = opening.kind === 'person';
+  const isDone = isSaidOfPerson(view, main, null, lexicon);
+  if (!isPerson && isDone && opening.kind !== 'organisation') return null;
+  const mayBe = (of: TreeView, at: number): boolean => {
+    if (!isSpokenOf(of, at) || isOpening(of, at, opening) || isCounted(of, at)) return false;
+    const word = of.words[at];
+    const traits = describeNoun(of, at, lexicon);
+    if (traits.gender !== null && traits.gender !== gender) return false;
+    if ((traits.number ?? word?.feats['Number']) === 'Plur') return false;
+    if (traits.isPerson === true || (word?.upos === 'PROPN' && traits.isPerson !== false))
+      return isPerson || !isBeside(of, at) || isDone;
+    if (isBeside(of, at)) return false;
+    return !isPerson || !isDone || word?.deprel.startsWith('nsubj') === true;
+  };
+  if (view.words.slice(0, main.subject).some((_, at) => mayBe(view, at))) return null;
+  // another person of the same gender has been spoken of
+  if (
+    isPerson &&
+    earlier.some((of) => of.words.some((_, at) => isPersonAt(of, at) && mayBe(of, at)))
+  )
+    return null;
+  for (const [back, before] of earlier.slice(0, MAX_BACK).entries()) {
+    if (before.words.some((word, at) => isOtherPronoun(word.form) || mayBe(before, at)))
+      return null;
+    if (isAbout(before, opening)) return { range: [pronoun.start, pronoun.end], ...said(opening) };
+    if (back + 1 === MAX_BACK) return null;
+  }
+  return null;
+
+  function isPersonAt(of: TreeView, at: number): boolean {
+    const { isPerson: known } = describeNoun(of, at, lexicon);
+    return known === true || (of.words[at]?.upos === 'PROPN' && known === null);
+  }
+}
+
+function said({ topic }: Opening): Pick<Edit, 'text' | 'names'> {
+  return { text: topic.text, names: topic.names };
+}
+
+/** The topic itself, by its name or by its noun. */
+export function isOpening(view: TreeView, at: number, { topic, entity, nouns }: Opening): boolean {
+  const mention = view.mentions.find((other) => other.words.includes(at));
+  if (entity !== null && mention && 'entity' in mention && mention.entity === entity) return true;
+  const word = view.words[at];
+  if (word?.upos === 'NOUN' && nouns.has(word.lemma)) return true;
+  const own = topic.view.words[topic.noun];
+  return own?.form === word?.form && own !== undefined;
+}
+
+/** Its main subject is the topic, or something of the topic's: *les dents du castor*. */
+function isAbout(view: TreeView, opening: Opening): boolean {
+  const main = findMainSubject(view);
+  if (main === null) return false;
+  return [main.subject, ...(view.dependents[main.subject] ?? [])].some((at) =>
+    isOpening(view, at, opening),
+  );
+}
+
+function isOtherPronoun(form: string): boolean {
+  return /^-?(?:t-)?(?:il|elle)$/iu.test(form);
+}
+
+/** *un mètre*, *trois kilos*, *40 %* */
+function isCounted({ mentions }: TreeView, at: number): boolean {
+  return mentions.some((mention) => !('entity' in mention) && mention.words.includes(at));
+}
