@@ -98,6 +98,31 @@ describe('what people are', () => {
     expect(new Set(options[0])).toEqual(new Set(['belge', 'canadien', 'français']));
   });
 
+  /** The wrong and right options for the only trait of a text. */
+  function optionsFor(fr: string, stem: string): string[] {
+    const { items } = bankOf(
+      `${fr} Il y rencontre la directrice. Les deux parlent de la pièce toute la soirée, puis ils rentrent à pied dans la nuit.`,
+    );
+    return items.flatMap((item) =>
+      item.kind === 'question' && item.stem.fr.startsWith(stem)
+        ? item.options.map(({ fr }) => fr)
+        : [],
+    );
+  }
+
+  test('beside others of the same walk of life', () => {
+    const trained = optionsFor('Le théâtre engage l’ingénieur Marc Aubry.', 'Quelle ');
+    expect(trained).toHaveLength(4);
+    expect(trained).not.toEqual(expect.arrayContaining(['cuisinier', 'politologue', 'poète']));
+    const ranks = optionsFor('Le théâtre reçoit le général Marc Aubry.', 'Quel ');
+    expect(ranks).toHaveLength(4);
+    for (const odd of ['maréchal', 'sergent', 'caporal']) expect(ranks).not.toContain(odd);
+  });
+
+  test('nothing of whom everybody knows and who is named in passing', () => {
+    expect(optionsFor('Le théâtre engage l’ingénieur Gustave Eiffel.', 'Quelle ')).toEqual([]);
+  });
+
   test('the same in English, if English says it beside the name', () => {
     const fr = 'Elle y rencontra l’actrice italienne Julia Corti.';
     expect(inEnglish(fr, 'There she met the Italian actress Julia Corti.')).toEqual([

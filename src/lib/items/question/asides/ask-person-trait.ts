@@ -47,6 +47,8 @@ export function askPersonTrait(
   if (trait.kind === 'position' && [...mentioned].some((form) => OTHER_SPORTS.test(form)))
     return null;
   const known = context.names.people.called(name);
+  // what everybody knows of who is named in passing is no question
+  if (!told.stated && known.some(({ famous }) => famous)) return null;
   const dead = known.length > 0 && known.every(({ died }) => died !== null);
   const living = known.length > 0 && known.every(({ died }) => died === null);
   const past = HELD.has(trait.kind) || dead || (!living && (longAgo || tellsOfPast(view)));

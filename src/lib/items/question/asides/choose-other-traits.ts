@@ -1,8 +1,11 @@
 import type { Gender } from '#lib/analysis/features.ts';
 import { shuffled, type Random } from '#lib/core/random.ts';
-import { formFor, PERSON_TRAITS, type PersonTrait } from './person-trait.ts';
+import { formFor, PERSON_TRAITS, type PersonTrait, type TraitKind } from './person-trait.ts';
+import { isOfOneWalk } from './walk-of-life.ts';
 
 const WANTED = 3;
+/** Of each domain one: a colonel is a lieutenant-colonel no more. */
+const ONE_OF_EACH: ReadonlySet<TraitKind> = new Set(['position', 'rank', 'office']);
 const EUROPE: ReadonlySet<string> = new Set(['british', 'east', 'latin', 'low', 'north']);
 
 /** Values that rule a trait out, for a person of a gender, that a text does not speak of. */
@@ -24,7 +27,7 @@ export function chooseOtherTraits(
   for (const other of others) {
     const mixed =
       (trait.kind === 'profession' && trait.domain !== 'sport') ||
-      trait.kind === 'position' ||
+      ONE_OF_EACH.has(trait.kind) ||
       other.domain === 'british';
     if (formFor(other, gender) === null || (mixed && domains.has(other.domain))) continue;
     if ([trait, ...chosen].some((each) => isPartOf(each, other) || isPartOf(other, each))) continue;
@@ -56,15 +59,40 @@ function isOther(
     return nations === null
       ? isOtherNation(trait, other)
       : nations.has(other.masculine) && !bothBritish(trait, other);
+  return isPlausible(trait, other);
+}
+
+/** Whether who does not know the text could take one for the other, and nobody bears both. */
+function isPlausible(trait: PersonTrait, other: PersonTrait): boolean {
   const near = trait.domain === other.domain;
-  if (trait.kind === 'profession') {
-    const sport = trait.domain === 'sport';
-    return sport ? near : !near && other.domain !== 'sport' && !isModern(other, trait);
+  switch (trait.kind) {
+    case 'profession':
+      if (trait.domain === 'sport') return near;
+      return isOfOneWalk(trait.domain, other.domain) && !isModern(other, trait);
+    case 'rank':
+      // whoever commands is no corporal; a general may become a marshal
+      return !near && (other.domain !== 'men' || trait.domain === 'men');
+    case 'office':
+      // a mayor may sit in the senate
+      return !near;
+    case 'title':
+      return (
+        other.domain !== 'ruler' ||
+        near ||
+        (trait.masculine === 'prince' && other.masculine === 'roi')
+      );
+    case 'clergy':
+      return isOtherCleric(trait, other);
+    default:
+      return true;
   }
-  // a parish priest is no abbot, and nobody takes him for the pope
-  if (trait.kind === 'clergy')
-    return trait.domain !== 'priest' || !(near || other.masculine === 'pape');
-  return true;
+}
+
+/** A parish priest is no abbot, a bishop is a priest, and nobody takes either for the pope or a rabbi. */
+function isOtherCleric(trait: PersonTrait, other: PersonTrait): boolean {
+  if (trait.domain === 'rabbi' || trait.domain === 'protestant') return other.domain !== 'pope';
+  if (/^(?:pope|rabbi|protestant)$/u.test(other.domain)) return false;
+  return trait.domain === 'priest' ? other.domain !== 'priest' : other.masculine !== 'prêtre';
 }
 
 /** Of the same part of the world; the nations of Britain are all British, the Irish once were. */
@@ -83,8 +111,9 @@ function isModern(other: PersonTrait, trait: PersonTrait): boolean {
   return modern.test(other.domain) && !modern.test(trait.domain);
 }
 
-/** Of nations the neighbours come first: their names sound alike. */
+/** Of nations the neighbours come first: their names sound alike; of ranks those beside a general’s. */
 function isFar(trait: PersonTrait, other: PersonTrait): boolean {
+  if (trait.domain === 'general') return other.domain === 'lieutenant';
   if (trait.kind !== 'nationality' || trait.domain === other.domain) return false;
   return trait.domain !== 'british' || other.domain === 'east';
 }

@@ -19,7 +19,7 @@ export function findPersonTraits(view: TreeView, lexicon: Lexicon): ToldTrait[] 
       : [
           ...before(view, name, lexicon),
           ...behind(view, name, lexicon),
-          ...stated(view, name, lexicon),
+          ...stated(view, name, lexicon).map((told) => ({ ...told, stated: true })),
         ],
   );
 }

@@ -21,7 +21,8 @@ describe('what bears a name', () => {
   test.each([
     ['Il monta à bord du vaisseau Vorlange.', 'Vorlange: vaisseau'],
     ['Ils longent la rivière Tarvelle.', 'Tarvelle: rivière'],
-    ['Elle vit dans la petite ville andalouse de Valmaras.', 'Valmaras: ville'],
+    ['Le roi prend la petite ville andalouse de Valmaras.', 'Valmaras: ville'],
+    ['Les Raboteurs de chêne est un tableau peint en 1875.', 'Les Raboteurs de chêne: tableau'],
     ['Il joue dans le film « La Neige bleue ».', 'La Neige bleue: film'],
     ['Il habite à Valmaras, une ville sur le Danube.', 'Valmaras: ville'],
     ['Elle traduit le poème Ismérie, publié en 1902.', 'Ismérie: poème'],
@@ -30,6 +31,10 @@ describe('what bears a name', () => {
   });
 
   test.each([
+    // in passing: it tells where
+    'Elle vit dans la petite ville andalouse de Valmaras.',
+    // of its club
+    'Valmaras, ville de Bretagne, remporte la coupe.',
     // a word that means something by itself
     'Paris est la ville Lumière.',
     // no longer

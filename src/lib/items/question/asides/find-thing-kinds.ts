@@ -46,10 +46,19 @@ export function findThingKinds(view: TreeView, readingsOf: Readings): ToldKind[]
     const last = lastOf(view, at, kind);
     if (isNoMore(view, at, last)) return [];
     const named = behindNoun(view, at, last, kind) ?? beforeNoun(view, at, kind);
-    return named !== null && isTelling(named, kind, readingsOf)
+    return named !== null && isTelling(named, kind, readingsOf) && isTold(view, at, kind)
       ? [{ kind, at, name: named.name }]
       : [];
   });
+}
+
+/** Where something happens is told in passing: *près de la petite ville de Valmas* is not about Valmas. */
+function isTold({ words }: TreeView, at: number, { group }: ThingKind): boolean {
+  if (group !== 'place') return true;
+  const { deprel = '', head = -1 } = words[at] ?? {};
+  // *Valmas, petite ville, remporte la coupe* tells of a club
+  if (deprel.startsWith('appos')) return !(words[head]?.deprel ?? '').startsWith('nsubj');
+  return /^(?:nsubj|obj|root)/u.test(deprel);
 }
 
 /** The noun is a part of the name: *Mont Blanc*. */
@@ -134,7 +143,10 @@ function beforeNoun(view: TreeView, at: number, { group }: ThingKind): Gathered 
   const before = words[first - (isThe ? 2 : 1)]?.form ?? '';
   const isOwner = /^(?:d(?:e|u|es|['’])|et|ou|,|à|au)$/iu.test(before);
   if (isOwner && (group !== 'place' || copula || /^(?:et|ou|,)$/u.test(before))) return null;
-  return { name: name.text, first, after: opening, quoted: false };
+  // the article of a title is its own: *Les Glaneuses est un tableau*
+  const from = isThe && group === 'work' ? first - 1 : first;
+  const title = view.text.slice(words[from]?.start, words[name.words.at(-1) ?? first]?.end);
+  return { name: title, first: from, after: opening, quoted: false };
 }
 
 /** No word that means something else by itself: *la rivière Rouge*, *la ville Lumière*. */
