@@ -14,10 +14,11 @@ import { sayOpeningNoun } from './say-opening-noun.ts';
 import { sayOpeningOwner } from './say-opening-owner.ts';
 import { rewriteSide } from './rewrite-side.ts';
 import { sayAgain, sayWhichOne } from './say-again.ts';
+import { findEnglishTopic } from './say-english-subject.ts';
 import { sayChained } from './say-chained.ts';
 import { sayLastNamed } from './say-last-named.ts';
 import { sayEnglishOwner, sayOwner } from './say-owner.ts';
-import { sayTopics } from './say-topics.ts';
+import { sayEnglish, sayTopics } from './say-topics.ts';
 import { sayWhere } from './say-where.ts';
 import { findOpenEnglish } from './self-standing/find-open-english.ts';
 import { findOpenReference } from './self-standing/find-open-reference.ts';
@@ -33,14 +34,14 @@ export function polishPart(
   const before = earlier[0] ?? null;
   const opened = omitConnectives(part, segment, lexicons);
   const named = nameSubjects(opened, segment, names, lexicons);
-  const told = named === opened ? sayTopics(opened, earlier, segment, lexicons) : named;
+  const told = named === opened ? sayTopics(opened, earlier, segment, names, lexicons) : named;
   const last = told === opened ? sayLast(opened, before, segment, lexicons) : told;
-  const owned = last === opened ? sayOwners(opened, before, segment, lexicons) : last;
-  const said = owned === opened ? sayInFull(opened, earlier, segment, lexicons) : owned;
+  const owned = last === opened ? sayOwners(opened, earlier, segment, lexicons) : last;
+  const said = owned === opened ? sayInFull(opened, earlier, segment, names, lexicons) : owned;
   const placed = sayPlaces(said, before, segment, names, lexicons);
   const surroundings = { ...around, subjectBefore: subjectOf(before, lexicons.lexicon) };
   const judged = judge(placed, surroundings, lexicons);
-  const continued = sayOpenings(judged, earlier, segment, lexicons);
+  const continued = sayOpenings(judged, earlier, segment, names, lexicons);
   const rejudged = continued === judged ? judged : judge(continued, surroundings, lexicons);
   const full = sayWhich(rejudged, earlier, segment, lexicons);
   return full === rejudged ? rejudged : judge(full, surroundings, lexicons);
@@ -83,19 +84,22 @@ function nameSubjects(
   return { ...part, french, english };
 }
 
-/** *L'île* becomes *L'île Saint-Paul*, as it was called before; only where there is no English. */
+/** *L'île* becomes *L'île Saint-Paul*, as it was called before. */
 function sayInFull(
   part: Part,
   earlier: readonly Part[],
   segment: StudySegment,
+  names: Names,
   lexicons: UnitLexicons,
 ): Part {
-  if (part.french.view === null || part.english !== null) return part;
+  if (part.french.view === null) return part;
   const views = earlier.flatMap(({ french }) => french.view ?? []);
   if (views.length < earlier.length) return part;
   const ours = sayAgain(part.french.view, views, lexicons.lexicon);
   const french = ours && rewriteSide(part.french, [ours], segment, 'french', lexicons);
-  return french?.view && isWholeClause(french.view) ? { ...part, french } : part;
+  if (!french?.view || !isWholeClause(french.view)) return part;
+  if (part.english === null) return { ...part, french };
+  return sayEnglish({ ...part, french }, ours, earlier, segment, names, lexicons) ?? part;
 }
 
 /** *Le port de l'île* becomes *Le port de l'île Saint-Paul*, where the island alone leaves it open. */
@@ -119,10 +123,11 @@ function sayOpenings(
   part: Part,
   earlier: readonly Part[],
   segment: StudySegment,
+  names: Names,
   lexicons: UnitLexicons,
 ): Part {
   const { view } = part.french;
-  if (view === null || part.english !== null || part.open === null) return part;
+  if (view === null || part.open === null) return part;
   if (!/^(?:pronoun|possessive|definite)$/u.test(part.open.rule)) return part;
   const views = earlier.flatMap(({ french }) => french.view ?? []);
   const first = views.at(-1);
@@ -134,7 +139,9 @@ function sayOpenings(
     : (sayOpeningOwner(view, views, opening, lexicons.lexicon) ??
       sayOpeningNoun(view, views, opening, lexicons.lexicon));
   const french = ours && rewriteSide(part.french, ours, segment, 'french', lexicons);
-  return french?.view && isWholeClause(french.view) ? { ...part, french } : part;
+  if (!french?.view || !isWholeClause(french.view)) return part;
+  if (part.english === null) return { ...part, french };
+  return sayEnglish({ ...part, french }, subject, earlier, segment, names, lexicons) ?? part;
 }
 
 /** *Y* becomes *à Lyon*, and *de la ville* *de Lyon*; only where there is no English. */
@@ -172,16 +179,18 @@ function sayLast(
 /** *Sa mère* of the person before becomes *La mère de* that person. */
 function sayOwners(
   part: Part,
-  before: Part | null,
+  earlier: readonly Part[],
   segment: StudySegment,
   lexicons: UnitLexicons,
 ): Part {
+  const before = earlier[0] ?? null;
   const topic = findTopic(before?.french.view ?? null);
   const ours = topic && part.french.view && sayOwner(part.french.view, topic, lexicons.lexicon);
   const french = ours && rewriteSide(part.french, ours, segment, 'french', lexicons);
-  if (!french?.view || !isWholeClause(french.view)) return part;
+  if (topic === null || !french?.view || !isWholeClause(french.view)) return part;
   if (part.english === null) return { ...part, french };
-  const theirTopic = findTopic(before?.english?.view ?? null);
+  const theirTopic =
+    findTopic(before?.english?.view ?? null) ?? findEnglishTopic(topic.text, earlier);
   const theirs = theirTopic && part.english.view && sayEnglishOwner(part.english.view, theirTopic);
   const english = theirs && rewriteSide(part.english, [theirs], segment, 'english', lexicons);
   return english ? { ...part, french, english } : part;
