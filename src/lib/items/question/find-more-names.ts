@@ -28,9 +28,10 @@ export function findMoreNames(
   context: ItemContext,
 ): Distractor[] {
   const { mention, key, segment } = detail;
-  if (mention.value === null && mention.type === 'person' && !tellsPlace(stem, detail, context)) {
+  if (mention.value === null && mention.type === 'person') {
     const random = randomFor(context, `${segment.fr}${String(detail.start)}people`);
-    return peopleAnywhere(detail, cast, context, random).map(({ fr, en }) => ({
+    const told = tellsPlace(stem, detail, context) ? 'place' : 'nothing';
+    return peopleAnywhere(detail, told, cast, context, random).map(({ fr, en }) => ({
       fr,
       en,
       why: 'otherName',

@@ -46,11 +46,34 @@ function trimRole(candidate: Candidate, lexicon: Lexicon): Candidate | null {
     return null;
   const role = /^(?:Premi(?:er|ère) Ministre|\p{L}+)[ \u00a0](?=\p{Lu})/u.exec(text)?.[0];
   if (role === undefined) return candidate;
+  if (isPeopleBefore(candidate, role, lexicon)) {
+    const name = reach(candidate, start + role.length, end);
+    const isPerson = /\s/u.test(name.text) || lexicon.firstNames.has(name.text);
+    return isPerson ? { ...name, type: 'person', confidence: 'certain' } : name;
+  }
   const isRole = role.includes('inistre') || lexicon.roleNouns.has(role.trim().toLowerCase());
   const given = lexicon.firstNames.has(role.trim());
   return isRole && !given
     ? { ...reach(candidate, start + role.length, end), type: 'person', confidence: 'certain' }
     : candidate;
+}
+
+/** *le Suisse Daniel Peter*, *une Allemande*: what somebody is by birth, before the name. */
+function isPeopleBefore(
+  { view, start, text }: Candidate,
+  people: string,
+  lexicon: Lexicon,
+): boolean {
+  const word = people.trim();
+  const next = text.slice(people.length).split(/[ \u00a0]/u)[0] ?? '';
+  return (
+    lexicon.demonyms.has(word) &&
+    !lexicon.demonyms.has(next) &&
+    !lexicon.firstNames.has(word) &&
+    /(?:^|[^\p{L}])(?:le|la|un|une|au|du|à la|de la|[lL]['’]|Le|La|Une?)[ \u00a0]?$/u.test(
+      view.text.slice(Math.max(0, start - 8), start),
+    )
+  );
 }
 
 /** *Victor A. McKusick*, *J.-P. Bruneau*: initials belong to the name behind them; *M.* is a title. */
