@@ -1,3 +1,4 @@
+import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import type { ClauseFrame } from './frame-clause.ts';
 import { isCopular } from './ask-subject.ts';
 import { obliquesOf } from './list-obliques.ts';
@@ -51,34 +52,35 @@ function askDuration(frame: ClauseFrame): Target[] {
     const { preposition, rest, whole } = splitPreposition(view, head);
     if (mentionAt(view, head)?.type !== 'duration') return [];
     if (preposition !== 'for' && preposition !== '') return [];
-    return [
-      { word: 'how-many', role: 'quantity', wh: 'how long', removed: whole, answer: rest, head },
-    ];
+    // *every four years*
+    const isRepeated = /^every$/iu.test(view.words[rest[0] ?? -1]?.form ?? '');
+    const wh = isRepeated ? 'how often' : 'how long';
+    return [{ word: 'how-many', role: 'quantity', wh, removed: whole, answer: rest, head }];
   });
 }
 
-/** *at the age of twenty* → *At what age …?* */
+/** *at the age of twenty-one*, *at twenty-one* → *At what age …?* */
 function askAge(frame: ClauseFrame): Target[] {
   const { view } = frame;
   return obliquesOf(frame).flatMap((head): Target[] => {
-    const { preposition, whole } = splitPreposition(view, head);
-    if (preposition !== 'at' || view.words[head]?.lemma !== 'age') return [];
+    const { preposition, rest, whole } = splitPreposition(view, head);
+    if (preposition !== 'at') return [];
+    const base = { word: 'how-many', role: 'oblique', wh: 'at what age', removed: whole } as const;
+    if (rest.every((at) => isCounting(view, at))) return [{ ...base, answer: rest, head }];
+    if (view.words[head]?.lemma !== 'age') return [];
     const years = (view.dependents[head] ?? []).filter((at) =>
       /^(?:nmod|nummod)/u.test(view.words[at]?.deprel ?? ''),
     );
     const [number] = years;
     if (number === undefined || years.length > 1) return [];
-    return [
-      {
-        word: 'how-many',
-        role: 'oblique',
-        wh: 'at what age',
-        removed: whole,
-        answer: [number],
-        head: number,
-      },
-    ];
+    const answer = splitPreposition(view, number).rest;
+    return [{ ...base, answer, head: number }];
   });
+}
+
+function isCounting(view: TreeView, at: number): boolean {
+  const { upos, form } = view.words[at] ?? {};
+  return upos === 'NUM' || form === '-';
 }
 
 /** *It cost three million euros.* → *How much did it cost?* */
