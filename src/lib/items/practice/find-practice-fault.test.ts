@@ -118,6 +118,12 @@ describe('what is shown of a sentence that is long on both sides', () => {
     expect(findEarlyEnds(viewOf(text))).toEqual([]);
   });
 
+  it('does not end where a noun behind mais waits for its verb', () => {
+    const text =
+      'Ce qui est arrivé de ces bateaux n’est pas connu mais les marins, qui sont en fait probablement partis, occupent ensuite leur port.';
+    expect(findEarlyEnds(viewOf(text))).toEqual([]);
+  });
+
   it('does not end before what is said', () => {
     expect(findEarlyEnds(viewOf('Le roi répond à son fils : la porte reste ouverte.'))).toEqual([]);
   });

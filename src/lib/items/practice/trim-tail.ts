@@ -101,10 +101,22 @@ function isWhole({ words }: TreeView, mark: number): boolean {
     comma >= 0 &&
     /^(?:CCONJ|SCONJ|ADV|ADP)$/u.test(closing[0]?.upos ?? '') &&
     !closing.some(({ feats }) => feats['VerbForm'] === 'Fin');
-  if (hangs || endsInJoinedClause(kept)) return false;
+  if (hangs || endsInJoinedClause(kept) || endsInLoneNoun(kept)) return false;
   // *Elle a le droit de recevoir*: its object may stand behind the mark.
   if (last?.feats['VerbForm'] === 'Inf') return false;
   return finite > opened && !/^(?:ADP|DET|CCONJ|SCONJ|PRON)$/u.test(last?.upos ?? 'ADP');
+}
+
+/** *Il n’est pas connu mais les Romains*, whose verb is still to come; *pas un nom mais un verbe* is whole. */
+function endsInLoneNoun(kept: readonly { form: string; upos: string; head: number }[]): boolean {
+  const joint = kept.findLastIndex(({ form }) => /^mais$/iu.test(form));
+  if (joint < 0) return false;
+  const noun = kept[kept[joint]?.head ?? -1];
+  const isSubject = /^(?:DET|PROPN)$/u.test(kept[joint + 1]?.upos ?? '');
+  const hasVerb = kept.slice(joint).some(({ upos }) => /^(?:VERB|AUX)$/u.test(upos));
+  return (
+    isSubject && !hasVerb && /^(?:VERB|ADJ|AUX)$/u.test(kept[noun?.head ?? -1]?.upos ?? 'VERB')
+  );
 }
 
 /** *Elle part et quand il rentre*: the second statement is still to come. */
