@@ -6,6 +6,7 @@ import { beginsWithVowel, isElisionCue } from '../guards/reject-elision-cue.ts';
 import { containsPartOf } from '../guards/reject-repeated-key.ts';
 import type { Gap } from '../guards/stem.ts';
 import { randomFor } from '../random-for.ts';
+import { isUsedSo } from './is-used-so.ts';
 import type { ContrastMember } from './read-contrast-sets.ts';
 
 /** Least chance that a word has been given the right part of speech. */
@@ -82,20 +83,6 @@ function agreesWithSet(set: string, { upos, feats, head }: Word, { words }: Tree
   return (
     (number === undefined || hasNumber === '' || (number === 'sg') === (hasNumber === 'Sing')) &&
     (gender === undefined || hasGender === '' || (gender === 'm') === (hasGender === 'Masc'))
-  );
-}
-
-/** A relative is somebody's (*sa femme*, *la femme de Marc*, not *les femmes*); a nationality is an adjective. */
-export function isUsedSo(set: string, { words, dependents }: TreeView, at: number): boolean {
-  if (set.startsWith('nationality')) return words[at]?.upos === 'ADJ';
-  // *a doublé sa terrasse*: with an object the others are no French
-  if (set.startsWith('v-diminish')) {
-    const verb = words[at]?.upos === 'AUX' ? words[at].head : at;
-    return !(dependents[verb] ?? []).some((one) => words[one]?.deprel === 'obj');
-  }
-  if (!set.startsWith('kin-')) return true;
-  return (dependents[at] ?? []).some(
-    (one) => words[one]?.feats['Poss'] === 'Yes' || words[one]?.upos === 'PROPN',
   );
 }
 

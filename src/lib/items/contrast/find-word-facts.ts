@@ -8,7 +8,8 @@ import { hasRelative } from '../guards/reject-relative-word.ts';
 import { isKeyRepeated } from '../guards/reject-repeated-key.ts';
 import { randomFor } from '../random-for.ts';
 import { findContrasts, type Contrast } from './find-contrasts.ts';
-import { findWordContrasts, isUsedSo, type WordContrast } from './find-word-contrasts.ts';
+import { findWordContrasts, type WordContrast } from './find-word-contrasts.ts';
+import { isUsedSo } from './is-used-so.ts';
 import { isShownByName } from './is-shown-by-name.ts';
 import { isReadable, isTrifle, isWorthAsking } from './is-readable.ts';
 

@@ -1,7 +1,9 @@
 import type { Random } from '#lib/core/random.ts';
 import { shuffled } from '#lib/core/random.ts';
 import type { ItemContext } from '../context.ts';
+import coastalTowns from '../data/coastal-towns.json' with { type: 'json' };
 import great from '../data/great-countries.json' with { type: 'json' };
+import greatTowns from '../data/great-towns.json' with { type: 'json' };
 import type { Detail } from '../details/detail.ts';
 import type { Cast } from '../names/cast.ts';
 import { takesSamePlace, type NameProfile } from '../names/describe-name.ts';
@@ -70,10 +72,24 @@ export function nearest(
     fit.filter(({ area }) => area === listed.area),
     random,
   );
+  if (listed.subtype === 'city') return asGreat(listed, near);
   if (listed.type === 'person') return near.filter(({ gender }) => gender === listed.gender);
   if (near.length > SMALLEST || !WIDE.test(listed.subtype)) return near;
   const around = fit.filter((other) => !near.includes(other) && wide(other) === wide(listed));
   return [...near, ...shuffled(around, random)];
+}
+
+/** With so many towns as well known as the key, no other is wanted. */
+const TOWNS = 3;
+
+/** A great town beside great ones, a small port beside ports, and any other beside small ones. */
+function asGreat(key: TypedName, near: readonly TypedName[]): TypedName[] {
+  const isGreat = ({ fr }: TypedName): boolean => greatTowns.includes(fr);
+  const isPort = ({ fr }: TypedName): boolean => coastalTowns.includes(fr);
+  const like = near.filter(
+    isPort(key) && !isGreat(key) ? isPort : (one) => isGreat(one) === isGreat(key),
+  );
+  return like.length >= TOWNS ? like : [...like, ...near.filter((one) => !like.includes(one))];
 }
 
 /** Of the key's part of the world alone: a power beside powers, another one beside its neighbours. */

@@ -4,6 +4,7 @@ import { replaceSpan } from '../replace-span.ts';
 import { findEnglishGap } from '../find-english-gap.ts';
 import { excerptAround } from '../excerpt.ts';
 import type { Distractor, Fact } from '../facts.ts';
+import { isTopicName } from '../guards/reject-topic-name.ts';
 import { findSideClaims } from '../statement/find-side-claims.ts';
 import { shortenSentence } from '../statement/find-claims.ts';
 import { keepWhole } from '../statement/keep-whole.ts';
@@ -38,6 +39,7 @@ export const makeCloze: ItemMaker = (context) => {
       };
       if (fact.variant === 'name' && !isSelfStanding(segment))
         return refuse('reject-unresolved-anaphor');
+      if (fact.variant === 'name' && isTopicName(fact, context)) return refuse('reject-topic-name');
       // where no other amount would be a falsehood worth telling, none is worth asking for
       const worthy = fact.falsehoods.length > 0 || (fact.variant === 'date' && isDated(fact));
       if (/^(?:date|number)$/u.test(fact.variant) && !worthy) return refuse('no-sure-falsehood');
