@@ -7,8 +7,10 @@ import { isComputable } from '../guards/reject-loose-number.ts';
 import { answerByClass } from '../question/answer-by-class.ts';
 import { answerByContrast } from '../question/answer-by-contrast.ts';
 import { answerByDetail, detailOf } from '../question/answer-by-detail.ts';
+import { answerByNamedKind } from '../question/answer-by-named-kind.ts';
 import { answerByList } from '../question/answer-by-list.ts';
 import { answerBySpan } from '../question/answer-by-span.ts';
+import { answerByTrade } from '../question/answer-by-trade.ts';
 import { answerByUnit } from '../question/answer-by-unit.ts';
 import type { Answered } from '../question/answered.ts';
 import type { AskedAside } from '../question/asides/aside.ts';
@@ -111,9 +113,10 @@ function draftOf(
     return null;
   }
   const answered =
-    detail === null
+    answerByNamedKind(french, english, segment, context) ??
+    (detail === null
       ? answerPhrase(pair, segment, workshop)
-      : answerByDetail(french, english, detail, surroundings, context, inPassing);
+      : answerByDetail(french, english, detail, surroundings, context, inPassing));
   const fitting = answered && {
     ...answered,
     distractors: fittingDistractors(pair, answered).slice(0, MAX_DISTRACTORS),
@@ -135,6 +138,7 @@ function answerPhrase(
 ): Answered | null {
   return (
     answerByList(french, english, segment, context, mentioned) ??
+    answerByTrade(french, english, segment, context, mentioned) ??
     answerByUnit(french, english) ??
     answerByClass(french, english, segment, context, mentioned) ??
     answerByContrast(french, english, segment, context) ??

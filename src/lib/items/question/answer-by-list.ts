@@ -30,7 +30,9 @@ export function answerByList(
   const random = randomFor(context, `${segment.fr}${String(asked.answer.start)}list`);
   const count = list.members.length;
   const groups = list.sort.offered.flatMap((offered, at) => {
-    const free = offered.filter((member) => !mentioned.has(member));
+    const free = (count > 1 ? offered.slice(1) : offered.slice(0, 1)).filter(
+      (member) => !mentioned.has(member),
+    );
     return list.groups.has(at) || free.length < count ? [] : [free];
   });
   if (groups.length < FEWEST) return null;

@@ -4,7 +4,7 @@ import lists from '#lib/items/data/list-groups.json' with { type: 'json' };
 export interface ListSort {
   readonly of: string;
   readonly groups: readonly (readonly string[])[];
-  /** Members that a wrong answer may be made of, by the same groups. */
+  /** Members that a wrong answer may be made of, by the same groups; alone only the first, which covers others. */
   readonly offered: readonly (readonly string[])[];
 }
 

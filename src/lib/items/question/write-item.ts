@@ -28,11 +28,13 @@ export function writeItem(
 ): DraftOf<'question'> {
   const { fr, en } = segment;
   const { answer } = french;
+  // one of a list, whatever word asks for it
+  const word = french.listed === true && french.word === 'what' ? 'which' : french.word;
   return {
     kind: 'question',
-    variant: french.word,
+    variant: word,
     level: 'A1',
-    rank: BASE_RANK[french.word] * (0.5 + confidence / 2),
+    rank: BASE_RANK[word] * (0.5 + confidence / 2),
     segments: [segment.id],
     span: {
       fr: [answer.start, answer.end],

@@ -36,7 +36,9 @@ function joinUnder(
   for (const at of run) {
     const word = words[at];
     if (word === undefined || at === top) continue;
-    if (!inside.has(word.head)) Object.assign(word, { head: top, deprel: 'flat' });
+    // *Bouches-du-Rhône*: no part of a name stands beside it
+    const isBeside = word.deprel === 'appos';
+    if (isBeside || !inside.has(word.head)) Object.assign(word, { head: top, deprel: 'flat' });
   }
   words.forEach((word, at) => {
     if (inside.has(word.head) && word.head !== top && !inside.has(at)) word.head = top;

@@ -141,7 +141,9 @@ function moveRoot(words: Mended[], verb: number, grammar: EnglishGrammar): void 
   if (word === undefined || before === undefined) return;
   if (old === verb) {
     const helps = words.some(({ head, deprel }) => head === verb && /^(?:aux|cop)/u.test(deprel));
-    Object.assign(word, readAsVerb(word, helps, grammar) ?? {});
+    const asVerb = readAsVerb(word, helps, grammar);
+    if (asVerb && word.upos === 'NOUN') partFromNoun(words, verb);
+    Object.assign(word, asVerb ?? {});
     return;
   }
   const own = words.filter(({ head }) => head === verb);
@@ -159,6 +161,16 @@ function moveRoot(words: Mended[], verb: number, grammar: EnglishGrammar): void 
     if (crosses) attach(other, verb, relationOf(words, at), 1);
     else if (isNoun && other.head === old && OF_VERBS.test(other.deprel)) other.head = verb;
   });
+}
+
+/** *The brown bear measures* is no compound: what stood before the seeming noun is the phrase of its subject. */
+function partFromNoun(words: Mended[], verb: number): void {
+  const subject = words[verb - 1];
+  if (subject?.upos !== 'NOUN' || subject.head !== verb || subject.deprel !== 'compound') return;
+  for (const word of words.slice(0, verb - 1))
+    if (word.head === verb && /^(?:det|amod|compound|nummod|nmod:poss)/u.test(word.deprel))
+      word.head = verb - 1;
+  attach(subject, verb, 'nsubj', 1);
 }
 
 function attach(word: Mended, head: number, deprel: string, chance: number): void {

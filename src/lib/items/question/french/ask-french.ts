@@ -8,6 +8,7 @@ import { askList } from './ask-list.ts';
 import { askManner } from './ask-manner.ts';
 import { askMeasure } from './ask-measure.ts';
 import { askObject } from './ask-object.ts';
+import { askOccupation } from './ask-occupation.ts';
 import { askOblique } from './ask-oblique.ts';
 import { askQuantity } from './ask-quantity.ts';
 import { askReason } from './ask-reason.ts';
@@ -27,6 +28,7 @@ import { spanOf } from './write-words.ts';
 const RULES: readonly AskRule[] = [
   askMeasure,
   askList,
+  askOccupation,
   askAge,
   askQuantity,
   askDate,

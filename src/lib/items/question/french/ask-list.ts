@@ -42,11 +42,13 @@ function askAll(
 ): Found {
   const [first, ...more] = parts;
   if (first === undefined) return NOTHING;
-  const words = parts.flatMap((phrase) => phrase.words);
+  const words = wholeList(
+    statement,
+    parts.flatMap((phrase) => phrase.words),
+  );
   const { start, end } = spanOf(statement, words);
-  const text = statement.view.text.slice(start, end);
   if (statement.verb.negated) return refuses(words, 'negative');
-  if (readList(text)?.sort.of !== of) return NOTHING;
+  if (readList(statement.view.text.slice(start, end))?.sort.of !== of) return NOTHING;
   const draft: Draft = {
     word: 'what',
     role: 'oblique',
@@ -61,6 +63,24 @@ function askAll(
     chance: chanceOfWords(statement, [first.head]),
   };
   return asks(draft);
+}
+
+/** Up to where the list goes on, whatever its last members were read as. */
+function wholeList({ view }: Statement, words: readonly number[]): readonly number[] {
+  const last = words.at(-1) ?? -1;
+  const stop = view.words.findIndex(({ form, upos }, at) => {
+    if (at <= last) return false;
+    const joins = /^(?:,|et|ou|d['’]|de|des)$/iu.test(form);
+    return !joins && !/^(?:NOUN|ADJ)$/u.test(upos);
+  });
+  const more = view.words.flatMap((word, at) =>
+    at > last && (stop < 0 || at < stop) && word.form !== '.' ? [at] : [],
+  );
+  const [next] = more;
+  const goesOn = /^(?:,|et|ou)$/iu.test(view.words[next ?? -1]?.form ?? '');
+  if (!goesOn) return words;
+  const whole = [...words, ...more];
+  return view.words[whole.at(-1) ?? -1]?.form === ',' ? whole.slice(0, -1) : whole;
 }
 
 /** *met bas en mai*: of what is so every year. */

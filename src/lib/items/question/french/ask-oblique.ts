@@ -3,6 +3,7 @@ import { askWhere } from './ask-where.ts';
 import { classOfName } from './class-of-name.ts';
 import { classOfNoun } from './class-of-noun.ts';
 import { asks, NOTHING, refuses, type Draft, type Found } from './draft.ts';
+import { isGapped, repeatsPreposition } from './is-gapped.ts';
 import { isOfCompound } from './is-of-compound.ts';
 import { isVague } from './is-vague.ts';
 import { findOpenReference } from './find-open-reference.ts';
@@ -108,30 +109,6 @@ function askPhrase(statement: Statement, phrase: Phrase): Found {
     drafts.push({ ...base, word: 'what', opening: `${read.text} quoi` });
   }
   return drafts.length > 0 ? asks(...drafts) : refuse('unknown-oblique');
-}
-
-/** *à la France et à l'Espagne*: the question takes but one of the prepositions. */
-function repeatsPreposition({ view }: Statement, rest: readonly number[], head: number): boolean {
-  return (view.dependents[head] ?? []).some(
-    (at) =>
-      rest.includes(at) &&
-      view.words[at]?.deprel === 'conj' &&
-      (view.dependents[at] ?? []).some((below) => view.words[below]?.deprel === 'case'),
-  );
-}
-
-/**
- * *Zeus est assimilé à Ormuzd, Héraclès à Verethragna*, *vit de pêche, de chasse*: two complements of
- * one verb alike.
- */
-function isGapped(statement: Statement, phrase: Phrase, preposition: string): boolean {
-  return statement.phrases.some(
-    (other) =>
-      other !== phrase &&
-      (other.aside || (phrase.deprel === 'obl:arg' && other.deprel === 'obl:arg')) &&
-      other.place === 'behind' &&
-      readPreposition(statement, other)?.text === preposition,
-  );
 }
 
 /** *au musée*, *à l'université*: being there is being in it. */

@@ -2,6 +2,7 @@ import words from '#lib/items/data/french-questions.json' with { type: 'json' };
 import type { EntityMention } from '#lib/analysis/entities/entity.ts';
 import type { NameType } from '#lib/analysis/mention.ts';
 import { genderOf, numberOf, quel } from './agree-interrogative.ts';
+import { nounOfNamed } from '../named-kinds.ts';
 import { isMark } from './keep-phrase.ts';
 import type { Source } from './statement.ts';
 
@@ -102,6 +103,8 @@ export function nameWhat(source: Source, phrase: readonly number[], head: number
   if (isPerson) return null;
   if (/[«“"]/u.test(phrase.map((at) => view.words[at]?.form ?? '').join(''))) return null;
   const ofPlace = placeAfter(source, phrase, head);
+  // *les villes d'Orléans, de Tours et de Nantes* are several
+  if (ofPlace !== null && plural) return null;
   if (ofPlace !== null)
     return {
       which: `${quel(gender, number)} ${form}`,
@@ -133,6 +136,10 @@ export function nameWhat(source: Source, phrase: readonly number[], head: number
   const covered = named && bare.every((at) => mention.words.includes(at));
   const grouped = GROUP_NOUN.test(noun.lemma) && bare.some((at) => isNamedMember(source, at, head));
   if (!adjective && !covered && !grouped) return null;
+  // *la Route du Rhum* is a race
+  const other = covered ? nounOfNamed(mention.text) : null;
+  if (other !== null && !plural)
+    return { which: `${quel(other.gender, number)} ${other.noun}`, answer: phrase, head, plural };
   return { which: `${quel(gender, number)} ${form}`, answer: phrase, head, plural };
 }
 

@@ -2,6 +2,8 @@ import type { ValueMention } from '#lib/analysis/entities/entity.ts';
 import type { Preposition } from './read-preposition.ts';
 import type { Statement } from './statement.ts';
 
+const UNIT = /^(?:ans|années|mois|semaines|jours|heures|minutes|secondes|siècles)$/u;
+
 /** *Combien de temps*, *En combien de temps*, *À quelle fréquence*; null where the phrase says more than that. */
 export function openDuration(
   { view, object, verb }: Statement,
@@ -12,8 +14,10 @@ export function openDuration(
     .filter((at) => !own.includes(at))
     .map((at) => view.words[at]?.form.toLowerCase() ?? '')
     .join(' ');
-  // *tous les quatre ans*
-  if (text === '' && /^(?:tous|toutes) les$/u.test(others)) return 'à quelle fréquence';
+  const last = view.words[rest.at(-1) ?? -1]?.form ?? '';
+  // *tous les quatre ans*, never *tous les quatre* without its noun
+  if (text === '' && /^(?:tous|toutes) les$/u.test(others) && UNIT.test(last))
+    return 'à quelle fréquence';
   if (others !== '') return null;
   if (text === '') return 'combien de temps';
   if (/^(?:pendant|durant)$/u.test(text)) return `${text} combien de temps`;
