@@ -7,8 +7,9 @@ import type { Change } from './change.ts';
 const ONLY: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(plain.only));
 /** *petite fille*, *première fois*: with such nouns the word says something of its own. */
 const BOUND = new RegExp(`^[ \\u00a0](?:${plain.bound.join('|')})(?!\\p{L})`, 'u');
-/** The longest day that every month has. */
-const SHORTEST_MONTH = 28;
+/** *Nul n'en avait gagné avant elle*: none could have won *after her*. */
+const NEVER_BEFORE =
+  /(?<!\p{L})(?:n['’]|(?:ne|aucune?|jamais|avait|avaient|premi(?:er|ère)s?)(?!\p{L}))/iu;
 
 /** Words of small closed sets whose members make sense wherever another of them does. */
 export function findWordChanges(segment: StudySegment, context: MakerContext): Change[] {
@@ -50,8 +51,5 @@ function standsFreely({ set, start, end }: Contrast, text: string): boolean {
       (text.match(new RegExp(WEEKDAY, 'giu'))?.length ?? 0) === 1
     );
   }
-  if (!set.startsWith('month')) return true;
-  if (WEEKDAY.test(text)) return false;
-  const day = /(\d+)[ \u00a0]$/u.exec(before)?.[1];
-  return day === undefined || Number(day) <= SHORTEST_MONTH;
+  return !(set.startsWith('before') && NEVER_BEFORE.test(text));
 }
