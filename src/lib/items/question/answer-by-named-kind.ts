@@ -21,7 +21,8 @@ export function answerByNamedKind(
   if (word !== 'which' || english !== null) return null;
   const text = plain(answer.text);
   for (const kind of KINDS) {
-    if (!asksFor(stem, kind)) continue;
+    // more than one war set the same powers against each other
+    if (!asksFor(stem, kind) || (kind.noun === 'guerre' && !/\d/u.test(stem))) continue;
     const own = kind.members.filter(
       ({ name }) => text === name || text === withArticle(kind, name),
     );
