@@ -91,7 +91,8 @@ export function sayEnglishOwner(view: TreeView, topic: Topic): Edit | null {
   const at = main && (view.dependents[main.subject] ?? []).find((of) => isHis(view.words[of]));
   const word = view.words[at ?? -1];
   // *Young Paul Varn*: the name alone says enough
-  const name = topic.names ? topic.text.slice(...topic.names.at) : topic.text;
+  const isPerson = !/^its$/iu.test(word?.form ?? '');
+  const name = topic.names && isPerson ? topic.text.slice(...topic.names.at) : topic.text;
   return word ? { range: [word.start, word.end], text: `${name}’s` } : null;
 }
 
