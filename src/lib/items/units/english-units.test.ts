@@ -55,6 +55,22 @@ describe('projectCut', () => {
   });
 });
 
+describe('sayEnglishSubject', () => {
+  it('calls the subject as the English did before, where the French is called in full again', () => {
+    const { units } = unitsOf([
+      [
+        ["L'ours de Syrie est un gros mammifère.", 'The Syrian bear is a large mammal.'],
+        [
+          "Chassé pour sa peau, l'ours avait presque disparu de Turquie au XIXe siècle.",
+          'Hunted for its skin, the bear had almost disappeared from Turkey in the 19th century.',
+        ],
+      ],
+    ]);
+    expect(units.at(-1)?.en).toContain('the Syrian bear had almost disappeared');
+    expect(units.at(-1)?.fr).toContain("l'ours de Syrie avait");
+  });
+});
+
 describe('sayEnglishFullName', () => {
   it('says a name in full on both sides', () => {
     const { units } = unitsOf([
