@@ -1,3 +1,4 @@
+import { isImpersonal } from '#lib/analysis/entities/chains/is-impersonal.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import { repeatSubject } from './find-conjunction-cuts.ts';
 import { findMainSubject } from './find-main-subject.ts';
@@ -43,6 +44,21 @@ export function findTopic(view: TreeView | null): Topic | null {
 export function sayTopic(view: TreeView, topic: Topic): Edit | null {
   const main = findMainSubject(view);
   const pronoun = view.words[main?.subject ?? -1];
-  if (pronoun === undefined || !PRONOUN.test(pronoun.form)) return null;
+  if (main === null || pronoun === undefined || !PRONOUN.test(pronoun.form)) return null;
+  if (/^il$/iu.test(pronoun.form) && isNobody(view, main.predicate)) return null;
   return { range: [pronoun.start, pronoun.end], text: topic.text, names: topic.names };
+}
+
+/** *il reste deux jours*, *il suffit de*: the noun behind is what remains. */
+function isNobody({ words, dependents }: TreeView, verb: number): boolean {
+  const lemma = words[verb]?.lemma ?? '';
+  if (isImpersonal({ words, dependents }, verb)) return true;
+  if (lemma === 'suffire') return true;
+  if (!/^(?:rester|manquer)$/u.test(lemma)) return false;
+  return (dependents[verb] ?? []).some(
+    (at) =>
+      at > verb &&
+      words[at]?.upos === 'NOUN' &&
+      !(dependents[at] ?? []).some((of) => words[of]?.deprel === 'case'),
+  );
 }

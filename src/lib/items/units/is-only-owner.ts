@@ -13,6 +13,7 @@ export function isOnlyPerson({ view, noun, names }: Topic, lexicon: Lexicon): bo
   return !view.words.some((word, at) => {
     if (at === noun || own?.words.includes(at) === true) return false;
     if (/^(?:leurs?|ils|elles|eux)$/iu.test(word.form)) return true;
+    if (isCalled(view, noun, at)) return false;
     return mayBePerson(view, at, lexicon);
   });
 }
@@ -24,9 +25,25 @@ export function isOnlyThing({ view, noun, names }: Topic, lexicon: Lexicon): boo
   return !view.words.some(
     (word, at) =>
       at !== noun &&
+      !isMany(view, at) &&
+      !isCalled(view, noun, at) &&
       (mayBePerson(view, at, lexicon) ||
         (/^(?:nsubj|obj|iobj|obl:agent)/u.test(word.deprel) && isSpokenOf(view, at))),
   );
+}
+
+/** *Berthe Varn est une peintre*: she herself. */
+function isCalled({ words, dependents }: TreeView, noun: number, at: number): boolean {
+  return (
+    words[noun]?.head === at &&
+    words[at]?.upos === 'NOUN' &&
+    (dependents[at] ?? []).some((of) => words[of]?.deprel === 'cop')
+  );
+}
+
+/** *son*, *sa*, *ses* are of one owner. */
+function isMany({ words }: TreeView, at: number): boolean {
+  return words[at]?.upos === 'NOUN' && words[at].feats['Number'] === 'Plur';
 }
 
 export function mayBePerson(view: TreeView, at: number, lexicon: Lexicon): boolean {

@@ -112,7 +112,7 @@ function mayAgree(own: NounTraits, gender: string, number: string): boolean {
   return (own.gender ?? gender) === gender && (own.number ?? number) === number;
 }
 
-function relativeWords(view: TreeView): ReadonlySet<number> {
+export function relativeWords(view: TreeView): ReadonlySet<number> {
   return new Set(
     splitClauses(view).flatMap(({ kind, words }) =>
       /^(?:relative|participial)$/u.test(kind) ? words : [],

@@ -1,5 +1,7 @@
+import type { Lexicon } from '#lib/analysis/lexicon.ts';
 import type { Word } from '#lib/analysis/tree/document.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import { describeNoun } from './describe-noun.ts';
 import { findMainSubject, phraseOf } from './find-main-subject.ts';
 import { findTopic } from './find-topic.ts';
 import type { Edit } from './rewritten-text.ts';
@@ -15,6 +17,8 @@ export interface Full {
   /** Where the noun ends in `text`; 0 where it is not in it. */
   readonly noun: number;
   readonly names: Edit['names'];
+  /** Of a name that stands alone; null where nothing shows it, *both* where an article hides it. */
+  readonly gender: string | null;
 }
 
 /** *le culte d'Héraclès*: an article, a noun, and a name, with nothing between but *de*. */
@@ -39,6 +43,7 @@ export function readFull(view: TreeView, at: number): Full | null {
   return {
     text: said.charAt(0).toLowerCase() + said.slice(1),
     noun: (words[at]?.end ?? article.start) - article.start,
+    gender: null,
     names:
       name && 'entity' in name
         ? { entity: name.entity, at: [name.start - article.start, name.end - article.start] }
@@ -47,7 +52,7 @@ export function readFull(view: TreeView, at: number): Full | null {
 }
 
 /** *Le Sormac est un navire*: the navire is the Sormac, where no other one is spoken of. */
-export function readBearer(view: TreeView, at: number): Full | null {
+export function readBearer(view: TreeView, at: number, lexicon: Lexicon): Full | null {
   const { words } = view;
   const main = findMainSubject(view);
   if (main?.predicate !== at || words[main.subject]?.upos !== 'PROPN') return null;
@@ -57,7 +62,16 @@ export function readBearer(view: TreeView, at: number): Full | null {
   );
   if (!isOne || !bound.some((word) => word?.deprel === 'cop')) return null;
   const topic = findTopic(view);
-  return topic && { text: topic.text, noun: 0, names: topic.names };
+  const listed = lexicon.places.get(words[main.subject]?.form ?? '')?.article;
+  const shown = listed === 'le' ? 'Masc' : listed === 'la' ? 'Fem' : listed ? 'both' : null;
+  return (
+    topic && {
+      text: topic.text,
+      noun: 0,
+      names: topic.names,
+      gender: shown ?? describeNoun(view, main.subject, lexicon).gender,
+    }
+  );
 }
 
 function isNamePart({ words }: TreeView, at: number, noun: number): boolean {

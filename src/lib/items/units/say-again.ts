@@ -1,6 +1,7 @@
 import type { Lexicon } from '#lib/analysis/lexicon.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
-import { findMainSubject, phraseOf } from './find-main-subject.ts';
+import { describeNoun } from './describe-noun.ts';
+import { findMainSubject, phraseOf, type MainSubject } from './find-main-subject.ts';
 import { readBearer, readFull, type Full } from './read-full-name.ts';
 import type { Edit } from './rewritten-text.ts';
 
@@ -23,9 +24,15 @@ export function sayAgain(
   const first = view.words[phrase[0] ?? -1];
   if (phrase.length !== 2 || first === undefined || !BARE.test(first.form)) return null;
   if (phrase[1] !== main.subject || isUsed(view, main.subject)) return null;
-  const full = findFull(noun.lemma, noun.feats['Number'] ?? null, earlier);
+  const full = findFull(noun.lemma, noun.feats['Number'] ?? null, earlier, lexicon);
   // *Le Sormac est le navire du Sormac*
   if (full === null || (full.noun === 0 && view.text.includes(full.text))) return null;
+  if (
+    full.noun === 0 &&
+    agreesWithSubject(view, main) &&
+    !isOfGender(full.gender, view, main.subject, lexicon)
+  )
+    return null;
   return { range: [first.start, noun.end], text: full.text, names: full.names ?? null };
 }
 
@@ -41,7 +48,7 @@ export function sayWhichOne(
   if (noun === undefined || lexicon.roleNouns.has(noun.lemma)) return null;
   if (!isBare(view, at) || !DEFINITE.test(view.words[at - 1]?.form ?? '') || isUsed(view, at))
     return null;
-  const full = findFull(noun.lemma, noun.feats['Number'] ?? null, earlier);
+  const full = findFull(noun.lemma, noun.feats['Number'] ?? null, earlier, lexicon);
   if (full?.noun === 0) return null;
   return (
     full && {
@@ -57,6 +64,23 @@ export function sayWhichOne(
   );
 }
 
+/** *Le pays est devenu indépendant*: the participle and the adjective show the gender. */
+function agreesWithSubject(view: TreeView, { predicate }: MainSubject): boolean {
+  return (
+    view.words[predicate]?.upos === 'ADJ' ||
+    (view.dependents[predicate] ?? []).some(
+      (at) =>
+        /^(?:est|fut|était|sera|a\sété)$/iu.test(view.words[at]?.form ?? '') ||
+        view.words[at]?.deprel === 'aux:pass',
+    )
+  );
+}
+
+function isOfGender(gender: string | null, view: TreeView, at: number, lexicon: Lexicon): boolean {
+  // a name of which nothing is known agrees as a masculine one
+  return (gender ?? 'Masc') === describeNoun(view, at, lexicon).gender;
+}
+
 /** The same noun stands in the statement once more: *l'île de Hans*. */
 function isUsed({ words }: TreeView, at: number): boolean {
   return words.some(
@@ -65,13 +89,18 @@ function isUsed({ words }: TreeView, at: number): boolean {
 }
 
 /** Null where a statement speaks of another one, or of some. */
-function findFull(lemma: string, number: string | null, earlier: readonly TreeView[]): Full | null {
+function findFull(
+  lemma: string,
+  number: string | null,
+  earlier: readonly TreeView[],
+  lexicon: Lexicon,
+): Full | null {
   let found: Full | null = null;
   for (const view of earlier)
     for (const [at, word] of view.words.entries()) {
       if (!/^(?:NOUN|PROPN)$/u.test(word.upos) || word.lemma.toLowerCase() !== lemma) continue;
       if ((word.feats['Number'] ?? number) !== number) return null;
-      const full = readFull(view, at) ?? readBearer(view, at);
+      const full = readFull(view, at) ?? readBearer(view, at, lexicon);
       if (full !== null) {
         if (found !== null && found.text.toLowerCase() !== full.text.toLowerCase()) return null;
         found = full;

@@ -98,7 +98,7 @@ function plainBefore(name: SpokenName): string {
 }
 
 /** *de la*, *en*, *à* with the space behind it; null where another word would be needed. */
-function withLink(link: string, { name, article }: SpokenName): string | null {
+export function withLink(link: string, { name, article }: SpokenName): string | null {
   const own = article.toLowerCase().replace('’', "'");
   if (!/^(?:de|dans|à|sur|vers|pour|contre)$/u.test(link)) return null;
   const isWithin = /^(?:dans|à)$/u.test(link);

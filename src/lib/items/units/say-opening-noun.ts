@@ -4,6 +4,7 @@ import references from '#lib/items/data/reference-words.json' with { type: 'json
 import { describeNoun } from './describe-noun.ts';
 import { findMainSubject, phraseOf } from './find-main-subject.ts';
 import type { Opening } from './find-opening.ts';
+import { withLink } from './say-chained.ts';
 import type { Edit } from './rewritten-text.ts';
 import { isOpening } from './say-opening.ts';
 
@@ -49,8 +50,16 @@ function speaksOfAnother(view: TreeView, opening: Opening, lexicon: Lexicon): bo
 }
 
 /** Whether a statement names another one of the same kind. */
-export function speaksOfRival(view: TreeView, opening: Opening, lexicon: Lexicon): boolean {
-  return view.mentions.some((mention) => isRival(view, mention.words[0] ?? -1, opening, lexicon));
+export function speaksOfRival(
+  view: TreeView,
+  opening: Opening,
+  lexicon: Lexicon,
+  counts: (at: number) => boolean = () => true,
+): boolean {
+  return view.mentions.some(
+    (mention) =>
+      isRival(view, mention.words[0] ?? -1, opening, lexicon) && counts(mention.words[0] ?? -1),
+  );
 }
 
 function isTopicNoun(view: TreeView, at: number, { topic }: Opening): boolean {
@@ -87,11 +96,11 @@ function sayNoun(
   if (!noun || !article) return [];
   const { topic, kind } = opening;
   const { names } = topic;
-  if (kind === 'work' || kind === 'organisation') {
-    const name = `${topic.text.charAt(0).toUpperCase()}${topic.text.slice(1)}`;
-    return [behind(noun.end, ` ${kind === 'work' ? name : bareName(opening)}`, opening)];
-  }
+  if (kind === 'organisation') return [behind(noun.end, ` ${bareName(opening)}`, opening)];
+  // *La musique du film*: a title behind *de* would be contracted, and within a sentence it has its capital
+  if (kind === 'work' && (!isSubject || article.start > 0)) return [];
   if (kind === 'place') {
+    if (!isSubject && noun.lemma === 'pays') return sayCountry(view, at, opening, lexicon);
     if (
       !references.sameKind[0]?.includes(noun.lemma) ||
       /^(?:le|la|les|l['’])\b/iu.test(topic.text)
@@ -115,6 +124,22 @@ function sayNoun(
 
 function bareName({ topic }: Opening): string {
   return topic.names ? topic.text.slice(...topic.names.at) : topic.text;
+}
+
+/** *la langue du pays*, *dans le pays* */
+function sayCountry(view: TreeView, at: number, { topic }: Opening, lexicon: Lexicon): Edit[] {
+  const [noun, link] = [view.words[at], view.words[at - 2]];
+  const name = topic.names && topic.text.slice(...topic.names.at).replace(/^l[ea]s? |^l['’]/u, '');
+  const place = name === null ? undefined : lexicon.places.get(name);
+  if (!noun || !topic.names || name === null || place?.type !== 'country') return [];
+  if (link?.deprel !== 'case' || link.head !== at) return [];
+  const before = withLink(link.lemma, { name, article: place.article ?? '', entity: null });
+  if (before === null) return [];
+  const names = {
+    entity: topic.names.entity,
+    at: [before.length, before.length + name.length] as const,
+  };
+  return [{ range: [link.start, noun.end], text: `${before}${name}`, names }];
 }
 
 /** *du castor d'Europe*, *de la loutre*, *d’Issoudun* */

@@ -3,6 +3,7 @@ import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import references from '#lib/items/data/reference-words.json' with { type: 'json' };
 import { findMainSubject } from './find-main-subject.ts';
 import type { Opening, OpeningKind } from './find-opening.ts';
+import { isBeside } from './is-beside.ts';
 import type { Edit } from './rewritten-text.ts';
 import { speaksOfRival } from './say-opening-noun.ts';
 import { isFree, isPossessive, nameOwner } from './say-owner.ts';
@@ -30,6 +31,9 @@ export function sayOpeningOwner(
   if (!OWNED[opening.kind].has(owned.lemma)) return null;
   const at = (view.dependents[main.subject] ?? []).find((of) => isPossessive(view.words[of]));
   if (at === undefined || at > main.subject || !isFree(view, at, lexicon)) return null;
-  if ([view, ...earlier].some((of) => speaksOfRival(of, opening, lexicon))) return null;
+  const hasRival = [view, ...earlier].some((of) =>
+    speaksOfRival(of, opening, lexicon, (rival) => !isBeside(of, rival)),
+  );
+  if (hasRival) return null;
   return nameOwner(view, main.subject, at, opening.topic, false);
 }

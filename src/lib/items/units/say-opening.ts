@@ -5,6 +5,7 @@ import { describeNoun } from './describe-noun.ts';
 import { findMainSubject } from './find-main-subject.ts';
 import type { Opening } from './find-opening.ts';
 import { isBeside } from './is-beside.ts';
+import { relativeWords } from './is-only-topic.ts';
 import { isSaidOfPerson } from './is-said-of-person.ts';
 import type { Edit } from './rewritten-text.ts';
 import { isSpokenOf } from './self-standing/find-antecedent.ts';
@@ -30,6 +31,7 @@ export function sayOpening(
   if (!isPerson && isDone && opening.kind !== 'organisation') return null;
   const mayBe = (of: TreeView, at: number): boolean => {
     if (!isSpokenOf(of, at) || isOpening(of, at, opening) || isCounted(of, at)) return false;
+    if (!isPerson && relativeWords(of).has(at)) return false;
     const word = of.words[at];
     const traits = describeNoun(of, at, lexicon);
     if (traits.gender !== null && traits.gender !== gender) return false;
@@ -47,9 +49,13 @@ export function sayOpening(
   )
     return null;
   for (const [back, before] of earlier.slice(0, MAX_BACK).entries()) {
-    if (before.words.some((word, at) => isOtherPronoun(word.form) || mayBe(before, at)))
+    const goesOn = isPerson && isSubject(before, pronoun.form);
+    if (
+      before.words.some((word, at) => (!isPerson && isOtherPronoun(word.form)) || mayBe(before, at))
+    )
       return null;
-    if (isAbout(before, opening)) return { range: [pronoun.start, pronoun.end], ...said(opening) };
+    if (goesOn || isAbout(before, opening))
+      return { range: [pronoun.start, pronoun.end], ...said(opening) };
     if (back + 1 === MAX_BACK) return null;
   }
   return null;
@@ -80,6 +86,16 @@ function isAbout(view: TreeView, opening: Opening): boolean {
   if (main === null) return false;
   return [main.subject, ...(view.dependents[main.subject] ?? [])].some((at) =>
     isOpening(view, at, opening),
+  );
+}
+
+/** *Elle* who can be nobody else either. */
+function isSubject(view: TreeView, pronoun: string): boolean {
+  const main = findMainSubject(view);
+  return (
+    main !== null &&
+    view.words[main.subject]?.form.toLowerCase() === pronoun.toLowerCase() &&
+    !isImpersonal(view, main.predicate)
   );
 }
 

@@ -23,10 +23,27 @@ export const openComplement: ReferenceRule = (reading, at) => {
   }
   if (!NEED_OBJECT.has(verb.lemma)) return null;
   return childrenOf(reading, at, /^(?:obj|ccomp|xcomp|iobj|csubj|expl|conj)/u).length > 0 ||
-    view.words.slice(at).some(({ form }) => /^[«:“"]$/u.test(form))
+    isOfAmount(reading, at) ||
+    // *découvre, en étudiant un ver, que le sexe …*
+    view.words
+      .slice(at + 1)
+      .some(
+        ({ form, upos }) =>
+          /^[«:“"]$/u.test(form) || (upos === 'SCONJ' && /^qu(?:e|['’])$/iu.test(form)),
+      )
     ? null
     : 'lost-complement';
 };
+
+/** *détruisirent près de 80 % de Brest*: read like a complement with *de*. */
+function isOfAmount({ view }: Reading, at: number): boolean {
+  return view.mentions.some(
+    ({ type, words, start }) =>
+      /^(?:percentage|quantity)$/u.test(type ?? '') &&
+      words.some((of) => view.words[of]?.head === at && view.words[of].deprel.startsWith('obl')) &&
+      /(?:près|plus|moins)\sd[e’']\s?$/iu.test(view.text.slice(0, start)),
+  );
+}
 
 function isPassive(reading: Reading, at: number): boolean {
   return childrenOf(reading, at, /^(?:aux:pass|nsubj:pass|aux:caus)/u).length > 0;

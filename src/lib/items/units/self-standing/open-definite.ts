@@ -6,6 +6,7 @@ import { childrenOf, type Reading, type ReferenceRule } from './open-reference.t
 import { isPast } from './is-anchored.ts';
 import { isNaturalKind } from './is-natural-kind.ts';
 import { isIndependent } from './find-antecedent.ts';
+import { hasYear } from './open-occasion.ts';
 
 /** Nouns that ask *which one?* or *of what?* when they stand alone with their article, as lemmas. */
 const TO_IDENTIFY: ReadonlySet<string> = new Set(nouns);
@@ -30,6 +31,8 @@ const NAMED_BY_NOUN: ReadonlySet<string> = new Set(references.namedByNoun);
 /** What was found once, and verbs for finding it: *Réard imagina le bikini*. */
 const INVENTIONS: ReadonlySet<string> = new Set(references.inventions);
 const INVENTING: ReadonlySet<string> = new Set(references.inventing);
+/** Which a year and a place tell. */
+const DISASTERS: ReadonlySet<string> = new Set(references.disasters);
 const ORDINAL =
   /^(?:premi(?:er|ère)s?|deuxième|second[e]?s?|troisième|quatrième|cinquième|dernière?s?|prochaine?s?|anciens?|anciennes?|nouve(?:au|lle)s?|seule?s?|principa(?:l|le|les|ux)|autres?|jeunes?|vieu?x|vieilles?|grande?s?|petite?s?|célèbres?|fameu(?:x|ses?))$/iu;
 
@@ -54,7 +57,7 @@ export const openDefinite: ReferenceRule = (reading, at) => {
   if (isNewHolder(reading, at)) return 'definite';
   if (isOfRelative(reading, at) || isOfNamedCountry(reading, at) || isInvented(reading, at))
     return null;
-  if (NAMED_BY_NOUN.has(noun.lemma)) return null;
+  if (NAMED_BY_NOUN.has(noun.lemma) || isDatedDisaster(reading, at)) return null;
   if (!tellsOfAnEvent(reading) && isNaturalKind(view, at, reading.around.introduced)) {
     if (noun.feats['Number'] === 'Plur' || isOpeningSubject(reading, at)) return null;
   }
@@ -95,6 +98,17 @@ export const openDefinite: ReferenceRule = (reading, at) => {
   if (reading.around.introduced.has(noun.lemma)) return 'definite';
   return tellsOfAnEvent(reading) ? 'definite' : null;
 };
+
+/** *En août 1944, les bombardements détruisirent Brest*: those of that time in that place. */
+function isDatedDisaster({ view }: Reading, at: number): boolean {
+  const noun = view.words[at];
+  return (
+    DISASTERS.has(noun?.lemma ?? '') &&
+    noun?.feats['Number'] === 'Plur' &&
+    view.mentions.some(hasYear) &&
+    view.mentions.some((mention) => mention.type === 'place' && mention.form === 'name')
+  );
+}
 
 /** *un archevêché dont le titulaire …*: the relative pronoun says of whom. */
 function isOfRelative(reading: Reading, at: number): boolean {
