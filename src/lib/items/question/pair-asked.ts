@@ -9,6 +9,10 @@ const OTHER_WORD = 0.8;
 /** The questions may differ in one noun, name or adjective that only one of them mentions. */
 const LEAST_ALIKE = 0.8;
 
+/** *De quelle ville* is *Where … from*, not *What … from*. */
+const WHICH_PLACE =
+  /^(?:\p{L}+ )?quel(?:le)?s? (?:ville|village|commune|port|pays|région|département|île|continent)(?!\p{L})/iu;
+
 /** A question in both languages, or in French alone where there is no English. */
 export interface AskedPair {
   readonly french: Asked;
@@ -30,6 +34,7 @@ export function pairAsked(
   for (const english of asked) {
     const agreement = agree(french, english, links, views);
     if (yearsIn(english.stem) !== years) continue;
+    if (english.word === 'what' && WHICH_PLACE.test(french.stem)) continue;
     if (agreement === null || compareStems(french, english, links, views) < LEAST_ALIKE) continue;
     const sureness =
       agreement.confidence *
