@@ -1,4 +1,7 @@
-/** The answer of a chronology is its events in order, that of a dictation its sentence. */
+/**
+ * The answer of a chronology is its events in order; that of a dictation begins with its sentence,
+ * behind which other spellings may stand that sound the same.
+ */
 import type { PlacedProblem } from './bank-problem.ts';
 import type { Answer, Item, ItemOf } from './schema.ts';
 
@@ -16,12 +19,16 @@ export function checkAnswer(item: Item, path: Path): PlacedProblem[] {
     case 'dictation':
       return [
         ...checkType(item.answer, 'text', path),
-        ...checkSaid(item.answer, 'fr', [item.text.fr], path),
+        ...checkShown(item.answer, item.text.fr, path),
         ...checkSaid(item.answer, 'en', null, path),
       ];
     default:
       return [];
   }
+}
+
+function* checkShown({ fr }: Answer, sentence: string, path: Path): Generator<PlacedProblem> {
+  if (fr[0] !== sentence) yield { code: 'answer-differs', path: [...path, 'answer', 'fr'] };
 }
 
 /** The events as one language tells them; null where it lacks any. */

@@ -221,6 +221,13 @@ describe('parseBank', () => {
     expect(problemsOf(text)).toContainEqual(expect.objectContaining(problem));
   });
 
+  it('takes other spellings of a dictation behind its own', () => {
+    const text = changed(({ items }) => {
+      for (const item of items) if (item.kind === 'dictation') item.answer.fr.push('De même.');
+    });
+    expect(problemsOf(text).filter(({ code }) => code !== 'wrong-hash')).toEqual([]);
+  });
+
   it('refuses what is not UTF-8', () => {
     expect(problemsOf(Uint8Array.of(0x7b, 0xe9, 0x7d))).toEqual([
       { code: 'not-utf8', path: '$', line: null },
