@@ -7,7 +7,7 @@ import { isQuoted } from '../guards/reject-quotation.ts';
 import { chooseShown, type Shown } from '../practice/choose-shown.ts';
 import { isAside } from '../practice/cut-asides.ts';
 import { findPracticeFault } from '../practice/find-practice-fault.ts';
-import { isReadAlone } from '../practice/is-read-alone.ts';
+import { isSelfStanding } from '../units/is-self-standing.ts';
 import { findUnsoundness } from '../sentence/find-unsoundness.ts';
 import { wordBoth } from '../word-phrase.ts';
 
@@ -18,12 +18,15 @@ const RANK = 0.72;
 /** How much rank each further item on the same preposition in a text loses. */
 const WORN = 0.06;
 
-/** Gaps for the preposition before a town or a country: *à Paris*, *en France*; each name once a text. */
+/**
+ * Gaps for the preposition before a town or a country: *à Paris*, *en France*; each name once a text.
+ * For texts without English only: it has no word for word gap there.
+ */
 export const makePlacePreposition: ItemMaker = (context) => {
   const asked = new Map<string, number>();
   return context.segments.flatMap((segment): DraftOf<'cloze'>[] => {
     const view = segment.trees.french;
-    if (view === null || !segment.single) return [];
+    if (view === null || !segment.single || segment.en !== null) return [];
     const found = findPlacings(view, context.names);
     if (found.length === 0) return [];
     const shown = chooseShown(view, false);
@@ -33,7 +36,7 @@ export const makePlacePreposition: ItemMaker = (context) => {
     const unsound =
       findUnsoundness(view, LONGEST, context) ??
       findPracticeFault(view, shown, context) ??
-      (isReadAlone(segment) ? null : 'reject-unresolved-anaphor');
+      (isSelfStanding(segment) ? null : 'reject-unresolved-anaphor');
     if (unsound !== null) {
       reject('preposition', unsound);
       return [];

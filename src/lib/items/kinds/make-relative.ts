@@ -5,7 +5,7 @@ import { isQuoted } from '../guards/reject-quotation.ts';
 import { chooseShown, type Shown } from '../practice/choose-shown.ts';
 import { isAside } from '../practice/cut-asides.ts';
 import { findPracticeFault } from '../practice/find-practice-fault.ts';
-import { isReadAlone } from '../practice/is-read-alone.ts';
+import { isSelfStanding } from '../units/is-self-standing.ts';
 import { readRelative, type Relative } from '../relative/read-relative.ts';
 import { ruleOutRelatives } from '../relative/rule-out-relatives.ts';
 import { wordRelative } from '../relative/word-relative.ts';
@@ -22,12 +22,15 @@ const RANK = 0.8;
 const WORN = 0.04;
 const WORN_OUT = 0.3;
 
-/** Gaps for *qui*, *que*, *dont* and *où*: one a sentence, where the clause leaves room for one alone. */
+/**
+ * Gaps for *qui*, *que*, *dont* and *où*: one a sentence, where the clause leaves room for one alone.
+ * For texts without English only: it has no word for word gap there.
+ */
 export const makeRelative: ItemMaker = (context) => {
   const times = new Map<string, number>();
   return context.segments.flatMap((segment): DraftOf<'cloze'>[] => {
     const view = segment.trees.french;
-    if (view === null || !segment.single) return [];
+    if (view === null || !segment.single || segment.en !== null) return [];
     const relatives = view.words.flatMap((_, at) => readRelative(view, at) ?? []);
     if (relatives.length === 0) return [];
     const shown = chooseShown(view, false, EASY_WORDS);
@@ -37,7 +40,7 @@ export const makeRelative: ItemMaker = (context) => {
     const unsound =
       findUnsoundness(view, LONGEST, context) ??
       findPracticeFault(view, shown, context) ??
-      (isReadAlone(segment) ? null : 'reject-unresolved-anaphor');
+      (isSelfStanding(segment) ? null : 'reject-unresolved-anaphor');
     if (unsound !== null) {
       reject('relative', unsound);
       return [];
