@@ -32,6 +32,15 @@ describe('readEnglishVerb', () => {
     ]);
   });
 
+  it('leaves an adverb before its verb, behind will', () => {
+    expect(tensesOf('The bakers slowly turn the dough in the bowl.')).toEqual([
+      'slowly turn',
+      'slowly turned',
+      'slowly turn',
+      'will slowly turn',
+    ]);
+  });
+
   it('changes the form of be alone', () => {
     expect(tensesOf('The letters were written by his sister.')).toEqual([
       'were',

@@ -24,7 +24,8 @@ export function readEnglishVerb(view: TreeView, grammar: EnglishGrammar): Englis
   const verb = view.words[at ?? -1];
   if (at === undefined || more !== undefined || verb === undefined) return null;
   if (/['’]/u.test(verb.form)) return null;
-  if (verb.lemma === 'be') return readBe(verb, at);
+  // *always was*: its adverb would stand behind *will*
+  if (verb.lemma === 'be') return firstAdverb(view, at) < at ? null : readBe(verb, at);
   if (/^will$/iu.test(verb.form)) return readFuture(view, at, grammar);
   const helped = (view.dependents[at] ?? []).some((one) =>
     (view.words[one]?.deprel ?? '').startsWith('aux'),
@@ -35,19 +36,40 @@ export function readEnglishVerb(view: TreeView, grammar: EnglishGrammar): Englis
   const tense = tenseOf({ ...verb, lemma: base }, past);
   const singular = tense === 'present' ? verb.form.toLowerCase() !== base : isSingular(view, at);
   if (tense === null || past === null || singular === null) return null;
+  const from = view.words[firstAdverb(view, at)] ?? verb;
+  const adverbs = view.text.slice(from.start, verb.start);
   return {
-    ...placeOf(verb, verb),
+    ...placeOf(from, verb),
     word: at,
-    text: view.text.slice(verb.start, verb.end),
+    text: view.text.slice(from.start, verb.end),
     tense,
-    write: (other) => write(base, other, past, singular),
+    write: (other) => write({ lemma: base, past, singular, adverbs }, other),
   };
 }
 
-function write(lemma: string, tense: EnglishTense, past: string, singular: boolean): string {
-  if (tense === 'past') return past;
-  if (tense === 'future') return `will ${lemma}`;
-  return singular ? thirdPerson(lemma) : lemma;
+interface Forms {
+  readonly lemma: string;
+  readonly past: string;
+  readonly singular: boolean;
+  /** Those that stay right before the verb, with the space behind; empty for none. */
+  readonly adverbs: string;
+}
+
+/** *will gradually turn*: the helper goes before the adverb. */
+function write({ lemma, past, singular, adverbs }: Forms, tense: EnglishTense): string {
+  if (tense === 'past') return `${adverbs}${past}`;
+  if (tense === 'future') return `will ${adverbs}${lemma}`;
+  return `${adverbs}${singular ? thirdPerson(lemma) : lemma}`;
+}
+
+/** Index of the first of the adverbs between a subject and its verb; that of the verb where none is. */
+function firstAdverb({ words }: TreeView, verb: number): number {
+  let first = verb;
+  for (; first > 1; first -= 1) {
+    const { upos, head, form = '' } = words[first - 1] ?? {};
+    if (upos !== 'ADV' || (head !== verb && !form.endsWith('ly'))) break;
+  }
+  return first;
 }
 
 function tenseOf({ form, lemma, feats }: Word, past: string | null): EnglishTense | null {
@@ -102,7 +124,10 @@ function readFuture(
   }
   return past === null || past === verb.lemma
     ? null
-    : { ...common, write: (tense) => write(verb.lemma, tense, past, singular) };
+    : {
+        ...common,
+        write: (tense) => write({ lemma: verb.lemma, past, singular, adverbs: '' }, tense),
+      };
 }
 
 function placeOf(first: Word, last: Word): { start: number; end: number } {
