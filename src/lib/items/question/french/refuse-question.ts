@@ -44,6 +44,12 @@ export function refuseQuestion(statement: Statement, draft: Draft, stem: string)
   const tells = statement.phrases.some(({ deprel }) => /^(?:obj|xcomp)/u.test(deprel));
   if (WITH_OBJECT.has(lemma) && lacksObject(statement)) return 'lost-complement';
   if (NAMING.test(lemma) && !tells) return 'lost-complement';
+  if (
+    draft.word === 'who' &&
+    !isPlacedByItself(statement, draft, said) &&
+    !isRule(statement, draft)
+  )
+    return 'vague-question';
   if (draft.alone === true) return null;
   if (draft.listed === true) return null;
   const { weight, named } = weigh(statement, draft, said);
@@ -58,6 +64,39 @@ function lacksObject({ view, verb, phrases }: Statement): boolean {
   );
   if (verb.passive || reflexive || view.words[verb.main]?.feats['Voice'] === 'Pass') return false;
   return !phrases.some(({ deprel }) => /^(?:obj|ccomp|xcomp)/u.test(deprel));
+}
+
+/** A name, a date or a work tells which occasion is meant: *Qui termine à 1 min 17 ?* has none. */
+function isPlacedByItself(
+  { view }: Statement,
+  { answer }: Draft,
+  said: ReadonlySet<string>,
+): boolean {
+  const inAnswer = new Set(answer);
+  return view.words.some(({ form, upos }, at) => {
+    if (
+      inAnswer.has(at) ||
+      wordsOf(form).size === 0 ||
+      ![...wordsOf(form)].every((word) => said.has(word))
+    )
+      return false;
+    return (
+      upos === 'PROPN' ||
+      (at > 0 && /^\p{Lu}/u.test(form)) ||
+      view.mentions.some(
+        (mention) =>
+          mention.words.includes(at) &&
+          (mention.value === null ? mention.form === 'name' : mention.value.kind === 'date'),
+      )
+    );
+  });
+}
+
+/** *Les apiculteurs récoltent le miel*: at any time, and told of nobody by name. */
+function isRule({ view, verb }: Statement, { answer }: Draft): boolean {
+  const isNow = view.words[verb.finite]?.feats['Tense'] === 'Pres' && !verb.compound;
+  const isCounted = view.words.some(({ upos }) => upos === 'NUM');
+  return isNow && !isCounted && !answer.some((at) => view.words[at]?.upos === 'PROPN');
 }
 
 /** A name, a quantity or a date weighs two, another word that carries meaning one. */

@@ -36,6 +36,7 @@ describe('what a question leaves open though its words are clear', () => {
     ['En 1975, il est sacré champion de Norvège.', 'open-pronoun'],
     ['Un château a été vendu en Norvège en 1820.', 'indefinite-subject'],
     ['Jeanne Arnoux fonda une colonie rivale en 1613.', 'relative-word'],
+    ['Jeanne Arnoux termine à 1 min 17 de la gagnante.', 'vague-question'],
   ])('%s', (fr, reason) => {
     expect(ask(fr).reasons).toContain(reason);
   });
