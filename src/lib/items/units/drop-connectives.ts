@@ -16,6 +16,8 @@ interface Patterns {
 }
 
 const PATTERNS: Readonly<Record<Lang, Patterns>> = { fr: patternsOf('fr'), en: patternsOf('en') };
+/** Not *as well as*, *too large to*, *aussi grand que*. */
+const ADDING: Readonly<Record<Lang, RegExp>> = { fr: addingOf('fr'), en: addingOf('en') };
 /** *mais aussi*, *non seulement aussi*, *plus donc*: the word belongs to the one before it. */
 const BOUND_BEFORE =
   /(?:^|[\s,])(?:mais|et|ou|non|ni|comme|but|and|or|not|as|only|si|tout|lui|elle|eux|elles|moi|nous)\s*$/iu;
@@ -72,6 +74,11 @@ export function hasConnective({ text, lang }: Pick<TreeView, 'text' | 'lang'>): 
   return leading.test(text) || text.search(inside) >= 0 || atEnd?.test(text) === true;
 }
 
+/** How many words a text has that say that something is so as well, or still. */
+export function countAdding({ text, lang }: Pick<TreeView, 'text' | 'lang'>): number {
+  return [...text.matchAll(ADDING[lang])].length;
+}
+
 function isDroppedHead(found: RegExpExecArray, { onlyBeforeComma }: Patterns): boolean {
   const { words = '', comma = '' } = found.groups ?? {};
   return comma !== '' || !onlyBeforeComma.has(folded(words));
@@ -113,6 +120,12 @@ function patternsOf(lang: Lang): Patterns {
     inside: new RegExp(`(?<before>,?\\s)(?<words>${inside})(?<after>,?)(?=\\s)`, 'giu'),
     atEnd: atEnd === null ? null : new RegExp(`,?\\s(?:${atEnd})(?=[.!?]$)`, 'iu'),
   };
+}
+
+function addingOf(lang: Lang): RegExp {
+  const listed = alternatives(connectives.adding[lang]);
+  const compared = '\\s(?:[\\p{L}-]+\\s(?:que|to|for)|as|que|many|much|few|little)(?!\\p{L})';
+  return new RegExp(`(?<![\\p{L}-])(?:${listed})(?![\\p{L}-])(?!${compared})`, 'giu');
 }
 
 function alternatives(words: readonly string[]): string {

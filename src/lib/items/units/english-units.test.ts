@@ -41,6 +41,22 @@ describe('findEnglishAside', () => {
   });
 });
 
+describe('omitConnectives', () => {
+  it('lets both sides lose what adds to the sentence before, or none', () => {
+    expect(
+      unitsFrom(
+        'Paul Varn vendit également une maison de Lyon en 1936.',
+        'Paul Varn sold a house in Lyon in 1936 too.',
+      ),
+    ).toEqual([
+      ['Paul Varn vendit une maison de Lyon en 1936.', 'Paul Varn sold a house in Lyon in 1936.'],
+    ]);
+    const french = 'Paul Varn vendit aussi une maison de Lyon en 1936.';
+    const english = 'Paul Varn too sold a house in Lyon in 1936.';
+    expect(unitsFrom(french, english)).toEqual([[french, english]]);
+  });
+});
+
 describe('projectCut', () => {
   it('cuts the English where its words part as those of the French do', () => {
     expect(

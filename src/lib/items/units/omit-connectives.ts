@@ -1,6 +1,6 @@
 import type { StudySegment } from '../context.ts';
 import type { UnitLexicons } from './build-units.ts';
-import { dropConnectives, hasConnective } from './drop-connectives.ts';
+import { countAdding, dropConnectives, hasConnective } from './drop-connectives.ts';
 import { findMainSubject } from './find-main-subject.ts';
 import type { Part, Side } from './part.ts';
 import { rewriteSide } from './rewrite-side.ts';
@@ -15,9 +15,21 @@ export function omitConnectives(part: Part, segment: StudySegment, lexicons: Uni
   const english = dropped(part.english, segment, 'english', lexicons);
   const isUneven = (a: Side, before: Side, b: Side): boolean =>
     a !== before && b.view !== null && hasConnective(b.view);
+  // *vendit aussi* is *too sold*: what falls away on one side may not stay on the other
+  const isLeft = (a: Side, before: Side, b: Side, from: Side): boolean =>
+    lostAdding(before, a) > lostAdding(from, b) && b.view !== null && countAdding(b.view) > 0;
+  if (
+    isLeft(french, part.french, english, part.english) ||
+    isLeft(english, part.english, french, part.french)
+  )
+    return part;
   return isUneven(french, part.french, english) || isUneven(english, part.english, french)
     ? part
     : { ...part, french, english };
+}
+
+function lostAdding({ view: before }: Side, { view: after }: Side): number {
+  return before === null || after === null ? 0 : countAdding(before) - countAdding(after);
 }
 
 function dropped(
