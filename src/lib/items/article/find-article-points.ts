@@ -3,6 +3,7 @@ import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import type { MakerContext } from '../context.ts';
 import type { ArticlePoint } from './article-point.ts';
 import { findGiveaway } from './find-giveaway.ts';
+import { hasAgreeingWord } from './has-agreeing-word.ts';
 import { isUnsettled, readNoun } from './read-noun.ts';
 import { SERIES, seriesOf, type DeterminerForm, type SeriesName } from './series.ts';
 
@@ -30,11 +31,16 @@ export function findArticlePoints(
     const found = determinerAt(view, at);
     if (found === null) return [];
     const point = pointOf(view, at, found, lookups);
-    const fault = typeof point === 'string' ? point : findGiveaway(view, point, lookups);
+    const fault = typeof point === 'string' ? point : faultOf(view, point, lookups);
     if (fault === null && typeof point !== 'string') return [point];
     reject(token.form, fault ?? '');
     return [];
   });
+}
+
+function faultOf(view: TreeView, point: ArticlePoint, lookups: Lookups): string | null {
+  if (hasAgreeingWord(view, point, lookups)) return 'reject-agreement-shows-gender';
+  return findGiveaway(view, point, lookups);
 }
 
 interface Determiner {

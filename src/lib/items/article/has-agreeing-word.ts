@@ -1,0 +1,70 @@
+import type { Word } from '#lib/analysis/tree/document.ts';
+import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import type { MakerContext } from '../context.ts';
+import type { ArticlePoint } from './article-point.ts';
+
+type Lookups = Pick<MakerContext, 'readingsOf'>;
+
+const BETWEEN = /^(?:ADV|PUNCT)$/u;
+
+/**
+ * Whether an adjective or a participle shows in writing the gender that the determiner turns on:
+ * *___ seule route*, *___ muscle puissant*, *transformé en 1900, ___ bâtiment abrite*, *___ porte est
+ * verte*. Before a vowel the sound is still to be minded (*son ancienne école*), so those are left.
+ */
+export function hasAgreeingWord(
+  view: TreeView,
+  { form, noun }: ArticlePoint,
+  lookups: Lookups,
+): boolean {
+  if (form.gender === null || form.number !== 'Sing' || form.before === 'vowel') return false;
+  const beside = [
+    noun.word - 1,
+    ...findBehind(view, noun.word),
+    ...findPredicate(view, noun.word),
+    ...findAtHead(view, noun.word),
+  ];
+  return beside.some((at) => {
+    const word = view.words[at];
+    return word !== undefined && genderShownBy(word, lookups) === form.gender;
+  });
+}
+
+/** The gender that an adjective or past participle has in none but this written form. */
+function genderShownBy(word: Word, { readingsOf }: Lookups): string | null {
+  const readings = readingsOf(word.form.toLowerCase());
+  const isParticiple = word.upos === 'VERB' && word.feats['VerbForm'] === 'Part';
+  if (word.upos !== 'ADJ' && !isParticiple) return null;
+  const adjectives = readings.filter(({ upos }) => upos === 'ADJ');
+  const participles = readings.filter(({ feats }) => feats['VerbForm'] === 'Part');
+  const own = word.upos === 'ADJ' && adjectives.length > 0 ? adjectives : participles;
+  const [gender, ...others] = new Set(own.map(({ feats }) => feats['Gender']));
+  return others.length === 0 ? (gender ?? null) : null;
+}
+
+/** What stands behind the noun, but for adverbs and a comma: *un muscle très puissant*. */
+function findBehind({ words }: TreeView, noun: number): number[] {
+  const at = words.findIndex(({ upos }, one) => one > noun && !BETWEEN.test(upos));
+  const isApart = words.slice(noun + 1, at).some(({ upos }) => upos === 'PUNCT');
+  return at > noun && (!isApart || words[at]?.head === noun) ? [at] : [];
+}
+
+/** *La porte du jardin est toujours verte.* */
+function findPredicate({ words, dependents }: TreeView, noun: number): number[] {
+  const { head = -1, deprel = '' } = words[noun] ?? {};
+  const isSubject = deprel.startsWith('nsubj');
+  const isCarried = (dependents[head] ?? []).some(
+    (one) => words[one]?.lemma === 'être' && /^(?:cop|aux)/u.test(words[one].deprel),
+  );
+  return isSubject && isCarried ? [head] : [];
+}
+
+/** *Transformé par la ville, le bâtiment*: before its noun, or before the verb of which that is the subject. */
+function findAtHead({ words }: TreeView, noun: number): number[] {
+  const { head = -1, deprel = '' } = words[noun] ?? {};
+  const first = words.findIndex(({ upos }) => !BETWEEN.test(upos));
+  const on = words[first]?.head;
+  const isParted = words.slice(first, noun).some(({ form }) => form === ',');
+  const isOfNoun = on === noun || (deprel.startsWith('nsubj') && on === head);
+  return first < noun && isParted && isOfNoun ? [first] : [];
+}
