@@ -128,6 +128,16 @@ describe('what is shown of a sentence that is long on both sides', () => {
     expect(findEarlyEnds(viewOf('Le roi répond à son fils : la porte reste ouverte.'))).toEqual([]);
   });
 
+  it.each([
+    'le facteur du village, deuxième à Rouen, qui portait un maillot rouge, et son frère, troisième de la course, restaient derrière.',
+    'le Suisse Paul Rey, deuxième à Rouen, et le Belge Louis Varn, troisième de la course, un vieux coureur du village.',
+  ])('does not end within names behind a colon: %s', (names) => {
+    const kept = 'Une chute avait coupé le groupe des coureurs en deux';
+    const text = `${kept} : ${names}`;
+    expect(findEarlyEnds(viewOf(text))).toEqual([kept.length]);
+    expect(chooseShown(viewOf(text), false).cut(text)).toBe(`${kept}.`);
+  });
+
   it('keeps what a verb wants behind an aside', () => {
     const text = 'Le notaire habite, depuis la mort de son frère, dans une maison du port.';
     expect(findEarlyEnds(viewOf(text))).toEqual([]);

@@ -1,3 +1,4 @@
+import type { Word } from '#lib/analysis/tree/document.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import lists from '../data/grammar-words.json' with { type: 'json' };
 
@@ -27,6 +28,7 @@ export function findEarlyEnds(view: TreeView): number[] {
           endsInCircumstance(view, at));
       if (mark.form === ':' && announces(view, at)) return [];
       const kept = text.slice(0, mark.start);
+      if (endsInVerblessPiece(view, at)) return [];
       return isCut && !CALLS_FOR_MORE.test(kept) && isBalanced(kept) && isWhole(view, at)
         ? [kept.trimEnd().length]
         : [];
@@ -38,6 +40,8 @@ export function findEarlyEnds(view: TreeView): number[] {
 function isLoose({ words, dependents }: TreeView, at: number, mark: number): boolean {
   const { head = -1, deprel = '' } = words[at] ?? {};
   if (head > mark) return true;
+  // names behind a colon are often hung on the noun before it
+  if (head >= 0 && words[mark]?.form === ':' && /^(?:nmod|amod)(?::|$)/u.test(deprel)) return true;
   if (head < 0 || !LOOSE.test(deprel)) return false;
   // *permet, dit-on, de partir*: what the verb wants
   const opened = (dependents[at] ?? []).map((one) => words[one]?.form.toLowerCase() ?? '');
@@ -69,6 +73,18 @@ function endsInCircumstance({ words }: TreeView, mark: number): boolean {
   return words[mark]?.form === ',' && upos === 'VERB' && !isParted;
 }
 
+/** *Le groupe est coupé en deux : Paul Rey, deuxième à Rouen*: names or a list that would lose the rest. */
+function endsInVerblessPiece({ words }: TreeView, mark: number): boolean {
+  const colon = words.findLastIndex(({ form }, at) => at < mark && form === ':');
+  return colon >= 0 && !hasOwnVerb(words.slice(colon, mark));
+}
+
+/** Whether more verbs with a person stand in it than words that open a clause below another. */
+function hasOwnVerb(piece: readonly Word[]): boolean {
+  const finite = piece.filter(({ feats }) => feats['VerbForm'] === 'Fin').length;
+  return finite > piece.filter(({ form }) => OPENS_CLAUSE.test(form)).length;
+}
+
 /** *Le roi dit à son fils : « … »*: what is said is the object. */
 function announces({ words, dependents }: TreeView, mark: number): boolean {
   return words.some(
@@ -89,11 +105,9 @@ function isBalanced(text: string): boolean {
   );
 }
 
-/** Whether more verbs with a person stand before a mark than words that open a clause below another. */
+/** Whether what stands before a mark has its own verb and waits for nothing. */
 function isWhole({ words }: TreeView, mark: number): boolean {
   const kept = words.slice(0, mark);
-  const finite = kept.filter(({ feats }) => feats['VerbForm'] === 'Fin').length;
-  const opened = kept.filter(({ form }) => OPENS_CLAUSE.test(form)).length;
   const last = kept.findLast(({ upos }) => upos !== 'PUNCT');
   const comma = kept.findLastIndex(({ form }) => form === ',');
   const closing = kept.slice(comma + 1);
@@ -104,7 +118,7 @@ function isWhole({ words }: TreeView, mark: number): boolean {
   if (hangs || endsInJoinedClause(kept) || endsInLoneNoun(kept)) return false;
   // *Elle a le droit de recevoir*: its object may stand behind the mark.
   if (last?.feats['VerbForm'] === 'Inf') return false;
-  return finite > opened && !/^(?:ADP|DET|CCONJ|SCONJ|PRON)$/u.test(last?.upos ?? 'ADP');
+  return hasOwnVerb(kept) && !/^(?:ADP|DET|CCONJ|SCONJ|PRON)$/u.test(last?.upos ?? 'ADP');
 }
 
 /** *Il n’est pas connu mais les Romains*, whose verb is still to come; *pas un nom mais un verbe* is whole. */
