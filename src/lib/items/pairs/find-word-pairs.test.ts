@@ -62,6 +62,15 @@ describe('word pairs', () => {
     );
   });
 
+  it('leave out a singular for a plural with a sense of its own, and a verb without its se', () => {
+    expect(
+      pairs('Les enfants jouent dans les bois.', 'The children play in the woods.'),
+    ).not.toContain('le bois – wood');
+    expect(pairs('La recette se révéla efficace.', 'The recipe proved effective.')).not.toContain(
+      'se révéler – to prove',
+    );
+  });
+
   it('write what a dictionary writes', () => {
     expect(pairs('À midi, le marché ferme.', 'At noon, the market closes.')).toContain(
       'midi – noon',
