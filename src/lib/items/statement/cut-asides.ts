@@ -1,5 +1,6 @@
 import type { Word } from '#lib/analysis/tree/document.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import { strandsPronoun } from '../sentence/strands-pronoun.ts';
 import type { Range } from './project-view.ts';
 
 /** What says something more of what is named already, or goes on after the main statement. */
@@ -35,7 +36,10 @@ export function findAsides(view: TreeView): Range[] {
   for (let at = chunks.length - 1; at >= 0; at -= 1) {
     if (at === main || gone.has(at)) continue;
     const group = groupOf(at, chunks, view, { main, gone, chunkOf });
-    for (const one of group) gone.add(one);
+    const isGone = (word: number): boolean => group.includes(chunkOf(word));
+    const isLeft = (word: number): boolean => !gone.has(chunkOf(word));
+    const kept = strandsPronoun(view, isGone, isLeft) ? [] : group;
+    for (const one of kept) gone.add(one);
   }
   return rangesOf(gone, chunks, view, root);
 }
@@ -52,6 +56,7 @@ function groupOf(start: number, chunks: readonly Chunk[], view: TreeView, rest: 
   if (chunk === undefined) return [];
   const roots = headsOf(chunk, view);
   if (roots.length === 0 || !roots.every((at) => mayGo(at, chunk, view))) return [];
+  if (roots.some((at) => limitsSubject(at, chunk, view))) return [];
   const goesOn = roots.some((at) => view.words[at]?.deprel.startsWith('conj') === true);
   const isLast = chunks.every((_, at) => at <= start || rest.gone.has(at));
   // what follows a second verb may belong to it
@@ -91,6 +96,27 @@ function mayGo(at: number, chunk: Chunk, { words, text }: TreeView): boolean {
     word.head < at &&
     isPredicate(word) &&
     isPredicate(words[word.head])
+  );
+}
+
+/**
+ * *Le lait, cru et entier, provient de brebis*: without its adjectives the subject is another. A noun
+ * by itself is taken for an adjective, whatever its tag.
+ */
+function limitsSubject(at: number, { first }: Chunk, { words, dependents }: TreeView): boolean {
+  const word = words[at];
+  const subject = words[word?.head ?? -1];
+  if (word === undefined || !/^nsubj/u.test(subject?.deprel ?? '')) return false;
+  const below = dependents[word.head] ?? [];
+  const isDefinite = below.some((of) => /^l(?:es?|a|['’])$/iu.test(words[of]?.form ?? ''));
+  const isNamed = words.slice(0, first).some(({ upos }) => upos === 'PROPN');
+  if (!isDefinite || isNamed) return false;
+  if (word.upos === 'ADJ' || (word.upos === 'VERB' && word.feats['VerbForm'] === 'Part'))
+    return /^(?:appos|amod|acl$)/u.test(word.deprel);
+  return (
+    word.upos === 'NOUN' &&
+    word.deprel === 'appos' &&
+    (dependents[at] ?? []).every((of) => /^(?:cc|conj|punct|advmod)/u.test(words[of]?.deprel ?? ''))
   );
 }
 
