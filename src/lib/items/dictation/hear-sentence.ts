@@ -14,6 +14,8 @@ const HOMOPHONES = new Set(words.homophones);
 /** What a voice reads in its own way, or not at all. */
 const UNSPOKEN = /[()[\]«»“”"/&%°+*:;–—…]|\p{Lu}{2}|\p{L}\.\s*\p{L}/u;
 
+/** Types of names that can be spelt in ways which nobody hears. */
+const NAMED = /^(?:person|place|organisation|work)$/u;
 /** Elided words, which the dictionary holds in full. */
 const CLITIC = /^(?:\p{Ll}{1,2}'|qu'|jusqu'|lorsqu'|puisqu'|aujourd'hui)$/u;
 
@@ -21,7 +23,7 @@ const CLITIC = /^(?:\p{Ll}{1,2}'|qu'|jusqu'|lorsqu'|puisqu'|aujourd'hui)$/u;
 export interface Heard {
   /** Every way that is right, its own first. */
   readonly spellings: readonly string[];
-  /** Whether its names must be shown, since they can be spelt in many ways. */
+  /** Whether its names must be shown, since nobody hears how they are spelt. */
   readonly showsNames: boolean;
 }
 
@@ -46,7 +48,8 @@ export function hearSentence(view: TreeView, lookups: Lookups): Heard | Unspeaka
     return { guard: 'reject-unspoken-marks', word: view.words[symbol]?.form ?? '' };
   const shown = new Set(dictatedNames(view.text).flatMap((name) => name.split(/[ ’']/u)));
   const strange = view.words.filter((_, at) => isStrange(view, at, lookups));
-  const hidden = strange.find(({ form }) => !isShown(form, shown));
+  const named = view.words.filter((_, at) => isOfName(view, at));
+  const hidden = [...strange, ...named].find(({ form }) => !isShown(form, shown));
   if (hidden !== undefined) return { guard: 'reject-strange-word', word: hidden.form };
   const homophone = view.words.find(
     ({ lemma, form, upos }) =>
@@ -62,7 +65,7 @@ export function hearSentence(view: TreeView, lookups: Lookups): Heard | Unspeaka
   const spellings = respell(view.text, [...figures, ...units, ...twice, ...number]);
   return spellings === null
     ? { guard: 'find-unheard-number', word: view.text }
-    : { spellings, showsNames: strange.length > 0 };
+    : { spellings, showsNames: strange.length > 0 || named.length > 0 };
 }
 
 /** *de symbole Br*, *la vitamine Bc*: letters that are said one by one, and no part of a longer name. */
@@ -73,6 +76,22 @@ function isSymbol({ words }: TreeView, at: number): boolean {
   if (near.some((lemma) => /^(?:symbole|formule|sigle|code|lettre)$/u.test(lemma))) return true;
   const isNamed = [at - 1, at + 1].some((beside) => /^\p{Lu}/u.test(words[beside]?.form ?? ''));
   return form.length === 2 && /^(?:PROPN|X|NOUN)$/u.test(upos ?? '') && !isNamed;
+}
+
+/** A word with a capital inside the sentence, of what somebody or something is called. */
+function isOfName({ words: all, mentions }: TreeView, at: number): boolean {
+  const { form = '', start = 0 } = all[at] ?? {};
+  return (
+    start > 0 &&
+    /^\p{Lu}/u.test(form) &&
+    mentions.some(
+      (mention) =>
+        mention.value === null &&
+        mention.form === 'name' &&
+        NAMED.test(mention.type ?? '') &&
+        mention.words.includes(at),
+    )
+  );
 }
 
 function isShown(form: string, shown: ReadonlySet<string>): boolean {
