@@ -56,6 +56,19 @@ describe('findAsides', () => {
     const text = 'La ville de Grenoble paiera le pont, si la région donne son accord.';
     expect(claimOf(text)).toBe(text);
   });
+
+  it.each([
+    'Paul Varn, qui tenait à ce que le tempo fût lent, reprocha à Louis Rey de l’avoir changé.',
+    'Le peintre Paul Varn, né à Rouen, y ouvrit une école en 1820.',
+  ])('keeps what a pronoun may stand for: %s', (text) => {
+    expect(claimOf(text)).toBe(text);
+  });
+
+  it('minds no pronoun that cannot stand for it', () => {
+    expect(
+      claimOf('Paul Varn, qui vivait dans une maison, prit ses livres et les vendit à Rouen.'),
+    ).toBe('Paul Varn prit ses livres et les vendit à Rouen.');
+  });
 });
 
 describe('cutTail', () => {

@@ -37,6 +37,7 @@ describe('shortenPart', () => {
 
   it.each([
     'L’année suivante, Paul Varn ouvrit un théâtre à Lyon.',
+    'Louis Rey, qui dirigeait alors ce théâtre de Lyon, refusa en 1936 de le vendre.',
     'Selon cette légende, Paul Varn devint maire de Lyon en 1936.',
     'Paul Varn vendit en 1936 toutes les maisons de Lyon, sauf cette ferme.',
     'Paul Varn vendit en 1936 cette maison, ce qui inquiéta la ville de Lyon.',

@@ -1,4 +1,6 @@
+import type { Word } from '#lib/analysis/tree/document.ts';
 import type { StudySegment } from '../context.ts';
+import { strandsPronoun } from '../sentence/strands-pronoun.ts';
 import type { UnitLexicons } from './build-units.ts';
 import { findDroppable } from './find-droppable.ts';
 import { findEnglishAside } from './find-english-aside.ts';
@@ -32,6 +34,8 @@ export function shortenPart(
     for (const range of findDroppable(view)) {
       const isInside = view.text.slice(...range).includes(from.open.text);
       if (!isInside && from.open.rule !== 'no-statement') continue;
+      const isGone = (at: number): boolean => isWithin(view.words[at], range);
+      if (strandsPronoun(view, isGone)) continue;
       if (text.text.length - (range[1] - range[0]) < SHORTEST) continue;
       const french = rewriteSide(from.french, [{ range, text: '' }], segment, 'french', lexicons);
       if (!french?.view || !isWholeClause(french.view)) continue;
@@ -44,6 +48,10 @@ export function shortenPart(
     return null;
   };
   return shorten(part, MOST) ?? part;
+}
+
+function isWithin(word: Word | undefined, [start, end]: Range): boolean {
+  return word !== undefined && word.start >= start && word.end <= end;
 }
 
 /** The English without what stands against a range of the French; null where it cannot lose that. */
