@@ -2,8 +2,8 @@ import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import type { Lexicon } from '#lib/analysis/lexicon.ts';
 import type { BilingualEntry, BilingualLexicon } from '#lib/bilingual/bilingual-lexicon.ts';
 import type { WordLink } from '#lib/bilingual/words/word-link.ts';
-import words from '../data/dictionary-forms.json' with { type: 'json' };
 import type { WordPair } from './find-word-pairs.ts';
+import { isOfPlainVerb, isPluralSense } from './is-of-another-word.ts';
 
 /** Verbs that help others or mean little alone: their English depends on what stands beside them. */
 const LIGHT =
@@ -17,9 +17,6 @@ const PARTICLE =
 /** Adjectives that mean one thing before their noun and another behind it. */
 const TWOFOLD =
   /^(?:ancien|brave|certain|cher|chic|curieux|dernier|différent|divers|drôle|fameux|fier|franc|grand|maigre|pauvre|prochain|propre|pur|sacré|sale|seul|simple|triste|unique|vague|vilain|vrai|véritable)$/u;
-/** Plurals that mean something else than several of what their singular means: *woods*. */
-const PLURAL_SENSES: ReadonlySet<string> = new Set(words.pluralSenses);
-const REFLEXIVE = /^s(?:e |['’])/u;
 const MIN_LETTERS = 3;
 /** The lexicon lists equivalents by frequency; later ones hold in their context alone. */
 const FIRST_SENSES = 2;
@@ -78,35 +75,6 @@ function isOtherSense(
   bilingual: BilingualLexicon,
 ): boolean {
   return bilingual.foremost(english, upos).some((other) => other !== lemma);
-}
-
-/**
- * *se révéler* is not *prove* by itself, which is said of *révéler* as well. A verb that means nothing
- * else without *se* is never used so: *se souvenir*.
- */
-function isOfPlainVerb(
-  { lemma, upos, english: own }: BilingualEntry,
-  english: string,
-  bilingual: BilingualLexicon,
-): boolean {
-  if (upos !== 'VERB' || !REFLEXIVE.test(lemma) || /(?:self|selves)(?!\p{L})/u.test(english))
-    return false;
-  return bilingual
-    .entries(lemma.replace(REFLEXIVE, ''))
-    .some(
-      (plain) =>
-        plain.upos === 'VERB' &&
-        plain.english.includes(english) &&
-        plain.english.some((other) => !own.includes(other)),
-    );
-}
-
-/** *au fond des bois* is *in the woods*, which is no *wood*. */
-function isPluralSense(english: string, links: WordLink, { words: all }: TreeView): boolean {
-  return links.english.some((at) => {
-    const form = all[at]?.form.toLowerCase() ?? '';
-    return form !== english && PLURAL_SENSES.has(form);
-  });
 }
 
 /** *airs* is no *tune*: one of them stands in a phrase. *toutes les nuits* is *every night*. */

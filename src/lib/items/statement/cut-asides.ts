@@ -106,7 +106,7 @@ function mayGo(at: number, chunk: Chunk, { words, text }: TreeView): boolean {
 function limitsSubject(at: number, { first }: Chunk, { words, dependents }: TreeView): boolean {
   const word = words[at];
   const subject = words[word?.head ?? -1];
-  if (word === undefined || !/^nsubj/u.test(subject?.deprel ?? '')) return false;
+  if (word === undefined || subject?.deprel.startsWith('nsubj') !== true) return false;
   const below = dependents[word.head] ?? [];
   const isDefinite = below.some((of) => /^l(?:es?|a|['’])$/iu.test(words[of]?.form ?? ''));
   const isNamed = words.slice(0, first).some(({ upos }) => upos === 'PROPN');
