@@ -16,6 +16,7 @@ import type { Answered } from '../question/answered.ts';
 import type { AskedAside } from '../question/asides/aside.ts';
 import { askAsides } from '../question/asides/ask-asides.ts';
 import type { Asked } from '../question/asked.ts';
+import { findMatters } from '../question/asides/find-matters.ts';
 import { draftInPassing, overlap } from '../question/draft-in-passing.ts';
 import { buildEnglishGrammar } from '../question/english/english-grammar.ts';
 import { findPairing } from '../question/find-pairing.ts';
@@ -42,6 +43,7 @@ export const makeQuestion: ItemMaker = (context) => {
     grammar: buildEnglishGrammar(context.lexicon, context.bilingual, context.irregulars),
     surroundings: gatherSurroundings(context),
     mentioned: wordsOf(context),
+    matters: findMatters(context.segments),
     traits: new Set(),
   };
   return context.segments.flatMap((segment) => (segment.single ? draftsOf(segment, workshop) : []));

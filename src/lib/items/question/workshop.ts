@@ -1,5 +1,6 @@
 import type { MakerContext, StudySegment } from '../context.ts';
 import type { Surroundings } from '../distractors/choose-distractors.ts';
+import type { Matters } from './asides/find-matters.ts';
 import type { EnglishGrammar } from './english/english-grammar.ts';
 
 /** What one text's questions are made with. */
@@ -9,6 +10,7 @@ export interface Workshop {
   readonly surroundings: Surroundings;
   /** All French words of the text, in lower case. */
   readonly mentioned: ReadonlySet<string>;
+  readonly matters: Matters;
   /** Traits that a question asks for already: the person and the kind. */
   readonly traits: Set<string>;
 }

@@ -86,7 +86,7 @@ describe('what people are', () => {
 
   test('each once in a text, with values that the text does not speak of', () => {
     const { items } = bankOf(
-      'L’acteur belge Marc Aubry dirige le théâtre. Il y rencontre le peintre suisse Luc Aubry. Les deux hommes parlent de la pièce toute la soirée, puis ils rentrent à pied dans la nuit.',
+      'L’acteur belge Marc Aubry dirige le théâtre. Il y rencontre un peintre suisse. Les deux hommes parlent de la pièce toute la soirée, puis ils rentrent à pied dans la nuit.',
     );
     const options = items.flatMap((item) =>
       item.kind === 'question' && item.stem.fr.startsWith('De quelle nationalité est Marc Aubry')
@@ -95,7 +95,7 @@ describe('what people are', () => {
     );
     expect(options).toHaveLength(1);
     // where people have French names, too
-    expect(new Set(options[0])).toEqual(new Set(['belge', 'canadien', 'français']));
+    expect(new Set(options[0])).toEqual(new Set(['belge', 'canadienne', 'française']));
   });
 
   /** The wrong and right options for the only trait of a text. */
@@ -111,25 +111,51 @@ describe('what people are', () => {
   }
 
   test('beside others of the same walk of life', () => {
-    const trained = optionsFor('Le théâtre engage l’ingénieur Marc Aubry.', 'Quelle ');
+    const trained = optionsFor('L’ingénieur Marc Aubry dirige le théâtre.', 'Quelle ');
     expect(trained).toHaveLength(4);
     expect(trained).not.toEqual(expect.arrayContaining(['cuisinier', 'politologue', 'poète']));
-    const ranks = optionsFor('Le théâtre reçoit le général Marc Aubry.', 'Quel ');
+    const ranks = optionsFor('Marc Aubry est un général célèbre.', 'Quel ');
     expect(ranks).toHaveLength(4);
     for (const odd of ['maréchal', 'sergent', 'caporal']) expect(ranks).not.toContain(odd);
   });
 
   test('nothing of whom everybody knows and who is named in passing', () => {
-    expect(optionsFor('Le théâtre engage l’ingénieur Gustave Eiffel.', 'Quelle ')).toEqual([]);
+    expect(optionsFor('L’ingénieur Gustave Eiffel dirige le théâtre.', 'Quelle ')).toEqual([]);
+  });
+
+  test.each([
+    'Le théâtre engage l’ingénieur Marc Aubry.',
+    'Le théâtre fut dessiné par l’ingénieur Marc Aubry.',
+    'Le théâtre accueille Marc Aubry, ingénieur.',
+    // his rank is how he is called
+    'Le général Marc Aubry dirige le théâtre.',
+    // his name says it
+    'L’acteur italien Paolo Martelli dirige le théâtre.',
+    'L’acteur roumain Marc Popescu dirige le théâtre.',
+  ])('nothing of %s', (fr) => {
+    const { items } = bankOf(`${fr} Une directrice parle de la pièce toute la soirée.`);
+    const stems = items.flatMap((item) => (item.kind === 'question' ? [item.stem.fr] : []));
+    const told =
+      /^(?:De quelle nationalité|Quel|Quelle) (?:est|était) (?!la profession de (?:Paolo|Marc P))/u;
+    expect(stems.filter((stem) => told.test(stem))).toEqual([]);
+  });
+
+  test('the nation of a man in the feminine, the masculine accepted', () => {
+    const { drafts } = draftsOf('question', makeQuestion, [
+      ['Marc Aubry (1810-1872) est un peintre canadien.'],
+    ]);
+    const [nation] = drafts.filter(({ stem }) => stem.fr.startsWith('De quelle nat'));
+    expect(nation?.stem.fr).toMatch(/^De quelle nationalité était Marc Aubry/u);
+    expect(nation?.answer.fr).toEqual(['canadienne', 'canadien']);
   });
 
   test('the same in English, if English says it beside the name', () => {
-    const fr = 'Elle y rencontra l’actrice italienne Julia Corti.';
-    expect(inEnglish(fr, 'There she met the Italian actress Julia Corti.')).toEqual([
-      'What was the profession of Julia Corti? actress',
-      'What nationality was Julia Corti? Italian',
+    const fr = 'L’actrice suédoise Julia Morel dirigeait un théâtre.';
+    expect(inEnglish(fr, 'The Swedish actress Julia Morel ran a theatre.')).toEqual([
+      'What was the profession of Julia Morel? actress',
+      'What nationality is Julia Morel? Swedish',
     ]);
-    expect(inEnglish(fr, 'There she met Julia Corti.')).toEqual([]);
+    expect(inEnglish(fr, 'Julia Morel ran a theatre.')).toEqual([]);
   });
 });
 

@@ -9,7 +9,9 @@ import type { AskedPair } from '../pair-asked.ts';
 import { chooseOtherTraits } from './choose-other-traits.ts';
 import { englishFor, formFor, type TraitKind } from './person-trait.ts';
 import type { ToldTrait } from './read-traits.ts';
+import { isSurelyPast } from './is-surely-past.ts';
 import { nationsOfName } from './shares-language.ts';
+import { showsNation } from './shows-nation.ts';
 import { tellsOfPast } from './tells-of-past.ts';
 import { wordTraitInEnglish, wordTraitInFrench } from './word-person-trait.ts';
 
@@ -51,7 +53,10 @@ export function askPersonTrait(
   if (!told.stated && known.some(({ famous }) => famous)) return null;
   const dead = known.length > 0 && known.every(({ died }) => died !== null);
   const living = known.length > 0 && known.every(({ died }) => died === null);
-  const past = HELD.has(trait.kind) || dead || (!living && (longAgo || tellsOfPast(view)));
+  const isNation = trait.kind === 'nationality';
+  const past = isNation
+    ? isSurelyPast(name, segment, context)
+    : HELD.has(trait.kind) || dead || (!living && (longAgo || tellsOfPast(view)));
   const apostrophe = /['’]/u.exec(view.text)?.[0] ?? '’';
   const french: Asked = {
     lang: 'fr',
@@ -66,22 +71,26 @@ export function askPersonTrait(
   };
   const english = segment.en === null ? null : askEnglish(told, segment.en, past, context);
   if (segment.en !== null && english === null) return null;
-  const nations = trait.kind === 'nationality' ? nationsOfName(name, trait, context.names) : null;
+  const nations = isNation ? nationsOfName(name, trait, context.names) : null;
   const random = randomFor(context, `${name}${trait.kind}`);
-  const distractors = chooseOtherTraits(trait, gender, mentioned, nations, random).map(
-    (other): Distractor => ({
-      fr: formFor(other, gender) ?? other.masculine,
-      en: english === null ? null : englishFor(other, gender),
-      why: 'otherWord',
-    }),
-  );
+  const others = chooseOtherTraits(trait, gender, mentioned, nations, random);
+  if (isNation && showsNation(name, trait, others, context.names)) return null;
+  // *la nationalité italienne*, of a man as well
+  const asked = isNation ? 'Fem' : gender;
+  const distractors = others.map((other): Distractor => ({
+    fr: formFor(other, asked) ?? other.masculine,
+    en: english === null ? null : englishFor(other, gender),
+    why: 'otherWord',
+  }));
+  const said = word.form.toLowerCase();
   const text = {
-    fr: word.form.toLowerCase(),
+    fr: isNation ? (formFor(trait, 'Fem') ?? said) : said,
     en: english === null ? null : englishFor(trait, gender),
   };
+  const also = text.fr === said || gender === 'Fem' ? [] : [said];
   return {
     pair: { french, english, confidence: french.confidence },
-    answered: { key: text, telling: text, type: 'text', also: { fr: [], en: [] }, distractors },
+    answered: { key: text, telling: text, type: 'text', also: { fr: also, en: [] }, distractors },
   };
 }
 

@@ -6,7 +6,7 @@ import type { AskedPair } from '../pair-asked.ts';
 import { chooseOtherTraits } from './choose-other-traits.ts';
 import type { ToldNation } from './find-thing-nations.ts';
 import { formFor } from './person-trait.ts';
-import { tellsOfPast } from './tells-of-past.ts';
+import { isSurelyPast } from './is-surely-past.ts';
 
 const SURE = 0.9;
 
@@ -25,7 +25,7 @@ export function askThingNation(
     lang: 'fr',
     word: 'which',
     role: 'attribute',
-    stem: `De quelle nationalité ${tellsOfPast(view) ? 'était' : 'est'} ${thing} ?`,
+    stem: `De quelle nationalité ${isSurelyPast(name, segment, context) ? 'était' : 'est'} ${thing} ?`,
     answer: { start: word.start, end: word.end, text: word.form },
     answerHead: at,
     predicate: at,
@@ -34,13 +34,15 @@ export function askThingNation(
   };
   const random = randomFor(context, `${name}nation`);
   const distractors = chooseOtherTraits(trait, gender, mentioned, null, random).map((other) => ({
-    fr: formFor(other, gender) ?? other.masculine,
+    fr: formFor(other, 'Fem') ?? other.masculine,
     en: null,
     why: 'otherWord' as const,
   }));
-  const key = { fr: word.form, en: null };
+  // *la nationalité suédoise*, of whatever it is
+  const key = { fr: formFor(trait, 'Fem') ?? word.form, en: null };
+  const also = key.fr === word.form ? [] : [word.form];
   return {
     pair: { french, english: null, confidence: french.confidence },
-    answered: { key, telling: key, type: 'text', also: { fr: [], en: [] }, distractors },
+    answered: { key, telling: key, type: 'text', also: { fr: also, en: [] }, distractors },
   };
 }

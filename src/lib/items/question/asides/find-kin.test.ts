@@ -43,10 +43,10 @@ describe('what people are to each other', () => {
 
   test('asked for with kin of the same gender', () => {
     const { items } = bankOf(
-      'Paul Delmas et sa fille Claire quittent Lyon en 1950. Ils ouvrent un restaurant à Paris.',
+      'Claire Roux est la fille de Paul Delmas. Ils ouvrent un restaurant à Paris en 1950.',
     );
     const options = items.flatMap((item) =>
-      item.kind === 'question' && item.stem.fr.includes('Claire pour Paul Delmas')
+      item.kind === 'question' && item.stem.fr.includes('Claire Roux pour Paul Delmas')
         ? item.options.map(({ fr }) => fr)
         : [],
     );

@@ -19,7 +19,6 @@ function kinds(fr: string): string[] {
 
 describe('what bears a name', () => {
   test.each([
-    ['Il monta à bord du vaisseau Vorlange.', 'Vorlange: vaisseau'],
     ['Ils longent la rivière Tarvelle.', 'Tarvelle: rivière'],
     ['Le roi prend la petite ville andalouse de Valmaras.', 'Valmaras: ville'],
     ['Les Raboteurs de chêne est un tableau peint en 1875.', 'Les Raboteurs de chêne: tableau'],
@@ -31,6 +30,8 @@ describe('what bears a name', () => {
   });
 
   test.each([
+    // what could not bear the same name as anything else in such a text
+    'Il monta à bord du vaisseau Vorlange.',
     // in passing: it tells where
     'Elle vit dans la petite ville andalouse de Valmaras.',
     // of its club
@@ -51,16 +52,15 @@ describe('what bears a name', () => {
 
   test('asked for with kinds that it could be taken for', () => {
     const { items } = bankOf(
-      'Le capitaine monta à bord du vaisseau Vorlange avec ses hommes. Il quitta le port pendant la nuit.',
+      'La rivière Tarvelle coule vers le nord. Les pêcheurs quittent le port pendant la nuit.',
     );
     const asked = items.filter(({ kind, ...item }) => {
-      return kind === 'question' && 'stem' in item && item.stem.fr.includes('Vorlange');
+      return kind === 'question' && 'stem' in item && item.stem.fr.includes('Tarvelle');
     });
     expect(asked).toHaveLength(1);
     const options = asked.flatMap((item) => ('options' in item ? item.options : []));
-    expect(options.map(({ fr }) => fr)).toContain('un vaisseau');
-    expect(options.every(({ fr }) => fr.startsWith('un '))).toBe(true);
-    // the sentence goes on with the harbour
+    expect(options.map(({ fr }) => fr)).toContain('une rivière');
+    expect(options.every(({ fr }) => fr.startsWith('une '))).toBe(true);
     expect(options.length).toBeGreaterThan(2);
   });
 });

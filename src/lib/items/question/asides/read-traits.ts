@@ -12,6 +12,8 @@ export interface ToldTrait {
   readonly gender: Gender;
   /** The full name. */
   readonly name: string;
+  /** The first word of the name. */
+  readonly bearer: number;
   /** A sentence of its own says it, not a word beside the name. */
   readonly stated: boolean;
 }
@@ -73,7 +75,7 @@ export function traitsIn(
     if (follows && trait.kind === 'position' && !/^(?:,|et|ou)$/u.test(next?.form ?? '')) return [];
     const gender = genderShown(trait, form) ?? name.gender ?? genderAround(view, words);
     if (gender === null || (name.gender !== null && gender !== name.gender)) return [];
-    return [{ trait, at, gender, name: name.name, stated: false }];
+    return [{ trait, at, gender, name: name.name, bearer: name.first, stated: false }];
   });
   const kinds = told.map(({ trait }) => trait.kind);
   return new Set(kinds).size === kinds.length ? told : [];

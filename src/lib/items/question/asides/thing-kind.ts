@@ -1,18 +1,7 @@
 import data from '#lib/items/data/thing-kinds.json' with { type: 'json' };
 import type { Gender } from '#lib/analysis/features.ts';
 
-const GROUPS = [
-  'work',
-  'place',
-  'vessel',
-  'machine',
-  'computing',
-  'sky',
-  'deity',
-  'house',
-  'living',
-  'body',
-] as const;
+const GROUPS = ['work', 'place', 'computing', 'deity', 'house', 'living', 'body'] as const;
 
 /** What a named thing is: *un vaisseau*, *une rivière*. */
 export interface ThingKind {
