@@ -43,7 +43,7 @@ const ASKED: readonly (readonly [string, string, string])[] = [
   [
     'La tour de Mirval remonte au XIIe siècle.',
     'À quel siècle remonte la tour de Mirval ?',
-    'le XIIe siècle',
+    'au XIIe siècle',
   ],
   [
     'En plus des guerres, les attaques portugaises ruinèrent la Norvège en 1710.',

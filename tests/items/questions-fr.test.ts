@@ -106,7 +106,7 @@ const ASKED: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
   [
     'La reine Isabelle de Mirval mourut au XVe siècle.',
     {
-      'Au cours de quel siècle mourut la reine Isabelle de Mirval ?': 'le XVe siècle',
+      'À quel siècle mourut la reine Isabelle de Mirval ?': 'au XVe siècle',
       'Quelle reine mourut au XVe siècle ?': 'Isabelle de Mirval',
     },
   ],

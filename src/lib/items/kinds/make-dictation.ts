@@ -28,13 +28,24 @@ export const makeDictation: ItemMaker = (context) =>
     const unsound =
       findUnsoundness(view, LONGEST, context) ??
       findPracticeFault(view, chooseShown(view, true), context);
-    const heard =
-      unsound === null ? hearSentence(view, context) : { guard: unsound, word: view.text };
+    const guard =
+      unsound ?? (isQuotedWhole(view.text, segment.sentence) ? null : 'reject-rewritten-sentence');
+    const heard = guard === null ? hearSentence(view, context) : { guard, word: view.text };
     if ('spellings' in heard) return [draftOf(segment, view, words, heard)];
-    const { guard, word: candidate } = heard;
-    context.reject({ kind: 'dictation', segment: segment.id, candidate, guard });
+    context.reject({
+      kind: 'dictation',
+      segment: segment.id,
+      candidate: heard.word,
+      guard: heard.guard,
+    });
     return [];
   });
+
+/** Whether the text says it so, with nothing put in for a pronoun: no more is claimed of it. */
+function isQuotedWhole(text: string, sentence: string | undefined): boolean {
+  const words = text.replace(/[.!?…]+$/u, '').slice(1);
+  return sentence?.includes(words) ?? true;
+}
 
 function draftOf(
   { id, fr, en }: StudySegment,
