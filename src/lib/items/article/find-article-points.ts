@@ -4,6 +4,7 @@ import type { MakerContext } from '../context.ts';
 import type { ArticlePoint } from './article-point.ts';
 import { findGiveaway } from './find-giveaway.ts';
 import { hasAgreeingWord } from './has-agreeing-word.ts';
+import { hasPluralOwner } from './has-plural-owner.ts';
 import { isUnsettled, readNoun } from './read-noun.ts';
 import { SERIES, seriesOf, type DeterminerForm, type SeriesName } from './series.ts';
 
@@ -40,6 +41,8 @@ export function findArticlePoints(
 
 function faultOf(view: TreeView, point: ArticlePoint, lookups: Lookups): string | null {
   if (hasAgreeingWord(view, point, lookups)) return 'reject-agreement-shows-gender';
+  if (point.series === 'possessive-third' && hasPluralOwner(view, point.noun.word))
+    return 'reject-plural-owner';
   return findGiveaway(view, point, lookups);
 }
 

@@ -4,6 +4,7 @@ import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import { refuseSentence } from '../guards/refuse-detail.ts';
 import { hasOddSyntax } from '../guards/reject-odd-syntax.ts';
 import { findOpenReference } from '../units/self-standing/find-open-reference.ts';
+import { isTornList } from '../sentence/is-torn-list.ts';
 import type { Claim } from './claim.ts';
 import { cutTail } from './cut-tail.ts';
 import { findAsides } from './cut-asides.ts';
@@ -11,6 +12,8 @@ import { isJudgeable } from './is-judgeable.ts';
 import { isUnderstood } from './is-understood.ts';
 import { cutBoth } from './cut-both.ts';
 import { leaveOut, type Range, type ShortenedView } from './project-view.ts';
+/** A noun with its article alone at the end. */
+const BARE_END = /(?:\s(?:l[ea]s?|une?|ce|cette|ces)\s|\sl['’])\p{L}+\.$/u;
 
 /** Most words that are judged in one reading, and fewest that say something. */
 const MOST_WORDS = 25;
@@ -77,9 +80,15 @@ export function shortenSentence(
   if (count > mostWords || count < FEWEST_WORDS || TORN.test(view.text)) return null;
   if (GOING_ON.test(view.text) || !isWhole(view) || isSplit(view) || !isUnderstood(view, lexicon))
     return null;
+  if (isTornList(view) || lostItsNaming(whole.text, view.text)) return null;
   // what the sentence leaves to the text may have gone with its asides
   const leans = open != null && findOpenReference(view, NOTHING_BEFORE, lexicon) !== null;
   return leans ? null : shortened;
+}
+
+/** *découvre le coupable : un minuscule puceron* says behind its colon who that is. */
+function lostItsNaming(sentence: string, statement: string): boolean {
+  return sentence.includes(':') && !statement.includes(':') && BARE_END.test(statement);
 }
 
 /** Whether a statement is a part of a longer sentence, or names whom the sentence does not. */

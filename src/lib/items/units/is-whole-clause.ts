@@ -1,4 +1,5 @@
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import { isTornList } from '../sentence/is-torn-list.ts';
 import { findMainSubject, phraseOf } from './find-main-subject.ts';
 
 /** A head that hangs on something before it. */
@@ -14,7 +15,7 @@ export function isWholeClause(view: TreeView): boolean {
   const main = findMainSubject(view);
   if (main === null || DEPENDENT.test(text) || /\?[\s»”"]*$/u.test(text)) return false;
   if (words.filter(({ upos }) => upos !== 'PUNCT').length < MIN_WORDS) return false;
-  if (!isBalanced(text)) return false;
+  if (!isBalanced(text) || isTornList(view)) return false;
   const bound = view.dependents[main.predicate] ?? [];
   if (bound.some((at) => words[at]?.deprel === 'mark' && at < main.finite)) return false;
   // *une seringue, a déclaré X*: one comma parts what two would set off

@@ -82,7 +82,14 @@ function replaceNominal(view: TreeView, mention: EntityMention, name: SpokenName
   }
   if (entity.type !== 'work' && entity.type !== 'organisation') return null;
   const lemma = view.words[noun]?.lemma ?? '';
-  if (name.name.toLowerCase().startsWith(lemma)) return null;
+  // *le club Football Club* would say it twice
+  if (
+    name.name
+      .toLowerCase()
+      .split(/[\s'’-]+/u)
+      .includes(lemma)
+  )
+    return null;
   return appendName(mention.end, name);
 }
 

@@ -47,11 +47,13 @@ function agrees({ view }: Reading, word: Word, index: number, wanted: Agreement)
   const gender = entity?.gender ?? (word.upos === 'PROPN' ? null : word.feats['Gender']) ?? null;
   const isJoined = (view.dependents[index] ?? []).some((of) => view.words[of]?.deprel === 'conj');
   const number = entity?.number ?? (word.upos === 'PROPN' ? null : word.feats['Number']) ?? null;
+  // of *Lyon et Genève* neither alone is the owner of *son domaine*
+  const isOneOfSeveral = isJoined || word.deprel === 'conj';
   const numberFits =
     wanted.number === null ||
-    number === null ||
-    number === wanted.number ||
-    (isJoined && wanted.number === 'Plur');
+    (wanted.number === 'Plur'
+      ? number === null || number === 'Plur' || isJoined
+      : !isOneOfSeveral && (number === null || number === wanted.number));
   return (
     numberFits &&
     (wanted.gender === null || gender === null || gender === wanted.gender || isJoined)
