@@ -21,8 +21,8 @@ interface SegmentPair extends WordPair {
 
 /**
  * Words and their partners in this very translation, up to five of one part of speech at a time: the
- * only verb of a set would match itself. What a paragraph has too few of waits for the next ones. Words
- * that look alike in both languages teach nothing and are left out.
+ * only verb of a set would match itself. Words that look alike in both languages teach nothing and are
+ * left out.
  */
 export const makePairs: ItemMaker = (context) => {
   const byParagraph = new Map<number, SegmentPair[]>();
@@ -70,20 +70,12 @@ function pairsOf(segment: StudySegment, context: MakerContext): SegmentPair[] {
   });
 }
 
-/** Sets within each paragraph, then of what is left over; no word has two partners in one. */
+/** Sets within each paragraph: items never reach over a heading. */
 function setsOf(paragraphs: readonly SegmentPair[][]): SegmentPair[][] {
-  const sets: SegmentPair[][] = [];
-  let left: SegmentPair[] = [];
-  for (const pairs of paragraphs) {
+  return paragraphs.flatMap((pairs) => {
     const { full, rest } = fill(pairs);
-    sets.push(...full);
-    if (rest.length >= MIN_PAIRS) sets.push(rest);
-    else left = left.concat(rest);
-  }
-  const late = fill(left);
-  sets.push(...late.full);
-  if (late.rest.length >= MIN_PAIRS) sets.push(late.rest);
-  return sets;
+    return rest.length >= MIN_PAIRS ? [...full, rest] : full;
+  });
 }
 
 function fill(pairs: readonly SegmentPair[]): { full: SegmentPair[][]; rest: SegmentPair[] } {
