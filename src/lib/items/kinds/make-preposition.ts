@@ -1,18 +1,14 @@
-import { answerWith } from '../answer-with.ts';
-import { GAP, type DraftOf, type ItemMaker, type StudySegment } from '../context.ts';
+import type { DraftOf, ItemMaker, StudySegment } from '../context.ts';
+import { draftGap } from '../gap/draft-gap.ts';
+import { readGapSentence, viewForGap } from '../gap/read-gap-sentence.ts';
 import { excerptAround } from '../excerpt.ts';
 import { findGoverned, isEchoed, type Governed } from '../government/find-governed.ts';
 import { beginsWithVowel } from '../guards/reject-elision-cue.ts';
 import { isQuoted } from '../guards/reject-quotation.ts';
-import { chooseShown, type Shown } from '../practice/choose-shown.ts';
+import type { Shown } from '../practice/choose-shown.ts';
 import { isAside } from '../practice/cut-asides.ts';
-import { findPracticeFault } from '../practice/find-practice-fault.ts';
-import { isSelfStanding } from '../units/is-self-standing.ts';
-import { findUnsoundness } from '../sentence/find-unsoundness.ts';
 import { wordBoth } from '../word-phrase.ts';
 
-/** What is too long to be read at all, even for its head, in UTF-16 units. */
-const LONGEST = 420;
 const LEAST_WRONG = 2;
 const MOST_WRONG = 3;
 /** What a point of grammar with one answer is worth. */
@@ -20,27 +16,17 @@ const RANK = 0.78;
 
 /**
  * Gaps for the preposition that a verb calls for: *participer à*, *décider de*; each verb once a text.
- * For texts without English only: it has no word for word gap there.
  */
 export const makePreposition: ItemMaker = (context) => {
   const asked = new Set<string>();
   return context.segments.flatMap((segment): DraftOf<'cloze'>[] => {
-    const view = segment.trees.french;
-    if (view === null || !segment.single || segment.en !== null) return [];
+    const view = viewForGap(segment);
+    if (view === null) return [];
     const found = findGoverned(view);
     if (found.length === 0) return [];
-    const shown = chooseShown(view, false);
-    const reject = (candidate: string, guard: string): void => {
-      context.reject({ kind: 'cloze', segment: segment.id, candidate, guard });
-    };
-    const unsound =
-      findUnsoundness(view, LONGEST, context) ??
-      findPracticeFault(view, shown, context) ??
-      (isSelfStanding(segment) ? null : 'reject-unresolved-anaphor');
-    if (unsound !== null) {
-      reject('preposition', unsound);
-      return [];
-    }
+    const sentence = readGapSentence(segment, view, 'preposition', context);
+    if (sentence === null) return [];
+    const { shown, reject } = sentence;
     const kept = found.flatMap((governed): Governed[] => {
       const { word, verb, preposition } = governed;
       const { start = 0, end = 0 } = view.words[word] ?? {};
@@ -89,43 +75,35 @@ function inFullForm(
 }
 
 function draftOf(
-  { id, fr, trees }: StudySegment,
+  segment: StudySegment,
   { word, verb, wrong, infinitive }: Governed,
-  { cut }: Shown,
+  shown: Shown,
 ): DraftOf<'cloze'> {
+  const { fr, trees } = segment;
   const { start = 0, end = 0 } = trees.french?.words[word] ?? {};
-  const key = fr.slice(start, end);
-  const rest = fr.slice(end).trimStart();
   const slots = {
-    key,
+    key: fr.slice(start, end),
     verb: trees.french?.words[verb]?.lemma ?? '',
     excerpt: excerptAround(fr, start, end),
   };
-  const name = infinitive ? 'prepositionOfInfinitive' : 'prepositionOfVerb';
-  return {
-    kind: 'cloze',
-    variant: 'preposition',
-    level: 'A2',
-    rank: RANK,
-    segments: [id],
-    span: { fr: [start, end], en: null },
-    instruction: 'complete',
-    stem: { fr: cut(`${fr.slice(0, start)}${GAP} ${rest}`), en: null },
-    options: [
-      { key: true, fr: key, en: null },
-      ...wrong.map((option) => ({
-        key: false as const,
-        fr: option,
-        en: null,
+  return draftGap(
+    segment,
+    {
+      start,
+      end,
+      variant: 'preposition',
+      level: 'A2',
+      rank: RANK,
+      wrong: wrong.map((option) => ({
+        form: option,
         rationale: wordBoth('wrongPreposition', { ...slots, option }, null),
       })),
-    ],
-    answer: answerWith({
-      fr: [key],
-      en: null,
-      strict: ['accent'],
-      confusables: { fr: [...wrong], en: null },
-    }),
-    rationale: wordBoth(name, slots, null),
-  };
+      rationale: wordBoth(
+        infinitive ? 'prepositionOfInfinitive' : 'prepositionOfVerb',
+        slots,
+        null,
+      ),
+    },
+    shown,
+  );
 }

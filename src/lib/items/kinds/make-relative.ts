@@ -1,18 +1,15 @@
-import { answerWith } from '../answer-with.ts';
-import { GAP, type DraftOf, type ItemMaker, type StudySegment } from '../context.ts';
+import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import type { DraftOf, ItemMaker, StudySegment } from '../context.ts';
+import { draftGap } from '../gap/draft-gap.ts';
+import { readGapSentence, viewForGap } from '../gap/read-gap-sentence.ts';
 import { beginsWithVowel } from '../guards/reject-elision-cue.ts';
 import { isQuoted } from '../guards/reject-quotation.ts';
-import { chooseShown, type Shown } from '../practice/choose-shown.ts';
+import type { Shown } from '../practice/choose-shown.ts';
 import { isAside } from '../practice/cut-asides.ts';
-import { findPracticeFault } from '../practice/find-practice-fault.ts';
-import { isSelfStanding } from '../units/is-self-standing.ts';
 import { readRelative, type Relative } from '../relative/read-relative.ts';
 import { ruleOutRelatives } from '../relative/rule-out-relatives.ts';
 import { wordRelative } from '../relative/word-relative.ts';
-import { findUnsoundness } from '../sentence/find-unsoundness.ts';
 
-/** What is too long to be read at all, even for its head, in UTF-16 units. */
-const LONGEST = 420;
 const LEAST_WRONG = 2;
 /** A clause that is asked about is shown whole, so a longer sentence than for a single word. */
 const EASY_WORDS = 30;
@@ -24,27 +21,17 @@ const WORN_OUT = 0.3;
 
 /**
  * Gaps for *qui*, *que*, *dont* and *où*: one a sentence, where the clause leaves room for one alone.
- * For texts without English only: it has no word for word gap there.
  */
 export const makeRelative: ItemMaker = (context) => {
   const times = new Map<string, number>();
   return context.segments.flatMap((segment): DraftOf<'cloze'>[] => {
-    const view = segment.trees.french;
-    if (view === null || !segment.single || segment.en !== null) return [];
+    const view = viewForGap(segment);
+    if (view === null) return [];
     const relatives = view.words.flatMap((_, at) => readRelative(view, at) ?? []);
     if (relatives.length === 0) return [];
-    const shown = chooseShown(view, false, EASY_WORDS);
-    const reject = (candidate: string, guard: string): void => {
-      context.reject({ kind: 'cloze', segment: segment.id, candidate, guard });
-    };
-    const unsound =
-      findUnsoundness(view, LONGEST, context) ??
-      findPracticeFault(view, shown, context) ??
-      (isSelfStanding(segment) ? null : 'reject-unresolved-anaphor');
-    if (unsound !== null) {
-      reject('relative', unsound);
-      return [];
-    }
+    const sentence = readGapSentence(segment, view, 'relative', context, EASY_WORDS);
+    if (sentence === null) return [];
+    const { shown, reject } = sentence;
     const [best] = relatives.flatMap((relative) => {
       const word = view.words[relative.at];
       if (word === undefined) return [];
@@ -79,10 +66,7 @@ export const makeRelative: ItemMaker = (context) => {
 };
 
 /** Where the last of the words ends on which the choice hangs. */
-function endOf(
-  { words, dependents }: NonNullable<StudySegment['trees']['french']>,
-  { predicate }: Relative,
-): number {
+function endOf({ words, dependents }: TreeView, { predicate }: Relative): number {
   const last = Math.max(predicate, ...(dependents[predicate] ?? []));
   return words[last]?.end ?? Infinity;
 }
@@ -91,38 +75,22 @@ function draftOf(
   segment: StudySegment,
   relative: Relative,
   wrong: readonly Relative['form'][],
-  { cut }: Shown,
+  shown: Shown,
   worn: number,
 ): DraftOf<'cloze'> {
-  const { id, fr, trees } = segment;
-  const view = trees.french;
-  const { start = 0, end = 0 } = view?.words[relative.at] ?? {};
-  const key = fr.slice(start, end);
-  const { rationale, whyWrong } = wordRelative(segment, relative, key);
-  return {
-    kind: 'cloze',
-    variant: 'relative',
-    level: relative.form === 'dont' ? 'B1' : 'A2',
-    rank: RANK - worn,
-    segments: [id],
-    span: { fr: [start, end], en: null },
-    instruction: 'complete',
-    stem: { fr: cut(`${fr.slice(0, start)}${GAP} ${fr.slice(end).trimStart()}`), en: null },
-    options: [
-      { key: true, fr: key, en: null },
-      ...wrong.map((option) => ({
-        key: false as const,
-        fr: option,
-        en: null,
-        rationale: whyWrong(option),
-      })),
-    ],
-    answer: answerWith({
-      fr: [key],
-      en: null,
-      strict: ['accent'],
-      confusables: { fr: [...wrong], en: null },
-    }),
-    rationale,
-  };
+  const { start = 0, end = 0 } = segment.trees.french?.words[relative.at] ?? {};
+  const { rationale, whyWrong } = wordRelative(segment, relative, segment.fr.slice(start, end));
+  return draftGap(
+    segment,
+    {
+      start,
+      end,
+      variant: 'relative',
+      level: relative.form === 'dont' ? 'B1' : 'A2',
+      rank: RANK - worn,
+      wrong: wrong.map((option) => ({ form: option, rationale: whyWrong(option) })),
+      rationale,
+    },
+    shown,
+  );
 }
