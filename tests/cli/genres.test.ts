@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { parseBank } from '#lib/bank/parse-bank.ts';
 import { generate } from '../../src/cli/generate.ts';
 import { EXIT } from '../../src/cli/outcome.ts';
-import { loadGenerator } from '../../src/cli/load-lexicon.ts';
+import { generator } from '../support/shipped-generator.ts';
 import { ITEM_LAWS } from '../support/item-laws.ts';
 import { machineFaults } from '../support/machine-faults.ts';
 import { wordKnowledge } from '../support/word-knowledge.ts';
@@ -46,9 +46,7 @@ function run(...args: string[]): { status: number; out: string; problems: string
   }
 }
 
-const loaded = loadGenerator();
-if (!loaded.ok) throw new Error(loaded.error.problem.code);
-const words = wordKnowledge(loaded.value);
+const words = wordKnowledge(generator);
 
 describe('texts that were never meant for a quiz', () => {
   it('are all here', () => {

@@ -1,20 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { loadGenerator } from '../../src/cli/load-lexicon.ts';
-import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
+import { grammar, viewOf } from '../support/shipped-generator.ts';
 import type { Asking } from '#lib/items/question/asked.ts';
 import { askFrench } from '#lib/items/question/french/ask-french.ts';
 
-const loaded = loadGenerator();
-if (!loaded.ok) throw new Error(loaded.error.problem.code);
-const { lexicon, analysers } = loaded.value;
-const grammar = {
-  lexicon,
-  readingsOf: (form: string) => analysers.french.lexicon?.readings(form) ?? [],
-};
-
 function askOf(sentence: string): Asking {
-  const view = viewParagraphs([[sentence]], analysers.french, lexicon)[0]?.[0];
-  return view ? askFrench(view, grammar) : { asked: [], notAsked: [] };
+  return askFrench(viewOf(sentence), grammar);
 }
 
 /** A sentence with a question that it lets one ask, and the answer. */

@@ -2,11 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
 import { askEnglish } from '#lib/items/question/english/ask-english.ts';
 import { buildEnglishGrammar } from '#lib/items/question/english/english-grammar.ts';
-import { loadGenerator } from '../../src/cli/load-lexicon.ts';
+import { generator } from '../support/shipped-generator.ts';
 
-const loaded = loadGenerator();
-if (!loaded.ok) throw new Error(loaded.error.problem.code);
-const { analysers, lexicon, bilingual, irregulars } = loaded.value;
+const { analysers, lexicon, bilingual, irregulars } = generator;
 const grammar = buildEnglishGrammar(lexicon, bilingual, irregulars);
 
 /** Every question about a sentence with its answer, as `stem → answer`. */

@@ -3,11 +3,9 @@ import type { StudySegment } from '#lib/items/context.ts';
 import type { Detail } from '#lib/items/details/detail.ts';
 import { findDetails } from '#lib/items/details/find-details.ts';
 import { tokenise } from '#lib/text/tokenise.ts';
-import { loadGenerator } from '../../src/cli/load-lexicon.ts';
+import { generator } from './shipped-generator.ts';
 
-const loaded = loadGenerator();
-if (!loaded.ok) throw new Error(loaded.error.problem.code);
-export const generator = loaded.value;
+export { generator };
 
 /** Sentences as one paragraph of a text, read on both sides. */
 export function segmentsOf(

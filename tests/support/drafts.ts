@@ -1,12 +1,8 @@
 import type { Kind } from '#lib/bank/schema.ts';
 import { buildWordAligner } from '#lib/bilingual/words/word-aligner.ts';
 import type { DraftOf, ItemMaker, MakerContext } from '#lib/items/context.ts';
-import { loadGenerator } from '../../src/cli/load-lexicon.ts';
+import { generator } from './shipped-generator.ts';
 import { unitsOf, type SentencePair } from './units.ts';
-
-const loaded = loadGenerator();
-if (!loaded.ok) throw new Error(loaded.error.problem.code);
-const generator = loaded.value;
 
 export interface Drafted<K extends Kind> {
   readonly drafts: readonly DraftOf<K>[];

@@ -3,11 +3,7 @@ import { buildWordAligner } from '#lib/bilingual/words/word-aligner.ts';
 import type { StudySegment } from '#lib/items/context.ts';
 import { buildUnits, type Units } from '#lib/items/units/build-units.ts';
 import { tokenise } from '#lib/text/tokenise.ts';
-import { loadGenerator } from '../../src/cli/load-lexicon.ts';
-
-const loaded = loadGenerator();
-if (!loaded.ok) throw new Error(loaded.error.problem.code);
-const generator = loaded.value;
+import { generator } from './shipped-generator.ts';
 
 /** One French sentence and its translation, if there is one. */
 export type SentencePair = readonly [fr: string, en?: string];

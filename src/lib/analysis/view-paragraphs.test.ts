@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loadGenerator } from '../../cli/load-lexicon.ts';
+import { generator } from '../../../tests/support/shipped-generator.ts';
 import { viewParagraphs } from './view-paragraphs.ts';
 
-const loaded = loadGenerator();
-if (!loaded.ok) throw new Error(loaded.error.problem.code);
-const { analysers, lexicon } = loaded.value;
+const { analysers, lexicon } = generator;
 
 describe('the views of a text', () => {
   const paragraphs = [

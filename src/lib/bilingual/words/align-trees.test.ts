@@ -1,23 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { loadGenerator } from '../../../cli/load-lexicon.ts';
+import { generator, viewOf } from '../../../../tests/support/shipped-generator.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
-import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
 import { alignTrees } from './align-trees.ts';
 import { counterpartOf } from './find-phrase.ts';
 import { buildWordAligner } from './word-aligner.ts';
 import type { WordLink } from './word-link.ts';
 
-const loaded = loadGenerator();
-if (!loaded.ok) throw new Error('no model');
-const { analysers, lexicon, bilingual, irregulars } = loaded.value;
+const { bilingual, irregulars } = generator;
 const lexicons = { bilingual, irregulars };
-
-function viewOf(text: string, lang: 'fr' | 'en'): TreeView {
-  const analyser = lang === 'fr' ? analysers.french : analysers.english;
-  const view = viewParagraphs([[text]], analyser, lexicon)[0]?.[0];
-  if (!view) throw new Error(text);
-  return view;
-}
 
 function worded(french: TreeView, english: TreeView, links: readonly WordLink[]): string[] {
   const words = (view: TreeView, at: readonly number[]): string =>

@@ -1,21 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { loadGenerator } from '../../../cli/load-lexicon.ts';
+import { viewOf } from '../../../../tests/support/shipped-generator.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
-import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
 import { joinHyphened } from './join-hyphened.ts';
 import { joinNumbers } from './join-numbers.ts';
 import type { JoinedWords } from './join-words.ts';
-
-const loaded = loadGenerator();
-if (!loaded.ok) throw new Error('no model');
-const { analysers, lexicon } = loaded.value;
-
-function viewOf(text: string, lang: 'fr' | 'en'): TreeView {
-  const analyser = lang === 'fr' ? analysers.french : analysers.english;
-  const view = viewParagraphs([[text]], analyser, lexicon)[0]?.[0];
-  if (!view) throw new Error(text);
-  return view;
-}
 
 function joined(
   join: (french: TreeView, english: TreeView) => JoinedWords[],

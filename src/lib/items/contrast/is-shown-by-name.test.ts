@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
 import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
-import { loadGenerator } from '../../../cli/load-lexicon.ts';
+import { generator } from '../../../../tests/support/shipped-generator.ts';
 import { isShownByName } from './is-shown-by-name.ts';
 
-const loaded = loadGenerator();
-if (!loaded.ok) throw new Error(loaded.error.problem.code);
-const { lexicon, analysers } = loaded.value;
+const { lexicon, analysers } = generator;
 
 function isShown(set: string, fr: string): boolean {
   const [[tree] = []] = viewParagraphs([[fr]], analysers.french, lexicon);

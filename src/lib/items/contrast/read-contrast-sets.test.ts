@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import { loadGenerator } from '../../../cli/load-lexicon.ts';
+import { generator } from '../../../../tests/support/shipped-generator.ts';
 
-const loaded = loadGenerator();
-if (!loaded.ok) throw new Error(loaded.error.problem.code);
-const { contrasts } = loaded.value;
+const { contrasts } = generator;
 
 test('prepositions of place stand against their contraries alone', () => {
   const othersOf = (word: string, form: string): string[] =>

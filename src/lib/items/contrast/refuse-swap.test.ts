@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { loadGenerator } from '../../../cli/load-lexicon.ts';
-import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
-import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
+import { generator, viewOf } from '../../../../tests/support/shipped-generator.ts';
 import { alignTrees } from '#lib/bilingual/words/align-trees.ts';
 import { refuseSwap } from './refuse-swap.ts';
 
-const loaded = loadGenerator();
-if (!loaded.ok) throw new Error('no model');
-const { analysers, lexicon, bilingual, irregulars } = loaded.value;
-
-function viewOf(text: string, lang: 'fr' | 'en'): TreeView {
-  const analyser = lang === 'fr' ? analysers.french : analysers.english;
-  const view = viewParagraphs([[text]], analyser, lexicon)[0]?.[0];
-  if (!view) throw new Error(text);
-  return view;
-}
+const { analysers, bilingual, irregulars } = generator;
 
 function refusal(
   fr: string,

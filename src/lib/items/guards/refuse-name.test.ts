@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadGenerator } from '../../../cli/load-lexicon.ts';
+import { generator } from '../../../../tests/support/shipped-generator.ts';
 import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
 import type { StudySegment } from '../context.ts';
 import type { Detail } from '../details/detail.ts';
@@ -8,9 +8,7 @@ import { isGivenAway } from './reject-giveaway.ts';
 import { isSideName } from './reject-side-name.ts';
 import { isTrueOfSeveral } from './reject-true-of-several.ts';
 
-const loaded = loadGenerator();
-if (!loaded.ok) throw new Error(loaded.error.problem.code);
-const { lexicon, analysers, names } = loaded.value;
+const { lexicon, analysers, names } = generator;
 
 /** The detail of a sentence that begins at the first asterisk, which is left out. */
 function detailAt(marked: string): Detail {

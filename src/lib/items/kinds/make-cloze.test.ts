@@ -1,31 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loadGenerator } from '../../../cli/load-lexicon.ts';
-import { readSource } from '#lib/text/read-source.ts';
-import { generateBank } from '../generate-bank.ts';
-
-const loaded = loadGenerator();
-if (!loaded.ok) throw new Error(loaded.error.problem.code);
-const lexicons = loaded.value;
+import { itemsOf } from '../../../../tests/support/generate.ts';
 
 function gapsOf(fr: string, en: string): string[] {
-  const [source, translation] = [readSource(`${fr}\n`), readSource(`${en}\n`)];
-  if (!source.ok || !translation.ok) throw new Error('unreadable');
-  const made = generateBank(
-    {
-      id: 'x',
-      title: { fr: 'x', en: null },
-      source: source.value,
-      sourceSha256: 'x'.repeat(64),
-      translation: translation.value,
-      seed: 1,
-      wanted: { kinds: new Set(['cloze']), level: null, max: null },
-    },
-    lexicons,
-  );
-  if (!made.ok) throw new Error('no bank');
-  return made.value.bank.items.flatMap((item) =>
-    item.kind === 'cloze' ? [`${item.stem.fr} = ${item.stem.en ?? ''}`] : [],
-  );
+  return itemsOf(fr, en, 'cloze').map(({ stem }) => `${stem.fr} = ${stem.en ?? ''}`);
 }
 
 describe('makeCloze', () => {

@@ -1,20 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { loadGenerator } from '../../../cli/load-lexicon.ts';
-import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
+import { generator, viewOf } from '../../../../tests/support/shipped-generator.ts';
 import { alignTrees } from '#lib/bilingual/words/align-trees.ts';
 import { dictionaryForm } from './dictionary-form.ts';
 import { findWordPairs } from './find-word-pairs.ts';
 import { isMeaningful } from './is-meaningful.ts';
 import { isWholeGloss } from './is-whole-gloss.ts';
 
-const loaded = loadGenerator();
-if (!loaded.ok) throw new Error('no model');
-const { analysers, lexicon, bilingual, irregulars } = loaded.value;
+const { lexicon, bilingual, irregulars } = generator;
 
 function pairs(fr: string, en: string): string[] {
-  const french = viewParagraphs([[fr]], analysers.french, lexicon)[0]?.[0];
-  const english = viewParagraphs([[en]], analysers.english, lexicon)[0]?.[0];
-  if (!french || !english) throw new Error('no view');
+  const french = viewOf(fr);
+  const english = viewOf(en, 'en');
   const links = alignTrees(french, english, { bilingual, irregulars });
   return findWordPairs(french, english, links, { bilingual, irregulars }).flatMap((pair) => {
     const form = dictionaryForm(pair, fr, lexicon);

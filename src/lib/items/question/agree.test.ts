@@ -1,21 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { loadGenerator } from '../../../cli/load-lexicon.ts';
+import { generator, viewOf } from '../../../../tests/support/shipped-generator.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
-import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
 import { alignTrees } from '#lib/bilingual/words/align-trees.ts';
 import { agree } from './agree.ts';
 import type { Asked } from './asked.ts';
 
-const loaded = loadGenerator();
-if (!loaded.ok) throw new Error('no model');
-const { analysers, lexicon, bilingual, irregulars } = loaded.value;
-
-function viewOf(text: string, lang: 'fr' | 'en'): TreeView {
-  const analyser = lang === 'fr' ? analysers.french : analysers.english;
-  const view = viewParagraphs([[text]], analyser, lexicon)[0]?.[0];
-  if (!view) throw new Error(text);
-  return view;
-}
+const { bilingual, irregulars } = generator;
 
 function asked(view: TreeView, verb: string, answer: string, rest: Partial<Asked> = {}): Asked {
   const start = view.text.indexOf(answer);

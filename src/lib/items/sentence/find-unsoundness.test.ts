@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { unitsOf } from '../../../../tests/support/units.ts';
-import { loadGenerator } from '../../../cli/load-lexicon.ts';
+import { generator } from '../../../../tests/support/shipped-generator.ts';
 import { findUnsoundness } from './find-unsoundness.ts';
 
-const loaded = loadGenerator();
-if (!loaded.ok) throw new Error(loaded.error.problem.code);
-const { lexicon, analysers } = loaded.value;
+const { lexicon, analysers } = generator;
 const lookups = {
   lexicon,
   readingsOf: (form: string) => analysers.french.lexicon?.readings(form) ?? [],

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadGenerator } from '../../../cli/load-lexicon.ts';
+import { generator, viewOf } from '../../../../tests/support/shipped-generator.ts';
 import { seededRandom } from '#lib/core/random.ts';
-import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
-import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import { alignTrees } from '#lib/bilingual/words/align-trees.ts';
 import { coarsenDate } from './coarsen-date.ts';
 import { findEnglishTime } from './coarsen-english.ts';
@@ -19,15 +17,7 @@ import type { Bearer } from './side-statement.ts';
 import { swapBearer } from './swap-bearers.ts';
 import { turnAttribute } from './turn-attribute.ts';
 
-const loaded = loadGenerator();
-if (!loaded.ok) throw new Error('no model');
-const { analysers, lexicon, bilingual, irregulars } = loaded.value;
-
-function viewOf(text: string): TreeView {
-  const view = viewParagraphs([[text]], analysers.french, lexicon)[0]?.[0];
-  if (!view) throw new Error(text);
-  return view;
-}
+const { lexicon, bilingual, irregulars } = generator;
 
 const claimOf = (text: string): string => {
   const view = viewOf(text);
@@ -210,8 +200,7 @@ describe('swapBearer', () => {
 describe('cutEnglish', () => {
   const cutOf = (fr: string, en: string): string | null => {
     const french = viewOf(fr);
-    const english = viewParagraphs([[en]], analysers.english, lexicon)[0]?.[0];
-    if (!english) throw new Error(en);
+    const english = viewOf(en, 'en');
     const links = alignTrees(french, english, { bilingual, irregulars });
     return cutEnglish(french, english, links, findAsides(french));
   };

@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { loadGenerator } from '../../../cli/load-lexicon.ts';
-import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
+import { viewOf } from '../../../../tests/support/shipped-generator.ts';
+import type { Lang } from '#lib/core/language.ts';
 import { acceptOrders } from './accept-orders.ts';
 import { cutTiles, type Grain } from './cut-tiles.ts';
 
-const loaded = loadGenerator();
-if (!loaded.ok) throw new Error(loaded.error.problem.code);
-const { analysers, lexicon } = loaded.value;
-
-function written(
-  sentence: string,
-  grain: Grain = 'phrases',
-  lang: 'french' | 'english' = 'french',
-): string[] | string {
-  const view = viewParagraphs([[sentence]], analysers[lang], lexicon)[0]?.[0];
-  if (!view) throw new Error('no tree');
+function written(sentence: string, grain: Grain = 'phrases', lang: Lang = 'fr'): string[] | string {
+  const view = viewOf(sentence, lang);
   const tiles = cutTiles(view, grain);
   const orders = acceptOrders(view, tiles);
   if (typeof orders === 'string') return orders;
@@ -30,10 +21,7 @@ describe('acceptOrders', () => {
   });
 
   it('keeps a name whole and refuses an adverb that may stand elsewhere', () => {
-    const [view] =
-      viewParagraphs([["The Hundred Years' War began in May."]], analysers.english, lexicon)[0] ??
-      [];
-    if (!view) throw new Error('no tree');
+    const view = viewOf("The Hundred Years' War began in May.", 'en');
     expect(cutTiles(view, 'words').map(({ text }) => text)).toContain("Hundred Years' War");
     expect(written('La grange a brûlé dans la nuit, probablement à la suite de la foudre.')).toBe(
       'reject-movable-adverbial',
@@ -67,8 +55,7 @@ describe('acceptOrders', () => {
 
 describe('cutTiles', () => {
   const tilesOf = (sentence: string, grain: Grain): string[] => {
-    const view = viewParagraphs([[sentence]], analysers.french, lexicon)[0]?.[0];
-    return view ? cutTiles(view, grain).map(({ text }) => text) : [];
+    return cutTiles(viewOf(sentence), grain).map(({ text }) => text);
   };
 
   it('keeps verbs with their helpers, nouns with what stands before them', () => {
@@ -97,22 +84,20 @@ describe('cutTiles', () => {
 });
 
 describe('cutTiles', () => {
-  function tilesOf(sentence: string, lang: 'french' | 'english'): string[] {
-    const view = viewParagraphs([[sentence]], analysers[lang], lexicon)[0]?.[0];
-    if (!view) throw new Error('no tree');
-    return cutTiles(view, 'phrases').map(({ text }) => text);
+  function tilesOf(sentence: string, lang: Lang): string[] {
+    return cutTiles(viewOf(sentence, lang), 'phrases').map(({ text }) => text);
   }
 
   it('keeps a possessive with its noun', () => {
-    expect(tilesOf('Mary bought a present for her grandmother.', 'english')).toContain(
+    expect(tilesOf('Mary bought a present for her grandmother.', 'en')).toContain(
       'for her grandmother.',
     );
   });
 
   it('keeps phrases of several words whole', () => {
-    expect(tilesOf('The boy put the chair in front of the window.', 'english')).toContain(
+    expect(tilesOf('The boy put the chair in front of the window.', 'en')).toContain(
       'in front of the window.',
     );
-    expect(tilesOf('La fête a lieu dans le jardin.', 'french')).toContain('a lieu');
+    expect(tilesOf('La fête a lieu dans le jardin.', 'fr')).toContain('a lieu');
   });
 });

@@ -1,33 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loadGenerator } from '../../../cli/load-lexicon.ts';
-import { readSource } from '#lib/text/read-source.ts';
-import { generateBank } from '../generate-bank.ts';
-
-const loaded = loadGenerator();
-if (!loaded.ok) throw new Error(loaded.error.problem.code);
-const lexicons = loaded.value;
+import { itemsOf } from '../../../../tests/support/generate.ts';
 
 function countShown(fr: string, en: string): number {
-  const [source, translation] = [readSource(`${fr}\n`), readSource(`${en}\n`)];
-  if (!source.ok || !translation.ok) throw new Error('unreadable');
-  const made = generateBank(
-    {
-      id: 'x',
-      title: { fr: 'x', en: null },
-      source: source.value,
-      sourceSha256: 'x'.repeat(64),
-      translation: translation.value,
-      seed: 1,
-      wanted: {
-        kinds: new Set(['article', 'conjugation', 'dictation']),
-        level: null,
-        max: null,
-      },
-    },
-    lexicons,
-  );
-  if (!made.ok) throw new Error('no bank');
-  return made.value.bank.items.length;
+  return itemsOf(fr, en, 'article', 'conjugation', 'dictation').length;
 }
 
 describe('keepFaithful', () => {

@@ -1,17 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { loadGenerator } from '../../../cli/load-lexicon.ts';
-import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
+import { generator, viewOf } from '../../../../tests/support/shipped-generator.ts';
 import { buildEnglishGrammar } from '../question/english/english-grammar.ts';
 import { pastOf, readEnglishVerb } from './write-english-tense.ts';
 
-const loaded = loadGenerator();
-if (!loaded.ok) throw new Error(loaded.error.problem.code);
-const { analysers, lexicon, bilingual, irregulars } = loaded.value;
+const { lexicon, bilingual, irregulars } = generator;
 const grammar = buildEnglishGrammar(lexicon, bilingual, irregulars);
 
 function tensesOf(sentence: string): (string | null)[] | null {
-  const view = viewParagraphs([[sentence]], analysers.english, lexicon)[0]?.[0];
-  if (!view) throw new Error('no tree');
+  const view = viewOf(sentence, 'en');
   const verb = readEnglishVerb(view, grammar);
   return verb && [verb.text, verb.write('past'), verb.write('present'), verb.write('future')];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { draftsOf } from '../../../../../tests/support/drafts.ts';
 import { bankOf } from '../../../../../tests/support/generate.ts';
-import { loadGenerator } from '../../../../cli/load-lexicon.ts';
+import { generator, grammar, viewOf } from '../../../../../tests/support/shipped-generator.ts';
 import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
 import { alignTrees } from '#lib/bilingual/words/align-trees.ts';
 import { makeQuestion } from '../../kinds/make-question.ts';
@@ -9,26 +9,16 @@ import { askAsides } from './ask-asides.ts';
 import { readEnglishSide } from './english-side.ts';
 import { findPersonTraits } from './find-person-traits.ts';
 
-const loaded = loadGenerator();
-if (!loaded.ok) throw new Error(loaded.error.problem.code);
-const { lexicon, analysers, bilingual, irregulars } = loaded.value;
-const grammar = {
-  lexicon,
-  names: loaded.value.names,
-  readingsOf: (form: string) => analysers.french.lexicon?.readings(form) ?? [],
-};
-
+const { lexicon, analysers, bilingual, irregulars } = generator;
 /** Each question on what is told in passing with its answer. */
 function asked(fr: string): string[] {
-  const [[view] = []] = viewParagraphs([[fr]], analysers.french, lexicon);
-  if (!view) return [];
+  const view = viewOf(fr);
   return askAsides(view, grammar).map(({ asked: { stem, answer } }) => `${stem} ${answer.text}`);
 }
 
 /** Each trait, with its kind and its bearer. */
 function traits(fr: string): string[] {
-  const [[view] = []] = viewParagraphs([[fr]], analysers.french, lexicon);
-  if (!view) return [];
+  const view = viewOf(fr);
   return findPersonTraits(view, lexicon).map(
     ({ trait, at, name }) => `${trait.kind} of ${name}: ${view.words[at]?.form ?? ''}`,
   );

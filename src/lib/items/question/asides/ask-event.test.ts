@@ -1,25 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { draftsOf } from '../../../../../tests/support/drafts.ts';
-import { loadGenerator } from '../../../../cli/load-lexicon.ts';
-import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
+import { grammar, viewOf } from '../../../../../tests/support/shipped-generator.ts';
 import { makeQuestion } from '../../kinds/make-question.ts';
 import { openSource } from '../open-source.ts';
 import { writeAside } from './aside.ts';
 import { askEvent } from './ask-event.ts';
 import { askLifespan } from './ask-lifespan.ts';
 
-const loaded = loadGenerator();
-if (!loaded.ok) throw new Error(loaded.error.problem.code);
-const { lexicon, analysers, names } = loaded.value;
-const grammar = {
-  lexicon,
-  names,
-  readingsOf: (form: string) => analysers.french.lexicon?.readings(form) ?? [],
-};
-
 function asked(fr: string): string[] {
-  const [[view] = []] = viewParagraphs([[fr]], analysers.french, lexicon);
-  if (!view) return [];
+  const view = viewOf(fr);
   const source = openSource(view, grammar);
   return [...askEvent(source), ...askLifespan(source)].map((aside) => {
     const { stem, answer } = writeAside(source, aside).asked;

@@ -1,19 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { bankOf } from '../../../../../tests/support/generate.ts';
-import { loadGenerator } from '../../../../cli/load-lexicon.ts';
-import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
+import { viewOf } from '../../../../../tests/support/shipped-generator.ts';
 import { findKin } from './find-kin.ts';
-
-const loaded = loadGenerator();
-if (!loaded.ok) throw new Error(loaded.error.problem.code);
-const { lexicon, analysers } = loaded.value;
 
 /** Who is what to whom. */
 function kin(fr: string): string[] {
-  const [[view] = []] = viewParagraphs([[fr]], analysers.french, lexicon);
-  return !view
-    ? []
-    : findKin(view).map((told) => `${told.who.text}: ${told.kin.noun} of ${told.whose.text}`);
+  return findKin(viewOf(fr)).map(
+    (told) => `${told.who.text}: ${told.kin.noun} of ${told.whose.text}`,
+  );
 }
 
 describe('what people are to each other', () => {

@@ -2,11 +2,9 @@ import { expect, test } from 'vitest';
 import { unitsOf } from '../../../../../tests/support/units.ts';
 import { findMatters } from './find-matters.ts';
 import { isSurelyPast } from './is-surely-past.ts';
-import { loadGenerator } from '../../../../cli/load-lexicon.ts';
+import { generator } from '../../../../../tests/support/shipped-generator.ts';
 
-const loaded = loadGenerator();
-if (!loaded.ok) throw new Error(loaded.error.problem.code);
-const { names } = loaded.value;
+const { names } = generator;
 
 /** Whether Paul Vernet matters in the first sentence of a text of one paragraph that names him. */
 function matters(...sentences: string[]): boolean | null {

@@ -1,17 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { bankOf } from '../../../../../tests/support/generate.ts';
-import { loadGenerator } from '../../../../cli/load-lexicon.ts';
-import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
+import { generator, viewOf } from '../../../../../tests/support/shipped-generator.ts';
 import { findThingKinds } from './find-thing-kinds.ts';
 
-const loaded = loadGenerator();
-if (!loaded.ok) throw new Error(loaded.error.problem.code);
-const { lexicon, analysers } = loaded.value;
+const { analysers } = generator;
 
 /** Each name with what bears it. */
 function kinds(fr: string): string[] {
-  const [[view] = []] = viewParagraphs([[fr]], analysers.french, lexicon);
-  if (!view) return [];
+  const view = viewOf(fr);
   return findThingKinds(view, (form) => analysers.french.lexicon?.readings(form) ?? []).map(
     ({ name, kind }) => `${name}: ${kind.noun}`,
   );

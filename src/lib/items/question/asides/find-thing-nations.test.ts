@@ -1,18 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { loadGenerator } from '../../../../cli/load-lexicon.ts';
-import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
+import { viewOf } from '../../../../../tests/support/shipped-generator.ts';
 import { findThingNations } from './find-thing-nations.ts';
-
-const loaded = loadGenerator();
-if (!loaded.ok) throw new Error(loaded.error.problem.code);
-const { lexicon, analysers } = loaded.value;
 
 /** Each thing with its nation. */
 function nations(fr: string): string[] {
-  const [[view] = []] = viewParagraphs([[fr]], analysers.french, lexicon);
-  return view
-    ? findThingNations(view).map(({ thing, trait }) => `${thing}: ${trait.masculine}`)
-    : [];
+  return findThingNations(viewOf(fr)).map(({ thing, trait }) => `${thing}: ${trait.masculine}`);
 }
 
 describe('what nation a thing is of', () => {

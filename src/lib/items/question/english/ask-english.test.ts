@@ -1,18 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { loadGenerator } from '../../../../cli/load-lexicon.ts';
+import { generator, viewOf } from '../../../../../tests/support/shipped-generator.ts';
 import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
 import { alignTrees } from '#lib/bilingual/words/align-trees.ts';
 import { askEnglish } from './ask-english.ts';
 import { buildEnglishGrammar } from './english-grammar.ts';
 
-const loaded = loadGenerator();
-if (!loaded.ok) throw new Error('no model');
-const { analysers, lexicon, bilingual, irregulars } = loaded.value;
+const { analysers, lexicon, bilingual, irregulars } = generator;
 const grammar = buildEnglishGrammar(lexicon, bilingual, irregulars);
 
 function asked(text: string): string[] {
-  const view = viewParagraphs([[text]], analysers.english, lexicon)[0]?.[0];
-  if (!view) throw new Error(text);
+  const view = viewOf(text, 'en');
   return askEnglish(view, grammar).asked.map(({ stem, answer }) => `${stem} ${answer.text}`);
 }
 

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadGenerator } from '../../../../cli/load-lexicon.ts';
-import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
-import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
+import { generator, viewOf } from '../../../../../tests/support/shipped-generator.ts';
 import { alignTrees } from '#lib/bilingual/words/align-trees.ts';
 import { readEnglishSide } from '../asides/english-side.ts';
 import type { Asked } from '../asked.ts';
@@ -9,16 +7,7 @@ import { askPlainInversion } from './ask-plain-inversion.ts';
 import { askPlainSubject } from './ask-plain-subject.ts';
 import { buildEnglishGrammar } from './english-grammar.ts';
 
-const loaded = loadGenerator();
-if (!loaded.ok) throw new Error('no model');
-const { analysers, lexicon, bilingual, irregulars } = loaded.value;
-
-function viewOf(text: string, lang: 'fr' | 'en'): TreeView {
-  const analyser = lang === 'fr' ? analysers.french : analysers.english;
-  const view = viewParagraphs([[text]], analyser, lexicon)[0]?.[0];
-  if (!view) throw new Error(text);
-  return view;
-}
+const { lexicon, bilingual, irregulars } = generator;
 
 /** The English of a French question whose answer opens the French sentence. */
 function englishOf(fr: string, en: string, stem: string, name: string): string | null {

@@ -1,19 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { loadGenerator } from '../../../../cli/load-lexicon.ts';
-import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
+import { generator, viewOf } from '../../../../../tests/support/shipped-generator.ts';
 import { alignTrees } from '#lib/bilingual/words/align-trees.ts';
 import { askEnglish } from './ask-english.ts';
 import { buildEnglishGrammar } from './english-grammar.ts';
 
-const loaded = loadGenerator();
-if (!loaded.ok) throw new Error(loaded.error.problem.code);
-const { analysers, lexicon, bilingual, irregulars } = loaded.value;
+const { lexicon, bilingual, irregulars } = generator;
 const grammar = buildEnglishGrammar(lexicon, bilingual, irregulars);
 
 function ask(fr: string, en: string): string[] {
-  const french = viewParagraphs([[fr]], analysers.french, lexicon)[0]?.[0];
-  const english = viewParagraphs([[en]], analysers.english, lexicon)[0]?.[0];
-  if (!french || !english) throw new Error('no tree');
+  const french = viewOf(fr);
+  const english = viewOf(en, 'en');
   const links = alignTrees(french, english, { bilingual, irregulars });
   return askEnglish(english, grammar, { french, links }).asked.map(
     ({ stem, answer }) => `${stem} ${answer.text}`,

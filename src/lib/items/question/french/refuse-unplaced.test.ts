@@ -1,20 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { loadGenerator } from '../../../../cli/load-lexicon.ts';
-import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
+import { grammar, viewOf } from '../../../../../tests/support/shipped-generator.ts';
 import { askFrench } from './ask-french.ts';
 
-const loaded = loadGenerator();
-if (!loaded.ok) throw new Error(loaded.error.problem.code);
-const { lexicon, analysers, names } = loaded.value;
-const grammar = {
-  lexicon,
-  names,
-  readingsOf: (form: string) => analysers.french.lexicon?.readings(form) ?? [],
-};
-
 function ask(fr: string): { readonly stems: string[]; readonly reasons: string[] } {
-  const [[view] = []] = viewParagraphs([[fr]], analysers.french, lexicon);
-  if (!view) return { stems: [], reasons: [] };
+  const view = viewOf(fr);
   const { asked, notAsked } = askFrench(view, grammar);
   return {
     stems: asked.map(({ stem }) => stem),

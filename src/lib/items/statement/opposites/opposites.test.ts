@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { loadGenerator } from '../../../../cli/load-lexicon.ts';
-import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
-import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import { generator, viewOf } from '../../../../../tests/support/shipped-generator.ts';
 import type { ItemContext } from '../../context.ts';
 import { dropNegation } from './drop-negation.ts';
 import { swapRoles } from './swap-roles.ts';
 import { turnVerb } from './turn-verb.ts';
 
-const loaded = loadGenerator();
-if (!loaded.ok) throw new Error('no model');
-const generator = loaded.value;
-const { analysers, lexicon } = generator;
+const { analysers } = generator;
 const context: ItemContext = {
   ...generator,
   segments: [],
@@ -18,12 +13,6 @@ const context: ItemContext = {
   seed: 1,
   reject: () => undefined,
 };
-
-function viewOf(text: string): TreeView {
-  const view = viewParagraphs([[text]], analysers.french, lexicon)[0]?.[0];
-  if (!view) throw new Error(text);
-  return view;
-}
 
 describe('turnVerb', () => {
   it.each([
