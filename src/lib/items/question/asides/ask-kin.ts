@@ -8,6 +8,7 @@ import { randomFor } from '../../random-for.ts';
 import type { Answered } from '../answered.ts';
 import type { Asked } from '../asked.ts';
 import type { AskedPair } from '../pair-asked.ts';
+import { askedNoun } from './asked-noun.ts';
 import { KIN, type Kin, type ToldKin } from './find-kin.ts';
 import { tellsOfPast } from './tells-of-past.ts';
 
@@ -29,14 +30,7 @@ export function askKin(
   const fullName = ({ entity, text }: EntityMention): string =>
     view.entities.get(entity)?.name ?? text;
   const past = tellsOfPast(view);
-  const base = {
-    word: 'which',
-    role: 'attribute',
-    answerHead: at,
-    predicate: at,
-    negated: false,
-    confidence: SURE * Math.min(1, word.tagConfidence + 0.1),
-  } as const;
+  const base = askedNoun(at, word.tagConfidence, SURE);
   const french: Asked = {
     ...base,
     lang: 'fr',

@@ -6,6 +6,7 @@ import { randomFor } from '../../random-for.ts';
 import type { Answered } from '../answered.ts';
 import type { Asked } from '../asked.ts';
 import type { AskedPair } from '../pair-asked.ts';
+import { askedNoun } from './asked-noun.ts';
 import { chooseOtherTraits } from './choose-other-traits.ts';
 import { englishFor, formFor, type TraitKind } from './person-trait.ts';
 import type { ToldTrait } from './read-traits.ts';
@@ -60,14 +61,9 @@ export function askPersonTrait(
   const apostrophe = /['’]/u.exec(view.text)?.[0] ?? '’';
   const french: Asked = {
     lang: 'fr',
-    word: 'which',
-    role: 'attribute',
+    ...askedNoun(told.at, word.tagConfidence, SURE),
     stem: wordTraitInFrench(trait.kind, name, past, apostrophe),
     answer: { start: word.start, end: word.end, text: word.form },
-    answerHead: told.at,
-    predicate: told.at,
-    negated: false,
-    confidence: SURE * Math.min(1, word.tagConfidence + 0.1),
   };
   const english = segment.en === null ? null : askEnglish(told, segment.en, past, context);
   if (segment.en !== null && english === null) return null;
@@ -112,13 +108,8 @@ function askEnglish(
   if (gap > NEAR) return null;
   return {
     lang: 'en',
-    word: 'which',
-    role: 'attribute',
+    ...askedNoun(at, 1, SURE),
     stem: wordTraitInEnglish(trait.kind, called.text, past),
     answer: said,
-    answerHead: at,
-    predicate: at,
-    negated: false,
-    confidence: SURE,
   };
 }

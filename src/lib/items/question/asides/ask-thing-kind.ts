@@ -8,6 +8,7 @@ import { randomFor } from '../../random-for.ts';
 import type { Answered } from '../answered.ts';
 import type { Asked } from '../asked.ts';
 import type { AskedPair } from '../pair-asked.ts';
+import { askedNoun } from './asked-noun.ts';
 import type { ToldKind } from './find-thing-kinds.ts';
 import { THING_KINDS, type ThingKind } from './thing-kind.ts';
 
@@ -26,14 +27,7 @@ export function askThingKind(
   const word = segment.trees.french?.words[at];
   if (word === undefined || isKnown(kind, name, context)) return null;
   const isTitle = kind.group === 'work';
-  const base = {
-    word: 'which',
-    role: 'attribute',
-    answerHead: at,
-    predicate: at,
-    negated: false,
-    confidence: SURE * Math.min(1, word.tagConfidence + 0.1),
-  } as const;
+  const base = askedNoun(at, word.tagConfidence, SURE);
   const french: Asked = {
     ...base,
     lang: 'fr',

@@ -3,6 +3,7 @@ import { randomFor } from '../../random-for.ts';
 import type { Answered } from '../answered.ts';
 import type { Asked } from '../asked.ts';
 import type { AskedPair } from '../pair-asked.ts';
+import { askedNoun } from './asked-noun.ts';
 import { chooseOtherTraits } from './choose-other-traits.ts';
 import type { ToldNation } from './find-thing-nations.ts';
 import { formFor } from './person-trait.ts';
@@ -23,14 +24,9 @@ export function askThingNation(
   if (view === null || word === undefined || segment.en !== null) return null;
   const french: Asked = {
     lang: 'fr',
-    word: 'which',
-    role: 'attribute',
+    ...askedNoun(at, word.tagConfidence, SURE),
     stem: `De quelle nationalité ${isSurelyPast(name, segment, context) ? 'était' : 'est'} ${thing} ?`,
     answer: { start: word.start, end: word.end, text: word.form },
-    answerHead: at,
-    predicate: at,
-    negated: false,
-    confidence: SURE * Math.min(1, word.tagConfidence + 0.1),
   };
   const random = randomFor(context, `${name}nation`);
   const distractors = chooseOtherTraits(trait, gender, mentioned, null, random).map((other) => ({
