@@ -109,7 +109,8 @@ function roles(file: string): ReadonlyMap<string, Gender | null> {
   for (const [masculine = '-', feminine = '-'] of readTsv(file)) {
     if (masculine === feminine) forms.set(masculine, null);
     else {
-      if (masculine !== '-') forms.set(masculine, 'Masc');
+      // *la maire* is said beside *la mairesse*
+      if (masculine !== '-' && forms.get(masculine) !== null) forms.set(masculine, 'Masc');
       if (feminine !== '-') forms.set(feminine, 'Fem');
     }
   }

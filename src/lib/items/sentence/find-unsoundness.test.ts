@@ -29,6 +29,7 @@ describe('findUnsoundness', () => {
       'Le froid de janvier et la faim des soldats affaiblirent la ville de Rouen et décida de la guerre.',
     ],
     ['reject-faulty-agreement', "Paul Varn habite l'une des maisons construite par sa mère."],
+    ['reject-faulty-agreement', 'Les murs clair de la maison brillent.'],
     ['reject-faulty-agreement', 'La première et seconde étapes sont longues.'],
     ['reject-faulty-agreement', 'Les invités ont dormis dans la grange de la ferme.'],
     [
@@ -90,6 +91,11 @@ describe('findUnsoundness', () => {
     'Elle sait tout ce que le maire a dit.',
     'Le marchand vend une table de bois ancienne et un lit de chêne massif.',
     'La quasi-totalité des maisons a brûlé.',
+    'Les dents orange du castor coupent le bois.',
+    'Les yeux bleu clair du chat brillent dans la nuit.',
+    'La maire, Hélène Varn, est venue à la fête.',
+    'Les soldats ont fait sauter le pont de Rouen.',
+    'Les marchands rangent leurs caisses et la place se vide.',
     "L'épidémiologiste Paul Varn habite à 30 km/h de Rouen.",
   ])('%s', (sentence) => {
     expect(judge(sentence)).toBeNull();

@@ -2,6 +2,7 @@ import type { FormReading } from '#lib/analysis/form-lexicon/form-lexicon.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import { readNoun } from '../article/read-noun.ts';
 import type { GrammarLookups } from './has-faulty-agreement.ts';
+import { isInvariableColour } from './is-invariable-colour.ts';
 
 const SINGULAR = /^(?:le|la|un|une|ce|cet|cette|son|sa)$/iu;
 const PLURAL = /^(?:les|des|ces|ses|leurs)$/iu;
@@ -20,7 +21,7 @@ export function hasAdjectiveOfNone(view: TreeView, lookups: GrammarLookups): boo
   return words.some(({ deprel, feats, form, head, upos }, at) => {
     const isModifier = /^(?:amod|acl)/u.test(deprel) && head < at && words[at - 1]?.upos === 'NOUN';
     const isPast = feats['VerbForm'] === 'Part' && feats['Tense'] !== 'Pres';
-    if (!isModifier || (upos !== 'ADJ' && !isPast)) return false;
+    if (!isModifier || (upos !== 'ADJ' && !isPast) || isInvariableColour(view, at)) return false;
     const all = lookups.readingsOf(form.toLowerCase());
     const readings = all.filter((one) => one.upos === 'ADJ' || one.feats['VerbForm'] === 'Part');
     if (readings.length === 0 || readings.some((one) => one.feats['Tense'] === 'Pres'))

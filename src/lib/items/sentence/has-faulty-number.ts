@@ -15,7 +15,7 @@ const AMOUNT =
  */
 export function hasFaultyNumber(view: TreeView, lookups: GrammarLookups): boolean {
   return view.words.some((word, at) => {
-    if (word.feats['VerbForm'] !== 'Fin') return false;
+    if (word.feats['VerbForm'] !== 'Fin' || isBehindAuxiliary(view, at)) return false;
     const verb = numberOfVerb(word.form, lookups);
     if (verb === null) return false;
     const predicate = /^(?:aux|cop)/u.test(word.deprel) ? word.head : at;
@@ -27,6 +27,12 @@ export function hasFaultyNumber(view: TreeView, lookups: GrammarLookups): boolea
     const other = numberOfFirst(view, predicate, lookups);
     return other !== null && other !== verb;
   });
+}
+
+/** *ont fait sauter*: behind its auxiliary a form is a participle, though it looks like a present. */
+function isBehindAuxiliary({ words }: TreeView, at: number): boolean {
+  const before = words[words[at - 1]?.upos === 'ADV' ? at - 2 : at - 1];
+  return before?.upos === 'AUX' && before.feats['VerbForm'] === 'Fin';
 }
 
 /** Where a form of the third person has only one; else null. */
@@ -72,5 +78,14 @@ function numberOfFirst(
   // *la pluie tombe et montent les eaux*
   if ((dependents[predicate] ?? []).some((of) => (words[of]?.deprel ?? '').includes('subj')))
     return null;
-  return numberOfVerb(first.form, lookups);
+  return hasNounBetween(words, predicate) ? null : numberOfVerb(first.form, lookups);
+}
+
+/** *les rues s'animent et la place se vide*: what was read as an object may be a subject of its own. */
+function hasNounBetween(words: TreeView['words'], predicate: number): boolean {
+  for (let at = predicate - 1; at >= 0; at -= 1) {
+    if (words[at]?.upos === 'CCONJ') return words[at + 1]?.upos === 'DET';
+    if (words[at]?.upos === 'PUNCT') return false;
+  }
+  return false;
 }

@@ -2,6 +2,7 @@ import type { Gender, GrammaticalNumber } from '#lib/analysis/features.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import { readNoun } from '../article/read-noun.ts';
 import type { GrammarLookups } from './has-faulty-agreement.ts';
+import { isInvariableColour } from './is-invariable-colour.ts';
 
 /** Below it, another noun may be meant. */
 const MIN_CONFIDENCE = 0.8;
@@ -34,6 +35,7 @@ export function hasFaultyParticiple(view: TreeView, lookups: GrammarLookups): bo
       return readAdjective(form.toLowerCase(), lookups).number === 'Sing';
     // *un tronc de chêne creux*: what agrees with the noun above
     const isBelow = /^(?:nmod|conj|obl)/u.test(view.words[head]?.deprel ?? '') && head < at;
+    if (isInvariableColour(view, at)) return false;
     return isBeside && !isBelow && disagrees(view, head, at, lookups);
   });
 }

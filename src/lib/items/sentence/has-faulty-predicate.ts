@@ -3,6 +3,7 @@ import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import { readSubject } from '../conjugation/read-subject.ts';
 import { dependentsBy } from './dependents-by.ts';
 import type { GrammarLookups } from './has-faulty-agreement.ts';
+import { isInvariableColour } from './is-invariable-colour.ts';
 
 /** How far behind *avoir* its participle stands, in words. */
 const REACH = 4;
@@ -64,6 +65,7 @@ function isUnlikeSubject(view: TreeView, at: number, lookups: GrammarLookups): b
   const { words } = view;
   const word = words[at];
   if (word?.feats['VerbForm'] !== 'Part' && word?.upos !== 'ADJ') return false;
+  if (isInvariableColour(view, at)) return false;
   const carriers = dependentsBy(view, at, /^(?:aux|cop)/u);
   if (!carriers.some((of) => words[of]?.lemma === 'être')) return false;
   const [subject, ...more] = dependentsBy(view, at, /^nsubj/u);
