@@ -4,9 +4,11 @@ import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import references from '#lib/items/data/reference-words.json' with { type: 'json' };
 import { describeNoun } from './describe-noun.ts';
 import { findMainSubject } from './find-main-subject.ts';
+import { isDefined } from './self-standing/is-natural-kind.ts';
 import { findTopic, type Topic } from './find-topic.ts';
 
-export type OpeningKind = 'person' | 'place' | 'work' | 'organisation' | 'animal' | 'building';
+export type OpeningKind =
+  'person' | 'place' | 'work' | 'organisation' | 'animal' | 'product' | 'building';
 
 /** What a paragraph is about, as its first statement says: *Saint-Malo est une ville portuaire*. */
 export interface Opening {
@@ -20,6 +22,7 @@ export interface Opening {
 }
 
 const ANIMALS: ReadonlySet<string> = new Set(references.naturalKinds);
+const PRODUCTS: ReadonlySet<string> = new Set(references.madeKinds);
 const BUILDINGS: ReadonlySet<string> = new Set(references.buildings);
 const ORGANISATIONS: ReadonlySet<string> = new Set(ORGANISATION_NOUNS.fr);
 
@@ -33,7 +36,9 @@ export function findOpening(view: TreeView, lexicon: Lexicon): Opening | null {
   const entity = topic.names && view.entities.get(topic.names.entity);
   const attribute = isAttribute(view, main.predicate) ? main.predicate : null;
   const called = attribute === null ? null : (view.words[attribute]?.lemma ?? null);
-  const kind = kindOf(isName ? (entity?.type ?? null) : null, [called, noun.lemma], lexicon);
+  const kind =
+    kindOf(isName ? (entity?.type ?? null) : null, [called, noun.lemma], lexicon) ??
+    (isDefined(view) ? 'product' : null);
   if (kind === null || (kind !== 'person' && called === null)) return null;
   const own = describeNoun(view, topic.noun, lexicon).gender;
   const shown =
@@ -73,6 +78,7 @@ function kindOf(
   if (type === 'person' || type === 'place' || type === 'work' || type === 'organisation')
     return type;
   if (ANIMALS.has(own)) return 'animal';
+  if (PRODUCTS.has(own)) return 'product';
   if (BUILDINGS.has(own)) return 'building';
   if (called === null) return null;
   if (references.sameKind[0]?.includes(called) === true) return 'place';

@@ -15,6 +15,7 @@ const OWNED: Readonly<Record<OpeningKind, ReadonlySet<string>>> = {
   work: new Set(references.ofWorks),
   organisation: new Set(references.ofOrganisations),
   animal: new Set(references.ofAnimals),
+  product: new Set(references.ofProducts),
   building: new Set(references.ofBuildings),
 };
 

@@ -1,4 +1,6 @@
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import { isPast } from './is-anchored.ts';
+import { isKindNoun } from './is-natural-kind.ts';
 
 /** The nouns, as lemmas, that a text has spoken of so far with an article that introduces them. */
 export interface IntroducedNouns {
@@ -15,13 +17,19 @@ export function introduceNouns(): IntroducedNouns {
   return {
     before,
     add: (view) => {
+      // *Un castor mange des feuilles*, *le castor d'Europe*: any of them, all of them
+      const isAlwaysSo = view !== null && !isPast(view);
       for (const [at, { upos, lemma }] of (view?.words ?? []).entries()) {
         if (upos !== 'NOUN') continue;
         const bound = (view?.dependents[at] ?? []).map((of) => view?.words[of]);
         const isIntroduced = bound.some(
           (word) =>
-            (/^(?:det|nummod)/u.test(word?.deprel ?? '') && INTRODUCES.test(word?.form ?? '')) ||
-            /^(?:nmod|acl|appos)/u.test(word?.deprel ?? ''),
+            !(
+              isKindNoun(lemma) &&
+              (isAlwaysSo || /^(?:nmod|acl|appos)/u.test(word?.deprel ?? ''))
+            ) &&
+            ((/^(?:det|nummod)/u.test(word?.deprel ?? '') && INTRODUCES.test(word?.form ?? '')) ||
+              /^(?:nmod|acl|appos)/u.test(word?.deprel ?? '')),
         );
         if (isIntroduced) before.add(lemma);
       }

@@ -77,6 +77,8 @@ export function isPast({ words, dependents }: TreeView): boolean {
   return [root, ...(dependents[root] ?? [])].some((of) => {
     const word = words[of];
     if (word === undefined || (of !== root && !/^(?:aux|cop)/u.test(word.deprel))) return false;
+    // *vécut* is the past of *vivre*
+    if (word.lemma === 'vivre' && /^vit$/iu.test(word.form)) return false;
     if (/^(?:Past|Imp|Fut)$/u.test(word.feats['Tense'] ?? '') && word.feats['VerbForm'] === 'Fin')
       return true;
     return word.deprel === 'aux:tense' && /^(?:a|ont|est|sont)$/iu.test(word.form);

@@ -4,7 +4,13 @@ import nouns from '#lib/items/data/nouns-to-identify.json' with { type: 'json' }
 import clues from '#lib/analysis/data/pronoun-clues.json' with { type: 'json' };
 import { childrenOf, type Reading, type ReferenceRule } from './open-reference.ts';
 import { isPast } from './is-anchored.ts';
-import { isNaturalKind } from './is-natural-kind.ts';
+import {
+  befallsKind,
+  isDefined,
+  isIngredient,
+  isNaturalKind,
+  tellsOfKind,
+} from './is-natural-kind.ts';
 import { isIndependent } from './find-antecedent.ts';
 import { hasYear } from './open-occasion.ts';
 
@@ -58,6 +64,9 @@ export const openDefinite: ReferenceRule = (reading, at) => {
   if (isOfRelative(reading, at) || isOfNamedCountry(reading, at) || isInvented(reading, at))
     return null;
   if (NAMED_BY_NOUN.has(noun.lemma) || isDatedDisaster(reading, at)) return null;
+  if (befallsKind(view, at, reading.around.introduced)) return null;
+  if (isOpeningSubject(reading, at) && isDefined(view)) return null;
+  if (isOfAll(reading, at) || isIngredient(view, at)) return null;
   if (!tellsOfAnEvent(reading) && isNaturalKind(view, at, reading.around.introduced)) {
     if (noun.feats['Number'] === 'Plur' || isOpeningSubject(reading, at)) return null;
   }
@@ -249,4 +258,15 @@ function isOpeningSubject(reading: Reading, at: number): boolean {
 /** A past event, or a date: not what is always so. */
 function tellsOfAnEvent({ view }: Reading): boolean {
   return view.mentions.some(({ type }) => type === 'date') || isPast(view);
+}
+
+/** *Le castor vit au bord des rivières*: of what is always so of a kind, any of them. */
+function isOfAll({ view, around, lexicon }: Reading, at: number): boolean {
+  const { lemma = '', deprel = '', feats = {} } = view.words[at] ?? {};
+  return (
+    feats['Number'] === 'Plur' &&
+    !deprel.startsWith('nsubj') &&
+    !lexicon.roleNouns.has(lemma) &&
+    tellsOfKind(view, around.introduced)
+  );
 }
