@@ -4,13 +4,16 @@ import type { Gap } from '../guards/stem.ts';
 
 /** What opens a time: *en*, *à l'été*, *au début de l'année*. */
 const OPENS =
-  /(?:^|[ \u00a0(])(?:en|le|au|dès|début|fin|à partir d[eu]|au début d[eu]|à la fin d[eu]|au milieu du|au mois (?:de |d['’])|à l['’](?:été|automne|hiver)|au printemps|l['’]an|(?:au début|à la fin) de l['’]année|années)[ \u00a0]?$|^$/iu;
+  /(?:^|[ \u00a0(])(?:en|le|au|dès|depuis|début|fin|à partir d[eu]|au début d[eu]|à la fin d[eu]|au milieu du|au mois (?:de |d['’])|à l['’](?:été|automne|hiver)|au printemps|l['’]an|(?:au début|à la fin) de l['’]année|années)[ \u00a0]?$|^$/iu;
 /** *après la mort de Clovis en 511*: the year belongs to the noun. */
 const OF_A_NOUN =
   /(?<!\p{L})(?:après|avant|depuis|pendant|lors|durant|jusqu['’]\p{L}+|quand|lorsqu\p{L}*)[ \u00a0][^,]*[ \u00a0]$/iu;
 /** What is done again and again, so that another year may be as right. */
 const RECURS =
   /^(?:réunir|visiter|jouer|participer|accueillir|organiser|rencontrer|élire|tenir|voyager|séjourner|exposer|affronter|assister|publier|tourner|compter|être|avoir|rester)$/u;
+/** What goes on for years, so that the year before or after is as right. */
+const LASTS =
+  /^(?:avoir|comporter|compter|contenir|demeurer|détenir|diriger|employer|enseigner|exercer|exister|gouverner|habiter|occuper|posséder|régner|résider|rester|travailler|vivre)$/u;
 /** What the main verb hands on: *fait adopter une loi*, *devient roi puis quitte le pays*. */
 const CHAIN = /^(?:xcomp|ccomp|conj|aux:caus)/u;
 
@@ -31,6 +34,8 @@ export function tellsTime({ segment, start, end, key }: Gap): boolean {
   if (head === null) return false;
   const on = governorOf(tree, head);
   if (on === null || !isTold(tree, on)) return false;
+  if (/(?<!\p{L})depuis(?:[ \u00a0]le)?[ \u00a0]$/iu.test(before)) return true;
+  if (lasts(tree, on)) return false;
   return !RECURS.test(tree.words[on]?.lemma ?? '') || /\p{L}.*\d{4}/u.test(key);
 }
 
@@ -53,6 +58,26 @@ function governorOf({ words }: Pick<TreeView, 'words'>, head: number): number | 
   return deprel.startsWith('nmod') && noun?.deprel.startsWith('xcomp') === true ? noun.head : null;
 }
 
+/** *vit en 1912 à Rennes*, *comptait en 1912*, *avait atteint en 1912*: so it was a year later. */
+function lasts({ words, dependents }: TreeView, verb: number): boolean {
+  const word = words[verb];
+  if (word === undefined) return false;
+  const auxiliaries = (dependents[verb] ?? []).flatMap((at) => {
+    const child = words[at];
+    return child !== undefined && /^(?:aux|cop)/u.test(child.deprel) ? [child] : [];
+  });
+  const isInfinitive = word.feats['VerbForm'] === 'Inf';
+  if (LASTS.test(word.lemma) && !isInfinitive && !isPastOnce(word, auxiliaries)) return true;
+  return [word, ...auxiliaries].some(
+    ({ feats }) => feats['VerbForm'] === 'Fin' && feats['Tense'] === 'Imp',
+  );
+}
+
+/** *vécut*, *a vécu*: told as a whole. */
+function isPastOnce(word: TreeView['words'][number], auxiliaries: TreeView['words']): boolean {
+  return word.feats['Tense'] === 'Past' || auxiliaries.some(({ lemma }) => lemma === 'avoir');
+}
+
 function isTold({ words }: TreeView, verb: number): boolean {
   const seen = new Set<number>();
   let at = verb;
@@ -60,8 +85,10 @@ function isTold({ words }: TreeView, verb: number): boolean {
     seen.add(at);
     const word = words[at];
     if (word === undefined) return false;
-    if (word.head === -1) return /^(?:VERB|AUX)$/u.test(word.upos);
-    if (!CHAIN.test(word.deprel)) return false;
+    if (word.head === -1) return at !== verb || /^(?:VERB|AUX)$/u.test(word.upos);
+    // *la première femme à diriger un journal*
+    const isOfFirst = word.deprel.startsWith('acl') && word.feats['VerbForm'] === 'Inf';
+    if (!CHAIN.test(word.deprel) && !isOfFirst) return false;
     at = word.head;
   }
   return false;

@@ -13,7 +13,8 @@ const LONGEST_STEP = 3;
 /** Years of the text that are further away would be ruled out by common sense. */
 const SAME_TIMES = 15;
 const LAST_PLAUSIBLE_YEAR = 2025;
-const SHORTEST_MONTH = 28;
+/** Days of each month, without a leap day. */
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /** Other dates of the same precision, on the same side of all other dates of the sentence. */
 export function chooseDates(
@@ -82,11 +83,13 @@ function squareOf(
   random: Random,
 ): DateParts[] {
   const month = date.month ?? 1;
-  const other = month > 9 || (month > 3 && random() < 0.5) ? month - 2 : month + 2;
-  const safe = date.day === null ? null : Math.min(date.day, SHORTEST_MONTH);
+  const turn = month > 9 || (month > 3 && random() < 0.5) ? -2 : 2;
+  // each option has the day of the key, which else would stand out
+  const other = [month + turn, month - turn].find((at) => (DAYS[at - 1] ?? 0) >= (date.day ?? 1));
+  if (other === undefined || (date.day ?? 1) > (DAYS[month - 1] ?? 0)) return [];
   const [year] = date.year === null ? [] : yearsAround(date, detail, years, random);
   const day = date.day === null ? null : date.day > 14 ? date.day - 9 : date.day + 8;
   if (year === undefined && day === null) return [];
-  const moved = year === undefined ? { ...date, day } : { ...date, year, day: safe };
-  return [{ ...date, month: other, day: safe }, moved, { ...moved, month: other }];
+  const moved = year === undefined ? { ...date, day } : { ...date, year };
+  return [{ ...date, month: other }, moved, { ...moved, month: other }];
 }

@@ -70,6 +70,9 @@ describe('what may be true of others', () => {
   test.each([
     'De nombreux marchands vivent à *Rennes.',
     'Le *Portugal garde de bons rapports avec l’Espagne.',
+    'Située au bord du lac, la *Suède garde de bons rapports avec l’Espagne.',
+    '*Paul Morel vient du village de Vesoul.',
+    '*Jeanne Arnoux portait une robe de Louis Marchal.',
   ])('%s', (fr) => {
     expect(isTrueOfSeveral(detailAt(fr))).toBe(true);
   });
@@ -77,6 +80,9 @@ describe('what may be true of others', () => {
   test.each([
     'La *Suède vendit l’île à la France en 1878.',
     'Le *Portugal est le premier pays que Jeanne Arnoux visite.',
+    '*Paul Morel acheta le château de Vesoul.',
+    '*Paul Morel invente le cinématographe à Lyon.',
+    'En 1912, *Jeanne Arnoux dirige le musée de Rennes.',
   ])('not %s', (fr) => {
     expect(isTrueOfSeveral(detailAt(fr))).toBe(false);
   });

@@ -26,16 +26,41 @@ function isOneOfSome({ words, dependents }: TreeView, root: number): boolean {
   );
 }
 
+/** The predicate and what hangs right on it: no *située au bord du lac* of an aside. */
+function mainWords({ words }: TreeView): string {
+  return words
+    .filter(
+      ({ head, deprel }) =>
+        head === -1 || (words[head]?.head === -1 && !/^(?:acl|advcl|conj)/u.test(deprel)),
+    )
+    .map(({ form }) => form)
+    .join(' ');
+}
+
+/** What only one did, so that it needs no date. */
+const FIRST_TO_DO =
+  /^(?:bâtir|breveter|composer|concevoir|construire|créer|découvrir|dessiner|écrire|édifier|fonder|imaginer|inventer|peindre|réaliser|rédiger|sculpter|signer)$/u;
+
+/** *___ vient de Lyon*, *___ admire la chanteuse*: a trait or an undated deed in the present, true of many. */
+function isAnybody(tree: TreeView, head: number, text: string): boolean {
+  const verb = verbOfWhich(tree, head);
+  if (verb === null || ALONE.test(text) || isOneToOne(mainWords(tree))) return false;
+  if (tree.mentions.some(({ value }) => value?.kind === 'date')) return false;
+  return !isOnce(tree) && !FIRST_TO_DO.test(tree.words[verb]?.lemma ?? '');
+}
+
 /**
  * Whether a sentence may well be true of other places or bodies: a lasting state of the key that nothing
  * counts or dates, or what some people or other did there.
  */
 export function isTrueOfSeveral({ tree, head, asked, segment }: Detail): boolean {
+  if (asked.kind === 'name' && asked.type === 'person') return isAnybody(tree, head, segment.fr);
   if (asked.kind !== 'name' || (asked.type !== 'place' && asked.type !== 'organisation'))
     return false;
   const { words, dependents, mentions } = tree;
-  if (ALONE.test(segment.fr) || isOneToOne(segment.fr)) return false;
   const verb = verbOfWhich(tree, head);
+  const said = verb === null ? segment.fr : mainWords(tree);
+  if (ALONE.test(segment.fr) || isOneToOne(said)) return false;
   if (verb !== null && isOneOfSome(tree, verb)) return true;
   const rest = mentions.filter(({ words: own }) => !own.includes(head));
   if (rest.some(({ value }) => value !== null)) return false;

@@ -53,9 +53,11 @@ export const makeCloze: ItemMaker = (context) => {
       const shortened = short ?? (whole && { ...whole, en: segment.en });
       if (fact.variant === 'name' && countWords(shortened?.view.text ?? '') > MOST_AROUND_NAME)
         return refuse('reject-long-sentence');
-      const made = shortened && clozeIn(fact, shortened);
+      const isMain = fact.variant !== 'date' || tellsTime(fact);
+      const made = shortened && isMain && clozeIn(fact, shortened);
       if (made) return [made];
-      const uncut = segment.en === null ? null : shortenSentence(segment, lexicon, MOST_WORDS);
+      const uncut =
+        segment.en === null || !isMain ? null : shortenSentence(segment, lexicon, MOST_WORDS);
       const madeUncut = uncut && clozeIn(fact, { ...uncut, en: segment.en });
       if (madeUncut) return [madeUncut];
       if (fact.variant !== 'date') return refuse(shortened ? 'reject-aside' : 'no-short-form');
