@@ -12,8 +12,10 @@ import { findWordings, type Wording } from '../statement/find-wordings.ts';
 import type { Bearer } from '../statement/side-statement.ts';
 import { swapBearer } from '../statement/swap-bearers.ts';
 import { falseStatement, trueStatement } from '../statement/write-statement.ts';
+import { refuseOpenClaim } from '../statement/refuse-open-claim.ts';
 import { isTautology } from '../statement/is-tautology.ts';
 import { lacksAccent } from '../statement/lacks-accent.ts';
+import { tellsOfParticulars } from '../units/self-standing/is-anchored.ts';
 
 /** Where a statement can be made true and false alike: what evens out those that can only be false. */
 const SHARE_TOLD_TRUE = 0.12;
@@ -43,12 +45,23 @@ export const makeTrueFalse: ItemMaker = (context) => {
 function claimsOf(segment: StudySegment, context: MakerContext): Claim[] {
   const tree = segment.trees.french;
   if (!segment.single || tree === null) return [];
+  const main = refuseShortened(segment, context) === null ? findClaims(segment, context) : [];
   return [
-    ...(refuseShortened(segment, context) === null ? findClaims(segment, context) : []),
+    ...main.filter((claim) => standsAlone(claim, segment, context)),
     ...(findUnsoundness(tree, LONGEST_SOURCE, context) === null
       ? findSideClaims(segment, context)
       : []),
   ];
+}
+
+function standsAlone({ fr, view }: Claim, segment: StudySegment, context: MakerContext): boolean {
+  if (view === null) return true;
+  const beside = context.segments.filter(({ paragraph }) => paragraph === segment.paragraph);
+  const views = beside.map(({ trees }) => trees.french);
+  const guard = refuseOpenClaim(view, context.lexicon, tellsOfParticulars(views, context.lexicon));
+  if (guard === null) return true;
+  context.reject({ kind: 'true-false', segment: segment.id, candidate: fr, guard });
+  return false;
 }
 
 function statementOf(

@@ -82,7 +82,9 @@ export function shortenSentence(
     return null;
   if (isTornList(view) || lostItsNaming(whole.text, view.text)) return null;
   // what the sentence leaves to the text may have gone with its asides
-  const leans = open != null && findOpenReference(view, NOTHING_BEFORE, lexicon) !== null;
+  const isCut = view.text.length < whole.text.length;
+  const leans =
+    (open != null || isCut) && findOpenReference(view, NOTHING_BEFORE, lexicon) !== null;
   return leans ? null : shortened;
 }
 

@@ -1,0 +1,147 @@
+import type { Lexicon } from '#lib/analysis/lexicon.ts';
+import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import kin from '../data/kin.json' with { type: 'json' };
+import references from '../data/reference-words.json' with { type: 'json' };
+import words from '../data/statement-words.json' with { type: 'json' };
+import { listSubtree } from '../paraphrase/list-subtree.ts';
+import { isPast } from '../units/self-standing/is-anchored.ts';
+import { tellsOfKind } from '../units/self-standing/is-natural-kind.ts';
+
+/** What everybody has one of, or has for himself: *perd sa place*, *prend son nom*. */
+const OWN: ReadonlySet<string> = new Set([
+  ...words.own,
+  ...kin.flatMap(({ noun, same }) => [noun, ...same]),
+]);
+/** What is so once, or all along: *Paul Varn inventa la lampe à gaz*, without a year or a place. */
+const ONCE: ReadonlySet<string> = new Set([
+  ...words.once,
+  ...words.states,
+  ...references.inventing,
+]);
+/** Capitals that name nothing: *le Parlement*, *le Royaume*. */
+const INSTITUTIONS: ReadonlySet<string> = new Set(references.commonInstitutions);
+const WHOLES: ReadonlySet<string> = new Set([
+  ...references.wholes,
+  ...references.namedByNoun,
+  ...words.generic,
+]);
+/** There are many of each people: *la cité romaine*, *le temple grec*. */
+const MANY_OF_A_PEOPLE: ReadonlySet<string> = new Set([
+  ...references.buildings,
+  ...references.sameKind.flat(),
+]);
+
+/** A statement as the rules read it. */
+interface Told {
+  readonly view: TreeView;
+  readonly root: number;
+  readonly subject: number;
+  /** The words of the subject. */
+  readonly own: ReadonlySet<number>;
+  readonly lexicon: Lexicon;
+}
+
+/**
+ * The guard that a statement fails because it is of one event or one thing that the text alone tells;
+ * null for none. It is stricter than for a gap, which may be filled without knowing of what.
+ */
+export function refuseOpenClaim(
+  view: TreeView,
+  lexicon: Lexicon,
+  /** Whether its paragraph speaks of certain people, places and times. */
+  particular: boolean,
+): string | null {
+  const root = view.words.findIndex(({ head }) => head === -1);
+  const subject = view.words.findIndex(
+    ({ deprel, head }) => head === root && deprel.startsWith('nsubj'),
+  );
+  if (subject < 0 || tellsOfKind(view, new Set())) return null;
+  const told = { view, root, subject, own: new Set(listSubtree(view, subject)), lexicon };
+  if (leavesOwnerOpen(told)) return 'open-owner';
+  if ((particular || isNamed(told) || isPast(view)) && leavesEventOpen(told)) return 'open-event';
+  if (particular && leavesSubjectOpen(told)) return 'open-subject';
+  return particular && leavesPluralOpen(told) ? 'open-plural' : null;
+}
+
+/** *Paul Varn confirma ses observations.*: his own, or those of whom the text speaks? */
+function leavesOwnerOpen({ view }: Told): boolean {
+  return view.words.some(({ feats, upos, head }) => {
+    if (feats['Poss'] !== 'Yes' || upos !== 'DET') return false;
+    const owned = view.words[head];
+    if (owned === undefined || OWN.has(owned.lemma)) return false;
+    return !(view.dependents[head] ?? []).some((of) => {
+      const word = view.words[of];
+      return (
+        (of > head && word?.upos === 'PROPN') ||
+        (of < head && word?.feats['NumType'] === 'Ord') ||
+        /^(?:premi|derni|propre|seul|\p{L}+ième$)/iu.test(of < head ? (word?.form ?? '') : '')
+      );
+    });
+  });
+}
+
+/** *Le bureau demanda les dossiers.*: nothing beside the subject says where, when or of what. */
+function leavesEventOpen(told: Told): boolean {
+  const { view, root } = told;
+  const verb = view.words[root];
+  if (verb?.upos !== 'VERB' || ONCE.has(verb.lemma)) return false;
+  return !view.words.some((_, at) => !told.own.has(at) && says(told, at));
+}
+
+function isNamed({ view, own }: Told): boolean {
+  return [...own].some((at) => view.words[at]?.upos === 'PROPN');
+}
+
+/** A name, a date, an amount or a people. */
+function says({ view, lexicon }: Told, at: number): boolean {
+  const word = view.words[at];
+  if (word === undefined) return false;
+  if (word.upos === 'PROPN' || word.upos === 'NUM') return true;
+  if (INSTITUTIONS.has(word.form) || word.form === 'Royaume') return false;
+  if (at > 0 && /^\p{Lu}/u.test(word.form)) return true;
+  const isPeople = lexicon.demonyms.has(word.form.charAt(0).toUpperCase() + word.form.slice(1));
+  return (
+    isPeople || view.mentions.some(({ value, words: own }) => value !== null && own.includes(at))
+  );
+}
+
+/** *La monarchie s'enrichit*, *La cité romaine s'étend*: of which country, which of them? */
+function leavesSubjectOpen(told: Told): boolean {
+  const { view, subject, own } = told;
+  const noun = view.words[subject];
+  if (noun?.upos !== 'NOUN' || noun.feats['Number'] === 'Plur') return false;
+  if (WHOLES.has(noun.lemma) || (/^\p{Lu}/u.test(noun.form) && !INSTITUTIONS.has(noun.form)))
+    return false;
+  const isBare = ![...own].some((at) => at !== subject && says(told, at));
+  if (isBare) return isParticularNoun(told, subject);
+  return MANY_OF_A_PEOPLE.has(noun.lemma) && !isNamed(told);
+}
+
+function isParticularNoun({ view }: Told, at: number): boolean {
+  const below = view.dependents[at] ?? [];
+  return (
+    !below.some((of) => /^(?:acl|appos|flat)/u.test(view.words[of]?.deprel ?? '')) &&
+    below.some((of) => /^(?:le|la|l['’])$/iu.test(view.words[of]?.form ?? ''))
+  );
+}
+
+/** *demande les dossiers médicaux*, *s'indigne de l'état des vitraux*: those of which the text speaks. */
+function leavesPluralOpen({ view, own, lexicon }: Told): boolean {
+  const isEvent = isPast(view) || view.mentions.some(({ value }) => value?.kind === 'date');
+  if (!isEvent) return false;
+  return view.words.some((word, at) => {
+    if (own.has(at) || word.upos !== 'NOUN' || word.feats['Number'] !== 'Plur') return false;
+    const below = view.dependents[at] ?? [];
+    if (!below.some((of) => /^les$/iu.test(view.words[of]?.form ?? ''))) return false;
+    // *5 % des voix*: of all of them
+    const on = view.words[word.head];
+    if (on?.upos === 'NUM' || /^(?:%|pour cent|moitié|tiers|quart|majorité)$/u.test(on?.form ?? ''))
+      return false;
+    if (WHOLES.has(word.lemma) || lexicon.roleNouns.has(word.lemma)) return false;
+    if (/^\p{Lu}/u.test(word.form)) return false;
+    const isTold = below.some((of) =>
+      /^(?:nmod|acl|appos|flat|nummod)/u.test(view.words[of]?.deprel ?? ''),
+    );
+    return !isTold && !below.some((of) => says({ view, own, lexicon, root: 0, subject: 0 }, of));
+  });
+}
