@@ -22,11 +22,21 @@ export function comparePredicates(
   )
     return 1;
   const ours = links.find((link) => link.french.includes(french));
-  const theirs = links.find((link) => link.english.includes(english));
+  const told = causedBy(english, views);
+  const theirs = links.find((link) => link.english.includes(told));
   if (ours && ours === theirs) return ours.confidence;
   if (ours || theirs) return null;
   const isBeing =
     BEING.french.test(views.french.words[french]?.lemma ?? '') &&
     BEING.english.test(views.english.words[english]?.lemma ?? '');
   return isBeing ? 1 : UNLINKED;
+}
+
+/** *had a castle built* says *fit construire* by its participle. */
+function causedBy(predicate: number, { english: { words, dependents } }: Views): number {
+  if (words[predicate]?.lemma !== 'have') return predicate;
+  const done = (dependents[predicate] ?? []).find(
+    (at) => words[at]?.deprel === 'xcomp' && words[at].feats['VerbForm'] === 'Part',
+  );
+  return done ?? predicate;
 }

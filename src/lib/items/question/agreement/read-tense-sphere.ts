@@ -37,11 +37,16 @@ function frenchSphere(group: Words): TenseSphere | null {
   if (feats['Mood'] === 'Cnd') return 'conditional';
   if (feats['Tense'] === 'Fut') return 'future';
   if (feats['Tense'] === 'Imp') return 'habit';
-  if (feats['Tense'] === 'Past') return 'past';
+  if (feats['Tense'] === 'Past') return isPresentToo(finite) ? 'present' : 'past';
   if (feats['Tense'] !== 'Pres') return null;
   // *a vu*, *est parti*, but *est vu* by *aux:pass*, and *a été vu* by the participle of the auxiliary.
   const isPerfect = deprel === 'aux:tense' || group.some((word) => word.deprel === 'aux:tense');
   return isPerfect && /^(?:avoir|être)$/u.test(lemma) ? 'past' : 'present';
+}
+
+/** *finit*, *garantit*: of verbs in *-ir* one form for the present and the past in *-it*. */
+function isPresentToo({ form, lemma }: Words[number]): boolean {
+  return lemma.endsWith('ir') && form.toLowerCase() === `${lemma.slice(0, -1)}t`;
 }
 
 function englishSphere(group: Words): TenseSphere | null {

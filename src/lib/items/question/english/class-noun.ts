@@ -36,7 +36,7 @@ export function classesOf(
   const inside = new Set(rest);
   const below = (view.dependents[head] ?? []).filter((at) => inside.has(at));
   if (below.some((at) => view.words[at]?.deprel === 'conj')) return [];
-  const content = rest.filter((at) => view.words[at]?.upos !== 'DET');
+  const content = rest.filter((at) => view.words[at]?.upos !== 'DET' || opensName(view, at));
   if (word.upos === 'NOUN' && /^\p{Ll}/u.test(word.form)) {
     return [...ofName(view, head, below), ...besideName(view, head, content)];
   }
@@ -111,10 +111,16 @@ function isNamePart(view: TreeView, at: number): boolean {
   if (word === undefined || word.upos === 'PUNCT') return false;
   return (
     word.upos === 'PROPN' ||
+    opensName(view, at) ||
     /^[IVX]+$/u.test(word.form) ||
     (/^\p{Lu}/u.test(word.form) && NAME_PART.test(word.deprel)) ||
     mentionAt(view, at)?.type === 'person'
   );
+}
+
+/** *The* of *the magazine The Varn Post*. */
+function opensName({ words }: TreeView, at: number): boolean {
+  return at > 0 && words[at]?.form === 'The' && words[at + 1]?.upos === 'PROPN';
 }
 
 function isPlural(view: TreeView, noun: number): boolean {

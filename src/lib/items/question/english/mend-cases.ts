@@ -4,12 +4,23 @@ const NOMINAL = /^(?:NOUN|PROPN|NUM|PRON)$/u;
 
 /** A preposition stands before its noun: one that hangs on what comes before it goes to the noun behind. */
 export function mendCases(words: readonly Word[]): readonly Word[] {
-  return words.map((word, at): Word => {
+  return joinUpTo(words).map((word, at): Word => {
     if (word.upos !== 'ADP' || word.deprel !== 'case') return word;
     const above = words[word.head];
     if (word.head > at && above !== undefined && NOMINAL.test(above.upos)) return word;
     const top = topBehind(words, at);
     return top === null ? word : { ...word, head: top };
+  });
+}
+
+/** *up to thirty kilos*: one preposition, not *weigh up* with a *to*. */
+function joinUpTo(words: readonly Word[]): readonly Word[] {
+  return words.map((word, at): Word => {
+    const next = words[at + 1];
+    const isAmount = next?.form === 'to' && next.deprel === 'case' && words[at + 2]?.upos === 'NUM';
+    return isAmount && word.form === 'up' && word.head !== at + 1
+      ? { ...word, upos: 'ADP', head: next.head, deprel: 'case' }
+      : word;
   });
 }
 

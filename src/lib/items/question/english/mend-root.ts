@@ -15,6 +15,8 @@ export function mendRoot(words: readonly Word[]): readonly Word[] {
   const root = words.findIndex(({ head }) => head < 0);
   const noun = words[root];
   if (noun === undefined || !/^(?:NOUN|PROPN)$/u.test(noun.upos)) return words;
+  if (words.some(({ head, deprel }) => head === root && deprel === 'cop'))
+    return mendAttribute(words, root);
   const own = words.filter(({ head }) => head === root);
   if (own.some(({ deprel }) => /^(?:cop|aux|nsubj|csubj|case|expl)(?::|$)/u.test(deprel)))
     return words;
@@ -87,5 +89,20 @@ function mendThanks(words: readonly Word[]): readonly Word[] | null {
     if (at === cause) return { ...word, head: verb, deprel: 'obl' };
     if (at === verb) return { ...word, head: -1, deprel: 'root' };
     return word.head === 0 ? { ...word, head: verb } : word;
+  });
+}
+
+/** *Varn was the leading port for tuna*: what stands by the adjective belongs to the noun behind it. */
+function mendAttribute(words: readonly Word[], root: number): readonly Word[] {
+  const inside = words.flatMap(({ head, deprel }, at) =>
+    head === root && deprel === 'amod' && at < root ? [at] : [],
+  );
+  if (inside.length === 0) return words;
+  const copula = words.findIndex(({ head, deprel }) => head === root && deprel === 'cop');
+  return words.map((word, at): Word => {
+    const isOutside = at < copula || at > root;
+    return isOutside && inside.includes(word.head) && word.head >= 0
+      ? { ...word, head: root }
+      : word;
   });
 }

@@ -52,4 +52,44 @@ describe('a mended tree', () => {
       ),
     ).toContain('In which district did Rosa Lang open a school in 1920? Tilleuls');
   });
+
+  it('has something built where the French fait construire', () => {
+    const asked = ask(
+      'En 1620, le duc Paul fit construire un moulin près de Tours.',
+      'In 1620, Duke Paul had a mill built near Tours.',
+    );
+    expect(asked).toContain('What did Duke Paul have built near Tours in 1620? a mill');
+    expect(asked).toContain('In what year did Duke Paul have a mill built near Tours? 1620');
+  });
+
+  it('asks up to how many', () => {
+    expect(
+      ask(
+        'Le sanglier peut peser jusqu’à cent kilos.',
+        'The wild boar can weigh up to a hundred kilos.',
+      ).concat(
+        ask('La loutre peut peser jusqu’à dix kilos.', 'The otter can weigh up to ten kilos.'),
+      ),
+    ).toContain('Up to how many kilos can the otter weigh? ten');
+  });
+
+  it('leaves to the verb what French puts between it and its object', () => {
+    expect(
+      ask(
+        'La loi de 1881 garantit en France la liberté de la presse.',
+        'The law of 1881 guarantees the freedom of the press in France.',
+      ),
+    ).toContain('What does the law of 1881 guarantee in France? the freedom of the press');
+  });
+
+  it('asks by the noun behind an adjective that looks like a verb', () => {
+    expect(
+      ask(
+        'Entre 1870 et 1940, Groix fut le premier port français pour la pêche au thon.',
+        'Between 1870 and 1940, Groix was the leading French port for tuna fishing.',
+      ),
+    ).toContain(
+      'Which island was the leading French port for tuna fishing between 1870 and 1940? Groix',
+    );
+  });
 });

@@ -2,6 +2,9 @@ import type { Word } from '#lib/analysis/tree/document.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import type { WordLink } from '#lib/bilingual/words/word-link.ts';
 import type { EnglishGrammar } from './english-grammar.ts';
+import { englishHeads, nameTop, standsBeforeObject } from './english-heads.ts';
+import { mendCausative } from './mend-causative.ts';
+import type { Mended } from './mended.ts';
 import { readAsVerb } from './read-as-verb.ts';
 
 /** The French of a sentence, and which words of it the English ones translate. */
@@ -33,8 +36,10 @@ export function projectTree(
 ): readonly Word[] {
   const mended = words.map((word) => ({ ...word }));
   readNames(mended, french, links);
-  const other = englishHeads(words, links);
+  const other = new Map(englishHeads(words, links));
   const root = french.words.findIndex(({ head }) => head < 0);
+  const causing = mendCausative(mended, other.get(root), french);
+  if (causing !== null) other.set(root, causing);
   const verb = other.get(root);
   if (verb !== undefined && french.words[root]?.upos === 'VERB') moveRoot(mended, verb, grammar);
   const heads = new Map(other);
@@ -45,10 +50,9 @@ export function projectTree(
     if (french.words[root]?.upos === 'VERB') moveRoot(mended, ours, grammar);
   }
   // twice: what was taken for a subject must go before another can be one
-  for (const [at, { head, deprel, arcConfidence }] of [
-    ...french.words.entries(),
-    ...french.words.entries(),
-  ]) {
+  for (const [at, read] of [...french.words.entries(), ...french.words.entries()]) {
+    const { arcConfidence } = read;
+    const { head, deprel } = nameTop(french, at, heads);
     const [here, above] = [heads.get(at), heads.get(head)];
     const word = mended[here ?? -1];
     if (here === undefined || above === undefined || word === undefined) continue;
@@ -72,7 +76,8 @@ export function projectTree(
       // a phrase behind an object may belong to either; both languages read it alike
       const behindObject = deprel.startsWith('obl') && mended[word.head]?.head === above;
       const unsure = word.arcConfidence < Math.max(SURE, arcConfidence);
-      if (!unsure && !behindObject && !misnamed) continue;
+      const first = standsBeforeObject(french, at);
+      if (!unsure && !behindObject && !misnamed && !first) continue;
       attach(word, above, relationOf(mended, here), arcConfidence);
     }
   }
@@ -117,22 +122,6 @@ function joinVerbPhrase(words: Mended[], english: readonly number[]): void {
   for (const word of words) if (word.head === noun) word.head = verb;
   Object.assign(second, { upos: 'NOUN', head: verb, deprel: 'obj', feats: { Number: 'Sing' } });
 }
-
-/** For each French word the top word of what stands against it. */
-function englishHeads(
-  words: readonly Word[],
-  links: readonly WordLink[],
-): ReadonlyMap<number, number> {
-  const heads = new Map<number, number>();
-  for (const { french, english } of links) {
-    const inside = new Set(english);
-    const top = english.find((at) => !inside.has(words[at]?.head ?? -1));
-    if (top !== undefined) for (const at of french) heads.set(at, top);
-  }
-  return heads;
-}
-
-type Mended = { -readonly [Key in keyof Word]: Word[Key] };
 
 /** Makes a word the root; the noun that was taken for it becomes its subject. */
 function moveRoot(words: Mended[], verb: number, grammar: EnglishGrammar): void {
