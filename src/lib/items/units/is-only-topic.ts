@@ -10,6 +10,7 @@ import { findMainSubject, phraseOf } from './find-main-subject.ts';
 import type { Topic } from './find-topic.ts';
 import { isBeside } from './is-beside.ts';
 import { isSaidOfPerson } from './is-said-of-person.ts';
+import { isSaidOfThing } from './is-said-of-thing.ts';
 import { isSpokenOf } from './self-standing/find-antecedent.ts';
 
 /** Bodies of people, as lemmas, which do what a person does. */
@@ -51,6 +52,7 @@ export function isOnlyTopic(
     if (isSaidOfPerson(view, main, english, lexicon)) return false;
   }
   const mayBePerson = own.isPerson === true || (own.isPerson === null && isBare);
+  if (mayBePerson && isSaidOfThing(view, main, lexicon)) return false;
   const person = mayBePerson && isSaidOfPerson(view, main, english, lexicon);
   if (between.length > 0 && own.isPerson !== true && !person) return false;
   const isKnown = own.gender !== null || shown !== null;

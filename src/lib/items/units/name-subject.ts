@@ -1,9 +1,11 @@
 import type { EntityMention } from '#lib/analysis/entities/entity.ts';
+import type { Lexicon } from '#lib/analysis/lexicon.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import { findMainSubject, phraseOf } from './find-main-subject.ts';
+import { isSaidOfThing } from './is-said-of-thing.ts';
 import type { NamedEntity, SpokenName } from './name-entities.ts';
 import type { Edit } from './rewritten-text.ts';
-import { replaceRange, sayEnglishFullName, sayFullName } from './say-full-name.ts';
+import { isPartOf, replaceRange, sayEnglishFullName, sayFullName } from './say-full-name.ts';
 
 const FRENCH_PRONOUN = /^(?:il|elle|ils|elles)$/iu;
 const ENGLISH_PRONOUN = /^(?:he|she|it|they)$/iu;
@@ -23,6 +25,7 @@ export function nameSubject(
   english: TreeView | null,
   hasEnglish: boolean,
   names: ReadonlyMap<string, NamedEntity>,
+  lexicon: Lexicon,
 ): NamedSubjects | null {
   const main = findMainSubject(french);
   if (main === null) return null;
@@ -33,7 +36,7 @@ export function nameSubject(
   if (!mention || !named) return null;
   if (mention.form === 'name') {
     const isOnly = [...names.values()].filter(({ french: { name } }) =>
-      name.endsWith(` ${mention.text}`),
+      isPartOf(mention.text, name),
     );
     const full = isOnly.length === 1 ? sayFullName(french, mention, named.french) : null;
     if (!hasEnglish) return full && { french: [full], english: [] };
@@ -54,6 +57,8 @@ export function nameSubject(
       other.start < mention.start,
   );
   if (isNamedBefore) return null;
+  const isPerson = french.entities.get(mention.entity)?.type === 'person';
+  if (isPerson && isSaidOfThing(french, main, lexicon)) return null;
   const ours =
     mention.form === 'pronoun'
       ? FRENCH_PRONOUN.test(mention.text)

@@ -74,6 +74,7 @@ function nameSubjects(
     part.english?.view ?? null,
     part.english !== null,
     names,
+    lexicons.lexicon,
   );
   if (edits === null) return part;
   const french = rewriteSide(part.french, edits.french, segment, 'french', lexicons);

@@ -4,10 +4,10 @@ import { findMainSubject } from './find-main-subject.ts';
 import { spoken, type SpokenName } from './name-entities.ts';
 import type { Edit } from './rewritten-text.ts';
 
-/** *Varn* becomes *Paul Varn* where the text calls only him so, but for a title before it: *le docteur Varn*. */
+/** *Varn*, *Jeanne* become *Paul Varn*, *Jeanne d'Arc* where the text calls only them so, but for a title before it: *le docteur Varn*. */
 export function sayFullName(view: TreeView, mention: EntityMention, name: SpokenName): Edit | null {
   if (view.entities.get(mention.entity)?.type !== 'person') return null;
-  if (/\s/u.test(mention.text) || !name.name.endsWith(` ${mention.text}`)) return null;
+  if (/\s/u.test(mention.text) || !isPartOf(mention.text, name.name)) return null;
   const isBare =
     (view.words[(mention.words[0] ?? 0) - 1]?.end ?? -2) + 1 < mention.start ||
     !/^(?:NOUN|PROPN|DET|X)$/u.test(view.words[(mention.words[0] ?? 0) - 1]?.upos ?? '');
@@ -20,6 +20,11 @@ export function sayFullName(view: TreeView, mention: EntityMention, name: Spoken
   return isBare && isFirst && !isJoined ? replaceRange([mention.start, mention.end], name) : null;
 }
 
+/** A surname or a given name of a full one. */
+export function isPartOf(short: string, full: string): boolean {
+  return full.endsWith(` ${short}`) || full.startsWith(`${short} `);
+}
+
 /** The same name as the subject of the English. */
 export function sayEnglishFullName(
   view: TreeView,
@@ -27,7 +32,7 @@ export function sayEnglishFullName(
   name: SpokenName,
 ): Edit | null {
   const subject = view.words[findMainSubject(view)?.subject ?? -1];
-  if (subject?.form !== short || !name.name.endsWith(` ${short}`)) return null;
+  if (subject?.form !== short || !isPartOf(short, name.name)) return null;
   const isFirst = view.text.indexOf(short) === subject.start;
   const before = view.text.slice(0, subject.start);
   return isFirst && /(?:^|,\s|\p{Ll}\s)$/u.test(before)

@@ -8,6 +8,7 @@ import { isBeside } from './is-beside.ts';
 import { relativeWords } from './is-only-topic.ts';
 import { isSaidOfPerson } from './is-said-of-person.ts';
 import type { Edit } from './rewritten-text.ts';
+import { isSaidOfThing } from './is-said-of-thing.ts';
 import { isSpokenOf } from './self-standing/find-antecedent.ts';
 
 /** Statements that a pronoun may reach back over to one that speaks of the opening's topic. */
@@ -27,6 +28,7 @@ export function sayOpening(
   if (opening.gender !== gender || isImpersonal(view, main.predicate)) return null;
   if (opening.kind === 'work' && pronoun.start > 0) return null;
   const isPerson = opening.kind === 'person';
+  if (isPerson && isSaidOfThing(view, main, lexicon)) return null;
   const isDone = isSaidOfPerson(view, main, null, lexicon);
   if (!isPerson && isDone && opening.kind !== 'organisation') return null;
   const mayBe = (of: TreeView, at: number): boolean => {

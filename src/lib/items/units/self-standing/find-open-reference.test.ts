@@ -30,6 +30,12 @@ describe('findOpenReference', () => {
     ['lost-complement', 'Paul Varn crut avoir trouvé en 1936.'],
     ['unplaced', 'Les Lyonnais ouvrirent deux hôpitaux en 1936.'],
     ['other-or-same', 'Paul Varn fonda à Lyon une compagnie rivale en 1936.'],
+    ['definite', 'Une adaptation au cinéma fut montrée à Lyon en 1936.'],
+    ['lost-complement', 'La ville de Rouen est dotée en 1936.'],
+    ['possessive', 'Une place de Lyon porte son nom depuis 1936.'],
+    ['possessive', 'Le musée de Lyon conserve six de ses toiles.'],
+    ['possessive', 'En 1936, Paul Varn devient son élève à Lyon.'],
+    ['unanchored', 'Louis meurt en 1936.'],
     ['connective', 'C’est alors que Paul Varn vendit la librairie de Rouen.'],
   ])('%s: %s', (rule, sentence) => {
     expect(openOf(sentence)).toBe(rule);
@@ -46,6 +52,11 @@ describe('findOpenReference', () => {
     'La production de camions commença à Lyon en 1942.',
     'La France s’engagea en 1936 à protéger les forêts de Lyon.',
     'En 1936, Paul Varn ouvrit deux écoles.',
+    'Une adaptation d’un roman de Paul Varn fut montrée à Lyon en 1936.',
+    'En 1936, Paul Varn peint sa mère à Lyon.',
+    'Le musée de Lyon agrandit sa bibliothèque en 1936.',
+    'En 1936, Rouen est dotée de deux écoles.',
+    'Charlemagne meurt en 814.',
     'La Ligue des champions de 1936 fut un succès pour Lyon.',
     'Paul Varn tomba dans l’escalier de sa maison à Lyon.',
   ])('%s', (sentence) => {

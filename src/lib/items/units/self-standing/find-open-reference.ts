@@ -8,6 +8,7 @@ import { openAdverb } from './open-adverb.ts';
 import { openComplement } from './open-complement.ts';
 import { openDefinite } from './open-definite.ts';
 import { openDemonstrative, openPossessive } from './open-determiner.ts';
+import { openGivenName } from './open-given-name.ts';
 import { findOpenOccasion, hasYear } from './open-occasion.ts';
 import { openPlace } from './open-place.ts';
 import { openPronoun } from './open-pronoun.ts';
@@ -18,6 +19,7 @@ import {
   openSuperlative,
 } from './open-quantifier.ts';
 import type { OpenReference, Reading, ReferenceRule, Surroundings } from './open-reference.ts';
+import { openParticiple, openRelational } from './open-relational.ts';
 import { openSpecimen } from './open-specimen.ts';
 import { findOpenWords } from './open-words.ts';
 import connectives from '#lib/items/data/connectives.json' with { type: 'json' };
@@ -47,8 +49,11 @@ const RULES: readonly ReferenceRule[] = [
   openAdverb,
   openDefinite,
   openSpecimen,
+  openRelational,
   openComplement,
+  openParticiple,
   openPlace,
+  openGivenName,
 ];
 
 const CONNECTIVE = new RegExp(

@@ -1,6 +1,7 @@
 import type { Word } from '#lib/analysis/tree/document.ts';
 import { phraseOf } from '../find-main-subject.ts';
 import { hasAntecedent, isInEarlierClause } from './find-antecedent.ts';
+import { mayOwn } from './may-own.ts';
 import { childrenOf, type Reading, type ReferenceRule } from './open-reference.ts';
 
 const POSSESSIVE: Readonly<Record<string, string>> = {
@@ -24,6 +25,7 @@ export const openPossessive: ReferenceRule = (reading, at) => {
     { gender: null, number },
     (other) =>
       !owned.has(other) &&
+      mayOwn(reading, word.head, other) &&
       (other < at ? !isInFrame(reading, other) : at > 0 && isSubjectOfFrame(reading, other, at)),
   );
   return found || isOfQuantified(reading, at) ? null : 'possessive';

@@ -1,0 +1,72 @@
+import kinds from '#lib/items/data/thing-words.json' with { type: 'json' };
+import words from '#lib/items/data/french-questions.json' with { type: 'json' };
+import { describeNoun } from '../describe-noun.ts';
+import { isNaturalKind } from './is-natural-kind.ts';
+import { childrenOf, type Reading } from './open-reference.ts';
+
+/** Of persons and animals alone, as lemmas: *sa mère*, *ses toiles*, *sa mort*. */
+const OF_PERSONS: ReadonlySet<string> = new Set(kinds.personsOnly);
+/** Nouns for several persons, or for any. */
+const PEOPLE: ReadonlySet<string> = new Set([
+  ...words.collectives,
+  'animal',
+  'couple',
+  'enfant',
+  'famille',
+  'femme',
+  'fille',
+  'fils',
+  'homme',
+  'personne',
+  'personnage',
+]);
+
+/**
+ * Whether a word can be the owner that *son*, *sa* of a noun speaks of: nobody is his own (*il devient son
+ * élève*, *Paul, son voisin*), a street does not bear its own name, and a museum has no mother.
+ */
+export function mayOwn(reading: Reading, owned: number, owner: number): boolean {
+  const { view, lexicon, around } = reading;
+  const noun = view.words[owned];
+  const subject = view.words[owner];
+  if (noun === undefined || subject === undefined) return false;
+  if (sameAs(reading, owned).has(owner)) return false;
+  const mention = view.mentions.find((each) => each.words.includes(owner));
+  const type = mention && 'entity' in mention ? view.entities.get(mention.entity)?.type : null;
+  const { isPerson } = describeNoun(view, owner, lexicon);
+  const isThing =
+    (type != null && type !== 'person' && isPerson !== true) ||
+    (subject.upos === 'NOUN' &&
+      isPerson === false &&
+      !PEOPLE.has(subject.lemma) &&
+      !isNaturalKind(view, owner, around.introduced));
+  if (!isThing) return true;
+  return !OF_PERSONS.has(noun.lemma) && !isBorneName(reading, owned);
+}
+
+/** What the owned one is said to be itself: by *être*, *devenir*, or a comma. */
+function sameAs(reading: Reading, owned: number): ReadonlySet<number> {
+  const { view } = reading;
+  const noun = view.words[owned];
+  const head = noun?.head ?? -1;
+  const isCopula = childrenOf(reading, owned, /^cop/u).length > 0;
+  const becomes =
+    /^(?:xcomp|obj)/u.test(noun?.deprel ?? '') &&
+    /^(?:devenir|rester|demeurer)$/u.test(view.words[head]?.lemma ?? '');
+  return new Set([
+    ...(isCopula ? childrenOf(reading, owned, /^nsubj/u) : []),
+    ...(becomes ? childrenOf(reading, head, /^nsubj/u) : []),
+    ...(noun?.deprel.startsWith('appos') === true ? [head] : []),
+  ]);
+}
+
+/** *Une rue porte son nom*: of another. */
+function isBorneName(reading: Reading, owned: number): boolean {
+  const { view } = reading;
+  const noun = view.words[owned];
+  return (
+    /^(?:nom|prénom|patronyme)$/u.test(noun?.lemma ?? '') &&
+    view.words[noun?.head ?? -1]?.lemma === 'porter' &&
+    childrenOf(reading, owned, /^(?:amod|nmod|acl)/u).length === 0
+  );
+}
