@@ -7,6 +7,7 @@ import { randomFor } from '../random-for.ts';
 import { beginsWithVowel, isElisionCue } from '../guards/reject-elision-cue.ts';
 import { wordBefore, type Gap } from '../guards/stem.ts';
 import { looksAlike } from '../looks-alike.ts';
+import { chooseEnglish } from './choose-english.ts';
 import type { ContrastMember } from './read-contrast-sets.ts';
 
 /** Behind these a word says the contrary of what it says elsewhere. */
@@ -52,7 +53,7 @@ export function findContrasts(segment: StudySegment, context: ItemContext): Cont
       return others.slice(0, 2).map((other) => ({
         ...gap,
         english,
-        other: { fr: other.fr, en: other.en[0] },
+        other: { fr: other.fr, en: chooseEnglish(other, english, segment.trees.english) },
         exclusive: member.exclusive && other.exclusive,
         setSize: all.length + 1,
         set: member.set,

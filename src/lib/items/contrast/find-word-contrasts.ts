@@ -6,6 +6,7 @@ import { beginsWithVowel, isElisionCue } from '../guards/reject-elision-cue.ts';
 import { containsPartOf } from '../guards/reject-repeated-key.ts';
 import type { Gap } from '../guards/stem.ts';
 import { randomFor } from '../random-for.ts';
+import { isRank } from './is-rank.ts';
 import { isUsedSo } from './is-used-so.ts';
 import type { ContrastMember } from './read-contrast-sets.ts';
 
@@ -17,9 +18,6 @@ const NEGATED =
 
 /** *le plus grand pays après la Russie*: a rank, and no time. */
 const SUPERLATIVE = /(?<!\p{L})(?:l[ea]s?[ \u00a0](?:plus|moins|premi|deuxième|second)|l['’]un)/iu;
-
-/** *pour la première fois*, *la première et la seule*: no other rank could stand there. */
-const IDIOM = /^[ \u00a0](?:fois|et|ou|ministres?|lieu|plan|dames?|degré)(?!\p{L})/iu;
 
 /** A word of a sentence that carries its meaning, and those that could stand there instead. */
 export interface WordContrast extends Gap {
@@ -46,7 +44,7 @@ export function findWordContrasts(segment: StudySegment, context: ItemContext): 
       if (isNamed(tree, gap) || NEGATED.test(tree.text.slice(0, word.start))) return [];
       const all = context.contrasts.othersOf(member);
       if (!agreesWithSet(member.set, word, tree) || isInName(tree, gap)) continue;
-      if (member.set.startsWith('ordinal') && IDIOM.test(tree.text.slice(end))) return [];
+      if (member.set.startsWith('ordinal') && !isRank(tree.text, word.start, end)) return [];
       if (/^(?:NOUN|ADJ)$/u.test(word.upos) && isJoined(tree, at)) return [];
       if (!isUsedSo(member.set, tree, at)) continue;
       if (!isOfOneClass(word.upos, [member, ...all], context)) continue;

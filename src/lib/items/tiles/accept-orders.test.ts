@@ -28,6 +28,11 @@ describe('acceptOrders', () => {
     );
   });
 
+  it('keeps a French name whole in English', () => {
+    const view = viewOf('The bakery in the Rue des Tilleuls closes on Mondays.', 'en');
+    expect(cutTiles(view, 'words').map(({ text }) => text)).toContain('Rue des Tilleuls');
+  });
+
   it('keeps the first tile in its place, unless two names are joined', () => {
     expect(written('Le boulanger et le facteur arrivent à midi.')).toHaveLength(1);
     expect(written('Marie et Paul arrivent à midi.')).toContain('Paul et Marie arrivent à midi.');

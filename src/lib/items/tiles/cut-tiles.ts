@@ -60,6 +60,7 @@ function isGlued(view: TreeView, at: number, grain: Grain): boolean {
   if (text.slice(token.end, next.start).trim() === '' && token.end === next.start) return true;
   const [left, right] = [token.firstWord + token.wordCount - 1, next.firstWord];
   if (isWithinName(text, token.end, next.start)) return true;
+  if (view.lang === 'en' && isWithinFrenchName(text, token.end, next.start)) return true;
   if (words[right]?.upos === 'PUNCT' || words[left]?.upos === 'PUNCT') {
     return words[right]?.upos === 'PUNCT';
   }
@@ -83,6 +84,18 @@ function isWithinName(text: string, end: number, start: number): boolean {
     /^\p{Lu}/u.test(text.slice(start)) &&
     /^\s?$/u.test(text.slice(end, start)) &&
     !/(?<!\p{L})I$/u.test(text.slice(0, end))
+  );
+}
+
+/** *Rue des Tilleuls*, *Gare de Lyon* in English: small French words between capitals are of a name. */
+function isWithinFrenchName(text: string, end: number, start: number): boolean {
+  const small = '(?:de|des|du|la|le|les|aux?|sur|sous|en)';
+  const [before, behind] = [text.slice(0, end), text.slice(start)];
+  const name = "\\p{Lu}[\\p{L}-]+(?:['’]s)?";
+  return (
+    (new RegExp(`${name}(?: ${small})*$`, 'u').test(before) &&
+      new RegExp(`^${small} (?:${small} )*${name}`, 'u').test(behind)) ||
+    (new RegExp(`${name}(?: ${small})+$`, 'u').test(before) && /^\p{Lu}/u.test(behind))
   );
 }
 

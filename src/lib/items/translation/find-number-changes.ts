@@ -16,7 +16,7 @@ export function findNumberChanges(
   context: MakerContext,
 ): Change[] {
   return findDetails(segment).flatMap((detail): Change[] => {
-    if (!isCounted(detail) || isComputable(detail)) return [];
+    if (!isCounted(detail) || isComputable(detail) || isOfAll(detail)) return [];
     const english = findEnglish(detail, context);
     if (english === null) return [];
     if (/\d/u.test(detail.key) && /\d/u.test(english.text)) return [];
@@ -32,6 +32,11 @@ export function findNumberChanges(
 /** *a billion dollar investment*: what has its article keeps it. */
 function withArticle(other: string, key: string): string {
   return /^an? /u.test(key) ? other.replace(/^one (?=[^aeiou])/u, 'a ') : other;
+}
+
+/** *les deux rives*, *aux quatre saisons*: all that there are, so that no other number makes sense. */
+function isOfAll({ segment, start }: Detail): boolean {
+  return /(?<!\p{L})(?:les|des|aux|ces|ses|leurs)[ \u00a0]$/iu.test(segment.fr.slice(0, start));
 }
 
 function isCounted({ asked }: Detail): boolean {

@@ -88,7 +88,8 @@ export const openDefinite: ReferenceRule = (reading, at) => {
       /^(?:premi|deuxième|second|troisième|dern|prochain)/iu.test(view.words[of]?.form ?? ''),
     )
   )
-    return qualifies ? null : 'ordinal';
+    // *le premier modèle précis*: of what?
+    return qualifies && !NEED_OF.has(noun.lemma) ? null : 'ordinal';
   const isParticular = reading.around.particular || tellsOfAnEvent(reading);
   if (qualifies && NEED_OF.has(noun.lemma)) return 'definite';
   if (qualifies) {
