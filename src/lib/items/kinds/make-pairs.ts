@@ -105,10 +105,17 @@ function clash(a: SegmentPair, b: SegmentPair): boolean {
   return a.entry.english.includes(b.english) || b.entry.english.includes(a.english);
 }
 
+/** As the text writes its apostrophes. */
+function asWritten(form: SegmentPair['form'], segments: ItemContext['segments']): typeof form {
+  const isTypographic = segments.some(({ fr }) => fr.includes('’'));
+  const set = (text: string): string => (isTypographic ? text.replace(/'/gu, '’') : text);
+  return { fr: set(form.fr), en: set(form.en) };
+}
+
 function pairsItem(set: readonly SegmentPair[], { segments }: ItemContext): DraftOf<'pairs'> {
   const cited = segments.filter((segment) => set.some((pair) => pair.segment === segment));
   const [first] = cited;
-  const pairs = set.map(({ form }) => form);
+  const pairs = set.map(({ form }) => asWritten(form, segments));
   const list = pairs.map(({ fr, en }) => `${fr} – ${en}`).join(', ');
   const inFirst = set.find(({ segment }) => segment === first);
   return {
