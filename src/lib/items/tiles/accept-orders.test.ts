@@ -33,6 +33,13 @@ describe('acceptOrders', () => {
     expect(cutTiles(view, 'words').map(({ text }) => text)).toContain('Rue des Tilleuls');
   });
 
+  it('keeps the evening with its day', () => {
+    const view = viewOf('Simone de Varn chanta jeudi soir à la mairie.');
+    expect(cutTiles(view, 'words').map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['jeudi soir']),
+    );
+  });
+
   it('keeps the first tile in its place, unless two names are joined', () => {
     expect(written('Le boulanger et le facteur arrivent à midi.')).toHaveLength(1);
     expect(written('Marie et Paul arrivent à midi.')).toContain('Paul et Marie arrivent à midi.');

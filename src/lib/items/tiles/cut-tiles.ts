@@ -61,6 +61,8 @@ function isGlued(view: TreeView, at: number, grain: Grain): boolean {
   const [left, right] = [token.firstWord + token.wordCount - 1, next.firstWord];
   if (isWithinName(text, token.end, next.start)) return true;
   if (view.lang === 'en' && isWithinFrenchName(text, token.end, next.start)) return true;
+  if (view.lang === 'fr' && isPartOfDay(text, token.end, next.start)) return true;
+  if (view.lang === 'fr' && isBeforeTitle(view, left, next.start)) return true;
   if (words[right]?.upos === 'PUNCT' || words[left]?.upos === 'PUNCT') {
     return words[right]?.upos === 'PUNCT';
   }
@@ -96,6 +98,25 @@ function isWithinFrenchName(text: string, end: number, start: number): boolean {
     (new RegExp(`${name}(?: ${small})*$`, 'u').test(before) &&
       new RegExp(`^${small} (?:${small} )*${name}`, 'u').test(behind)) ||
     (new RegExp(`${name}(?: ${small})+$`, 'u').test(before) && /^\p{Lu}/u.test(behind))
+  );
+}
+
+/** *jeudi soir*, *hier matin* */
+function isPartOfDay(text: string, end: number, start: number): boolean {
+  return (
+    /(?<!\p{L})(?:hier|demain|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)$/iu.test(
+      text.slice(0, end),
+    ) && /^(?:matin|midi|soir|après-midi)(?!\p{L})/iu.test(text.slice(start))
+  );
+}
+
+/** *Simone de Varn*: what comes behind the names of a person with a capital is of the name. */
+function isBeforeTitle({ text, words, mentions }: TreeView, left: number, start: number): boolean {
+  const isPerson = mentions.some(({ type, words: own }) => type === 'person' && own.includes(left));
+  return (
+    isPerson &&
+    words[left]?.upos === 'PROPN' &&
+    /^(?:de |d['’]|du |des |de la |de l['’])\p{Lu}/u.test(text.slice(start))
   );
 }
 

@@ -47,7 +47,8 @@ function areAlike(view: TreeView, left: Tile, right: Tile): boolean {
   if (deprel !== 'conj' || (head !== a && head !== words[a]?.head)) return false;
   const [first, second] = [words[left.first], words[right.first]];
   if (first?.upos !== second?.upos) return false;
-  return first?.upos !== 'ADP' || first.form.toLowerCase() === second?.form.toLowerCase();
+  // *du Jura et d'Auvergne*
+  return first?.upos !== 'ADP' || first.lemma.toLowerCase() === second?.lemma.toLowerCase();
 }
 
 /** The word of a tile that hangs on none of its others. */

@@ -37,6 +37,7 @@ function isPlain({ set, other }: Contrast): boolean {
   return plain.sets.some((prefix) => set === prefix || set.startsWith(`${prefix}-`));
 }
 
+const RULED = /(?<!\p{L})(?:colonies?|comptoirs?|empires?|mandats?|protectorats?)[ \u00a0]$/iu;
 const WEEKDAY = /(?:lun|mar|mercre|jeu|vendre|same)di|dimanche/iu;
 
 /** Neither bound to the noun behind, nor a part of a date or a range that the change would break. */
@@ -45,6 +46,8 @@ function standsFreely({ set, start, end }: Contrast, text: string): boolean {
   if (BOUND.test(behind)) return false;
   // *le Cameroun français*: there is no Swedish one
   if (set.startsWith('nationality') && /\p{Lu}[\p{L}-]*[ \u00a0]$/u.test(before)) return false;
+  // *une ancienne colonie française*: few countries have had any
+  if (set.startsWith('nationality') && RULED.test(before)) return false;
   if (set.startsWith('weekday')) {
     return (
       !/^[ \u00a0](?:\d|premier|1er)/u.test(behind) &&

@@ -13,7 +13,21 @@ export function refuseTorn(
   if (isGapped(statement, kept)) return 'gapped';
   if (isUnevenList(statement, kept)) return 'torn-list';
   if (hasStrayAgent(statement, draft, kept)) return 'torn-phrase';
+  if (lacksPurpose(statement, draft, kept)) return 'lost-complement';
   return tearsQuotation(statement, draft, kept) ? 'torn-quotation' : null;
+}
+
+/** *Pour un litre d'alcool, il faut dix kilos*: what is needed is needed for something. */
+function lacksPurpose({ view, verb }: Statement, draft: Draft, kept: readonly Phrase[]): boolean {
+  if (view.words[verb.main]?.lemma !== 'falloir') return false;
+  const said = new Set([draft.asked, ...kept].flatMap(({ words }) => words));
+  return view.words.some(
+    ({ form, head, upos }, at) =>
+      /^pour$/iu.test(form) &&
+      upos === 'ADP' &&
+      view.words[head]?.head === verb.main &&
+      !said.has(at),
+  );
 }
 
 /** *s'empara de Lyon en 869, puis de Reims en 875*: each date goes with its own half. */

@@ -35,6 +35,9 @@ describe('findOpenReference', () => {
     ['possessive', 'Une place de Lyon porte son nom depuis 1936.'],
     ['possessive', 'Le musée de Lyon conserve six de ses toiles.'],
     ['possessive', 'En 1936, Paul Varn devient son élève à Lyon.'],
+    ['possessive', 'En 1936, la ville de Lyon interdit sa chasse.'],
+    ['pronoun', 'Les marchands de Lyon en tirent depuis 1936 un alcool très doux.'],
+    ['relative-time', 'Le conseil de Lyon a choisi jeudi soir Paul Varn.'],
     ['unanchored', 'Louis meurt en 1936.'],
     ['connective', 'C’est alors que Paul Varn vendit la librairie de Rouen.'],
   ])('%s: %s', (rule, sentence) => {
@@ -57,6 +60,8 @@ describe('findOpenReference', () => {
     'Le musée de Lyon agrandit sa bibliothèque en 1936.',
     'En 1936, Rouen est dotée de deux écoles.',
     'Charlemagne meurt en 814.',
+    'Le musée de Lyon ferme le lundi.',
+    'En 1936, Paul Varn cuit le pain et en vend à Lyon.',
     'La Ligue des champions de 1936 fut un succès pour Lyon.',
     'Paul Varn tomba dans l’escalier de sa maison à Lyon.',
   ])('%s', (sentence) => {

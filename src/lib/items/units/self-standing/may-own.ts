@@ -1,11 +1,18 @@
 import kinds from '#lib/items/data/thing-words.json' with { type: 'json' };
 import words from '#lib/items/data/french-questions.json' with { type: 'json' };
 import { describeNoun } from '../describe-noun.ts';
+import { phraseOf } from '../find-main-subject.ts';
 import { isNaturalKind } from './is-natural-kind.ts';
 import { childrenOf, type Reading } from './open-reference.ts';
 
 /** Of persons and animals alone, as lemmas: *sa mère*, *ses toiles*, *sa mort*. */
 const OF_PERSONS: ReadonlySet<string> = new Set(kinds.personsOnly);
+const RULING =
+  /^(?:autoriser|décréter|empêcher|exiger|interdire|ordonner|permettre|prohiber|tolérer)$/u;
+/** What is done to somebody or something. */
+const ACTS =
+  /(?:tion|sion|age|ment|ture)$|^(?:abandon|achat|arrêt|chasse|culture|emploi|envoi|mise|pêche|remise|retour|retrait|sortie|transfert|usage|vente)$/u;
+
 /** Nouns for several persons, or for any. */
 const PEOPLE: ReadonlySet<string> = new Set([
   ...words.collectives,
@@ -30,7 +37,7 @@ export function mayOwn(reading: Reading, owned: number, owner: number): boolean 
   const noun = view.words[owned];
   const subject = view.words[owner];
   if (noun === undefined || subject === undefined) return false;
-  if (sameAs(reading, owned).has(owner)) return false;
+  if (sameAs(reading, owned).has(owner) || isDoneToAnother(reading, owned, owner)) return false;
   const mention = view.mentions.find((each) => each.words.includes(owner));
   const type = mention && 'entity' in mention ? view.entities.get(mention.entity)?.type : null;
   const { isPerson } = describeNoun(view, owner, lexicon);
@@ -42,6 +49,16 @@ export function mayOwn(reading: Reading, owned: number, owner: number): boolean 
       !isNaturalKind(view, owner, around.introduced));
   if (!isThing) return true;
   return !OF_PERSONS.has(noun.lemma) && !isBorneName(reading, owned);
+}
+
+/** *La loi interdit sa vente*, *Le roi ordonne sa construction*: of something else than who does so. */
+function isDoneToAnother(reading: Reading, owned: number, owner: number): boolean {
+  const { view } = reading;
+  const { deprel = '', head = -1, lemma = '' } = view.words[owned] ?? {};
+  if (!deprel.startsWith('obj') || !RULING.test(view.words[head]?.lemma ?? '')) return false;
+  if (!ACTS.test(lemma)) return false;
+  const ruler = childrenOf(reading, head, /^nsubj/u)[0];
+  return ruler !== undefined && phraseOf(view, ruler).includes(owner);
 }
 
 /** What the owned one is said to be itself: by *être*, *devenir*, or a comma. */

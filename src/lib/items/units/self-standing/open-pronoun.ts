@@ -36,7 +36,7 @@ const WITH_SUBJECT_BEHIND: ReadonlySet<string> = new Set(clues.impersonalWithSub
 export const openPronoun: ReferenceRule = (reading, at) => {
   const { view } = reading;
   const word = view.words[at];
-  if (word?.upos !== 'PRON') return null;
+  if (word === undefined || (word.upos !== 'PRON' && !isBeforeVerb(view, at))) return null;
   const form = word.form
     .toLowerCase()
     .replace(/’/gu, "'")
@@ -65,6 +65,12 @@ export const openPronoun: ReferenceRule = (reading, at) => {
   );
   return found ? null : 'pronoun';
 };
+
+/** *Les distillateurs en tirent un alcool*: before a verb with a person no preposition stands. */
+function isBeforeVerb({ words }: TreeView, at: number): boolean {
+  const next = words[at + 1];
+  return /^en$/iu.test(words[at]?.form ?? '') && next?.feats['VerbForm'] === 'Fin';
+}
 
 /** *Paul Varn partit en lui léguant*: not to Paul Varn. */
 function subjectOfGerund(reading: Reading, verb: number): number | null {
