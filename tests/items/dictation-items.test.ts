@@ -56,6 +56,10 @@ describe('dictation items', () => {
     );
   });
 
+  it('say two statements that a colon parts', () => {
+    expect(read('La rivière déborda : les fermiers quittèrent la vallée.').drafts).toHaveLength(1);
+  });
+
   it('show names, which nobody can spell by ear', () => {
     expect(read('La ferme de Kowalski brûla pendant la nuit.').drafts[0]?.variant).toBe(
       'sentence-with-names',

@@ -33,6 +33,12 @@ describe('quotas', () => {
     expect(kept.map(({ variant }) => variant)).toEqual(['de', 'a']);
   });
 
+  it('keep three where much of the sentence is shown', () => {
+    const long = { fr: 'un deux trois quatre cinq six sept huit neuf dix '.repeat(2), en: null };
+    const drafts = many(4).map((at) => ({ ...article(1, 'definite', at / 10), stem: long }));
+    expect(applyQuotas([...drafts, conjugation(2, 0.5)], null)).toHaveLength(3);
+  });
+
   it('keep articles to half of a bank', () => {
     const drafts = many(30).flatMap((at) => [
       article(at, 'definite', 0.9),

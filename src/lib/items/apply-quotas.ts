@@ -1,4 +1,5 @@
 import type { Kind } from '#lib/bank/schema.ts';
+import { countWords } from '#lib/text/split-paragraphs.ts';
 import type { Draft } from './context.ts';
 
 /** Most items of one kind from one sentence: others ask the same again, but questions for another answer. */
@@ -14,6 +15,8 @@ const PER_SEGMENT: Record<Kind, number> = {
   chronology: 1,
   dictation: 1,
 };
+/** What practises the language may be asked once more in a sentence of which so many words are shown. */
+const LONG_WORDS = 18;
 /** No kind may be more than this share of a bank that offers others. */
 const LARGEST_SHARE = 0.5;
 /** Articles can be asked in every sentence: there may be as many as items of all other kinds. */
@@ -34,11 +37,19 @@ export function applyQuotas(drafts: readonly Draft[], max: number | null): Draft
     const slot = `${draft.kind} ${draft.kind === 'pairs' ? draft.answer.fr.join() : (draft.segments[0] ?? '')}`;
     const count = perSegment.get(slot) ?? 0;
     perSegment.set(slot, count + 1);
-    return count < PER_SEGMENT[draft.kind];
+    return count < PER_SEGMENT[draft.kind] + (practises(draft) && isLong(draft) ? 1 : 0);
   });
   return balanced(kept, max)
     .sort((a, b) => a.place - b.place)
     .map(({ draft }) => draft);
+}
+
+function practises({ kind }: Draft): boolean {
+  return kind === 'article' || kind === 'conjugation';
+}
+
+function isLong(draft: Draft): boolean {
+  return 'stem' in draft && countWords(draft.stem.fr) >= LONG_WORDS;
 }
 
 interface Placed {
@@ -55,11 +66,10 @@ function byRank(placed: readonly Placed[]): Placed[] {
 function spreadPoints(placed: readonly Placed[]): Placed[] {
   const seen = new Map<string, number>();
   return byRank(placed).map(({ draft, place, rank }) => {
-    const practises = draft.kind === 'article' || draft.kind === 'conjugation';
     const point = `${draft.kind} ${draft.variant}`;
     const before = seen.get(point) ?? 0;
     seen.set(point, before + 1);
-    return { draft, place, rank: practises ? rank - Math.min(1, before * WORN) : rank };
+    return { draft, place, rank: practises(draft) ? rank - Math.min(1, before * WORN) : rank };
   });
 }
 

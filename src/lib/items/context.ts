@@ -19,6 +19,8 @@ export interface StudySegment {
   readonly en: string | null;
   /** The whole French sentence that a unit was made of; absent before `units/` has made any. */
   readonly sentence?: string;
+  /** The segment that a unit was made of, as the text has it; absent before `units/` has made any. */
+  readonly home?: StudySegment;
   /** Index of its paragraph; items never reach over a heading. */
   readonly paragraph: number;
   /** One French sentence (and one English, where there is English): offsets mean what they say. */

@@ -11,8 +11,8 @@ import { spellUnits } from './spell-units.ts';
 
 const NAMES = new Set(words.plainNames);
 const HOMOPHONES = new Set(words.homophones);
-/** What a voice reads in its own way, or not at all. */
-const UNSPOKEN = /[()[\]«»“”"/&%°+*:;–—…]|\p{Lu}{2}|\p{L}\.\s*\p{L}/u;
+/** What a voice reads in its own way, or not at all; that two statements are parted by a colon is not marked. */
+const UNSPOKEN = /[()[\]«»“”"/&%°+*–—…]|\p{Lu}{2}|\p{L}\.\s*\p{L}/u;
 
 /** Types of names that can be spelt in ways which nobody hears. */
 const NAMED = /^(?:person|place|organisation|work)$/u;

@@ -2,7 +2,7 @@ import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import { NAMES_SHOWN } from '#lib/bank/dictated-names.ts';
 import type { Item } from '#lib/bank/schema.ts';
 import { answerWith } from '../answer-with.ts';
-import type { DraftOf, ItemMaker, StudySegment } from '../context.ts';
+import type { DraftOf, ItemMaker, MakerContext, StudySegment } from '../context.ts';
 import { hearSentence, type Heard } from '../dictation/hear-sentence.ts';
 import { chooseShown } from '../practice/choose-shown.ts';
 import { findPracticeFault } from '../practice/find-practice-fault.ts';
@@ -16,30 +16,50 @@ const MOST_WORDS = 18;
 /** In UTF-16 units. */
 const LONGEST = 150;
 
-/** A sentence, or its head that stands by itself, to be written from hearing it. */
-export const makeDictation: ItemMaker = (context) =>
-  context.segments.flatMap((segment) => {
-    const whole = segment.trees.french;
-    if (whole === null || !segment.single) return [];
-    const { end } = chooseShown(whole, segment.en !== null, MOST_WORDS);
-    const view = headView(whole, end);
-    const words = view.tokens.filter(({ form }) => /\p{L}/u.test(form)).length;
-    if (words < LEAST_WORDS || words > MOST_WORDS) return [];
-    const unsound =
-      findUnsoundness(view, LONGEST, context) ??
-      findPracticeFault(view, chooseShown(view, true), context);
-    const guard =
-      unsound ?? (isQuotedWhole(view.text, segment.sentence) ? null : 'reject-rewritten-sentence');
-    const heard = guard === null ? hearSentence(view, context) : { guard, word: view.text };
-    if ('spellings' in heard) return [draftOf(segment, view, words, heard)];
-    context.reject({
-      kind: 'dictation',
-      segment: segment.id,
-      candidate: heard.word,
-      guard: heard.guard,
-    });
-    return [];
+/**
+ * A sentence, or its head that stands by itself, to be written from hearing it: a unit as far as the text
+ * has it so, else the sentence that it was made of.
+ */
+export const makeDictation: ItemMaker = (context) => {
+  const tried = new Set<StudySegment>();
+  return context.segments.flatMap((unit) => {
+    const own = draftFor(unit, unit, context);
+    if (typeof own !== 'string') return [own];
+    const { home } = unit;
+    const isOther = home !== undefined && home.fr !== unit.fr && !tried.has(home);
+    if (isOther) tried.add(home);
+    const whole = isOther ? draftFor(unit, home, context) : own;
+    return typeof whole === 'string' ? [] : [whole];
   });
+};
+
+/** What is dictated of a sentence, told of a unit; the name of a guard for nothing. */
+function draftFor(
+  unit: StudySegment,
+  sentence: StudySegment,
+  context: MakerContext,
+): DraftOf<'dictation'> | string {
+  const whole = sentence.trees.french;
+  if (whole === null || !sentence.single) return 'reject-fragment';
+  const { end } = chooseShown(whole, sentence.en !== null, MOST_WORDS);
+  const view = headView(whole, end);
+  const words = view.tokens.filter(({ form }) => /\p{L}/u.test(form)).length;
+  if (words < LEAST_WORDS || words > MOST_WORDS) return 'reject-length';
+  const unsound =
+    findUnsoundness(view, LONGEST, context) ??
+    findPracticeFault(view, chooseShown(view, true), context);
+  const guard =
+    unsound ?? (isQuotedWhole(view.text, sentence.sentence) ? null : 'reject-rewritten-sentence');
+  const heard = guard === null ? hearSentence(view, context) : { guard, word: view.text };
+  if ('spellings' in heard) return draftOf(unit, sentence.en, view, words, heard);
+  context.reject({
+    kind: 'dictation',
+    segment: unit.id,
+    candidate: heard.word,
+    guard: heard.guard,
+  });
+  return heard.guard;
+}
 
 /** Whether the text says it so, with nothing put in for a pronoun: no more is claimed of it. */
 function isQuotedWhole(text: string, sentence: string | undefined): boolean {
@@ -48,7 +68,8 @@ function isQuotedWhole(text: string, sentence: string | undefined): boolean {
 }
 
 function draftOf(
-  { id, fr, en }: StudySegment,
+  { id, fr, en: told }: StudySegment,
+  en: string | null,
   view: TreeView,
   words: number,
   { spellings, showsNames }: Heard,
@@ -60,7 +81,7 @@ function draftOf(
     level: levelOf(view, words),
     rank: 0.75 - Math.abs(words - 9) / 50,
     segments: [id],
-    span: { fr: [0, fr.length], en: en === null ? null : [0, en.length] },
+    span: { fr: [0, fr.length], en: told === null ? null : [0, told.length] },
     instruction: 'write-what-you-hear',
     answer: answerWith({ fr: [...spellings], en: null, strict: ['accent'] }),
     text: { fr: view.text, en },

@@ -54,6 +54,11 @@ describe('a sentence to practise on', () => {
     'Le maire ouvre la porte, le facteur entre et la réunion commence.',
     'Marie s’est levée tôt ce matin.',
     'Elle s’est lavé les mains avant le repas.',
+    'Les poutres, posées sur un mur très épais bâti à La Motte, mesuraient près de six mètres.',
+    'Une réunion publique aura lieu jeudi dans la salle du village.',
+    'Le facteur peut traverser le petit pont, d’où il salue toute la rue.',
+    'L’entraîneur félicite ses joueurs, dont plusieurs étaient malades.',
+    'Elle ne parla pas, parce qu’elle ne voulait pas dire que ses pieds étaient mouillés.',
   ])('is fine: %s', (text) => {
     expect(faultOf(text)).toBeNull();
   });

@@ -40,7 +40,7 @@ export function findPracticeFault(
   if (countWords(shown) > (translated ? MOST_WORDS_TRANSLATED : MOST_WORDS))
     return 'reject-long-sentence';
   if (MARKS.test(shown.replace(/\b(?:M|Mme|St)\.\s/gu, ''))) return 'reject-crowded-marks';
-  if (!hasFiniteRoot(view)) return 'reject-verbless-sentence';
+  if (!hasFiniteRoot(view) && !hasPlainStatement(view)) return 'reject-verbless-sentence';
   if (isShown(findSplice(view))) return 'reject-spliced-clause';
   if (meanSureness(words) < (words.length < FEW_WORDS ? LEAST_SURE_OF_FEW : LEAST_SURE))
     return 'reject-unsure-reading';
@@ -69,6 +69,29 @@ function hasFiniteRoot({ words: all, dependents }: TreeView): boolean {
       return feats['VerbForm'] === 'Fin' && form.toLowerCase() !== lemma;
     })
   );
+}
+
+/** Words that open a clause below another. */
+const OPENS_CLAUSE =
+  /^(?:que|qu['’]|qui|quoi|dont|où|(?:l|des|aux)?quel(?:le)?s?|quand|lorsqu(?:e|['’])|puisqu(?:e|['’])|comme|si|s['’])$/iu;
+const NEVER_FINITE = /^(?:NOUN|ADJ|ADP|ADV|NUM|PROPN)$/u;
+
+/**
+ * Whether a sentence has more verbs with a person than words that open a clause, whatever its root was
+ * taken for: *Les meules, taillées dans un calcaire très dur, pesaient deux tonnes*.
+ */
+function hasPlainStatement({ words }: TreeView): boolean {
+  const finite = words.filter(
+    ({ feats, form, lemma, upos }) =>
+      feats['VerbForm'] === 'Fin' && form.toLowerCase() !== lemma && !NEVER_FINITE.test(upos),
+  ).length;
+  const opened = words.filter(
+    ({ form, upos }) => OPENS_CLAUSE.test(form) && !(/^s['’]$/iu.test(form) && upos === 'PRON'),
+  ).length;
+  const hasSubject = words.some(({ deprel }) => deprel.startsWith('nsubj'));
+  const opens = words[0]?.upos ?? '';
+  const isOpened = /^(?:DET|PRON|PROPN)$/u.test(opens) || (hasSubject && /^AD[PV]$/u.test(opens));
+  return isOpened && finite > opened;
 }
 
 /** The imperfect subjunctive, and what *je* and *nous* did in the past historic. */

@@ -9,7 +9,9 @@ export function findSplice(view: TreeView): number | null {
   const { words, dependents } = view;
   for (const at of words.keys()) {
     const below = dependents[at] ?? [];
-    const hung = below.filter((one) => one > at && isStatement(view, one));
+    const hung = below.filter(
+      (one) => one > at && isStatement(view, one) && !isOpened(view, at, one),
+    );
     const beside = hung.filter((one) => words[one]?.deprel === 'parataxis');
     const spliced = beside.find((one) => markBefore(view, at, one) === ',');
     if (spliced !== undefined) return spliced;
@@ -20,6 +22,20 @@ export function findSplice(view: TreeView): number | null {
     if (!joined && hasSubject) return last;
   }
   return null;
+}
+
+/** Words that hang a clause on another: what they open is no second statement, however it was read. */
+const OPENS_CLAUSE =
+  /^(?:que|qu['’]|qui|quoi|dont|où|(?:l|des|aux)?quel(?:le)?s?|quand|lorsqu(?:e|['’])|puisqu(?:e|['’])|parce|tandis|alors|afin|pour|bien|comme|si|s['’]|car|ainsi|sauf|dès|pendant)$/iu;
+
+/** *d'où il voit la ville*, *à laquelle il tient*, *dont plusieurs dorment*, *parce qu'il dort*. */
+function isOpened({ words, dependents }: TreeView, from: number, to: number): boolean {
+  const first = Math.min(to, ...(dependents[to] ?? []).filter((one) => one > from));
+  const opening = words.slice(first, to).filter(({ upos }) => upos !== 'PUNCT' && upos !== 'CCONJ');
+  const [one, two] = opening;
+  return [one, one?.upos === 'ADP' ? two : undefined].some((word) =>
+    OPENS_CLAUSE.test(word?.form ?? ''),
+  );
 }
 
 function isStatement({ words, dependents }: TreeView, at: number): boolean {

@@ -85,6 +85,8 @@ describe('findUnsoundness', () => {
     'Le maire organise la fête et y participe.',
     'Le maire et son fils viennent à la fête.',
     'Marie quitte Rouen pour Dieppe, ville ancienne et calme, et achète une maison.',
+    'Elle fut élue à Rouen, perdit son siège et partit pour Dieppe.',
+    'Une panne, dont les causes n’ont pas été établies, ferma la gare en 1957.',
     'La neige qui est tombée sur la ville a bloqué les routes.',
     'La maison de Henri se trouve au bord de Ouagadougou.',
     'Elle visite des villes telles que Rouen et Dieppe.',

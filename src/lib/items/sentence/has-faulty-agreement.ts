@@ -1,35 +1,9 @@
 import { findOwnSubject } from '#lib/analysis/clauses/find-own-subject.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
-import { readNoun } from '../article/read-noun.ts';
 import type { MakerContext } from '../context.ts';
+import { hasFaultyDeterminer } from './has-faulty-determiner.ts';
 
 export type GrammarLookups = Pick<MakerContext, 'lexicon' | 'readingsOf'>;
-
-const GENDER_SHOWN: Readonly<Record<string, 'Masc' | 'Fem'>> = {
-  un: 'Masc',
-  du: 'Masc',
-  au: 'Masc',
-  le: 'Masc',
-  ce: 'Masc',
-  cet: 'Masc',
-  une: 'Fem',
-  la: 'Fem',
-  cette: 'Fem',
-};
-const NUMBER_SHOWN: Readonly<Record<string, 'Sing' | 'Plur'>> = {
-  un: 'Sing',
-  une: 'Sing',
-  le: 'Sing',
-  la: 'Sing',
-  ce: 'Sing',
-  cet: 'Sing',
-  cette: 'Sing',
-  les: 'Plur',
-  ces: 'Plur',
-  ses: 'Plur',
-  leur: 'Sing',
-  leurs: 'Plur',
-};
 
 /**
  * Whether a French sentence has a slip of its author that learners should not be shown: *une chapitre*,
@@ -38,32 +12,12 @@ const NUMBER_SHOWN: Readonly<Record<string, 'Sing' | 'Plur'>> = {
 export function hasFaultyAgreement(view: TreeView, lookups: GrammarLookups): boolean {
   return view.words.some(
     (_, at) =>
-      isFaultyDeterminer(view, at, lookups) ||
+      hasFaultyDeterminer(view, at, lookups) ||
       isFaultyList(view, at) ||
       isFaultyAdjective(view, at, lookups) ||
       isUncapitalised(view, at, lookups) ||
       lacksArticle(view, at) ||
       isFaultyVerb(view, at, lookups),
-  );
-}
-
-function isFaultyDeterminer(
-  { words }: TreeView,
-  at: number,
-  { lexicon, readingsOf }: GrammarLookups,
-): boolean {
-  const [determiner, noun] = [words[at], words[at + 1]];
-  if (determiner?.upos !== 'DET' || determiner.head !== at + 1 || noun?.upos !== 'NOUN') {
-    return false;
-  }
-  // *les Français*, *aux Jeep*: names keep rules of their own
-  if (/^\p{Lu}/u.test(noun.form)) return false;
-  const form = determiner.form.toLowerCase();
-  const { gender, number } = readNoun(noun.form.toLowerCase(), readingsOf, lexicon);
-  const [shownGender, shownNumber] = [GENDER_SHOWN[form], NUMBER_SHOWN[form]];
-  return (
-    (gender !== null && shownGender !== undefined && gender !== shownGender) ||
-    (number !== null && shownNumber !== undefined && number !== shownNumber)
   );
 }
 
@@ -125,9 +79,16 @@ function lacksArticle({ words, dependents }: TreeView, at: number): boolean {
 }
 
 /** A form of the first or second person alone, with a subject of the third, or the reverse. */
-function isFaultyVerb(view: TreeView, at: number, { lexicon }: GrammarLookups): boolean {
+function isFaultyVerb(
+  view: TreeView,
+  at: number,
+  { lexicon, readingsOf }: GrammarLookups,
+): boolean {
   const verb = view.words[at];
   if (verb?.feats['VerbForm'] !== 'Fin') return false;
+  // *établies*: a participle taken for an imperative
+  if (readingsOf(verb.form.toLowerCase()).some(({ feats }) => feats['VerbForm'] === 'Part'))
+    return false;
   const predicate = /^(?:aux|cop)/u.test(verb.deprel) ? verb.head : at;
   const subject = findOwnSubject(view.words, view.dependents[predicate] ?? []);
   const { form = '', upos = 'X' } = view.words[subject ?? -1] ?? {};

@@ -35,7 +35,7 @@ function agreesWithNothing(view: TreeView, at: number, { readingsOf }: GrammarLo
     return false;
   const distance = auxiliary.head - at;
   if (distance < 1 || distance > REACH) return false;
-  const below = dependentsBy(view, auxiliary.head, /^(?:aux|i?obj)/u);
+  const below = dependentsBy(view, auxiliary.head, /^(?:aux|cop|i?obj)/u);
   if (below.some((of) => words[of]?.lemma === 'être')) return false;
   if (below.some((of) => of < auxiliary.head && words[of]?.deprel.includes('obj'))) return false;
   const readings = readingsOf(participle.form.toLowerCase()).filter(isParticiple);

@@ -4,6 +4,9 @@ import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 /** Before a verb: what belongs to it, and adverbs. */
 const CLITIC = /^(?:ne|n['’]|se|s['’]|y|en|l['’]|le|la|les|lui|leur|me|m['’]|nous|vous)$/iu;
 
+/** Of a clause below another. */
+const OPENS_CLAUSE = /^(?:que|qu['’]|qui|dont|où|(?:l|des|aux)?quel(?:le)?s?|quand|comme|si)$/iu;
+
 /**
  * Whether a single comma parts a subject from its verb: *Paul, quitta la ville*, and an aside that is
  * opened and not closed: *Paul, le maire de Rouen quitta la ville*. A list may hold one comma: *les
@@ -34,6 +37,12 @@ function isLeftAlone({ words, dependents }: TreeView, at: number): boolean {
   if (word?.head !== -1 || word.feats['VerbForm'] !== 'Fin' || word.feats['Mood'] === 'Imp')
     return false;
   const commas = words.slice(0, at).filter(({ form }) => form === ',').length;
+  // *Elle fut élue, perdit son siège et partit*: the second verb of a list
+  const opensWithClause =
+    !/^(?:SCONJ|ADV)$/u.test(words[0]?.upos ?? '') &&
+    words.slice(0, at).some(({ feats }) => feats['VerbForm'] === 'Fin') &&
+    !words.slice(0, at).some(({ form }) => OPENS_CLAUSE.test(form));
+  if (opensWithClause) return false;
   const opensWithFrame = /^(?:ADP|ADV|SCONJ)$/u.test(words[0]?.upos ?? '');
   return (
     words[at - 1]?.form === ',' &&

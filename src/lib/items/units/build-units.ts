@@ -71,6 +71,7 @@ export function buildUnits(segments: readonly StudySegment[], lexicons: UnitLexi
       id,
       fr: french.text.text,
       sentence: segment.fr,
+      home: segment,
       en: english?.text.text ?? null,
       tokens: tokenise(french.text.text, 'fr'),
       trees: { french: french.view, english: english?.view ?? null },
