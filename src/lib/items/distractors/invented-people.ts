@@ -38,9 +38,9 @@ export function inventedPeople(
   const time = cast.timeOf(segment);
   if (time !== null && time[0] < MODERN) return [];
   const shape = shapeOf(profile);
-  const area = findLanguageArea(profile.name, cast, names);
+  const area = findLanguageArea(profile, cast, names);
   const [usual] = cast.usualAreas;
-  const own = names.areasOfGiven(profile.name.split(/[ -]/u)[0] ?? '');
+  const own = names.areasOfGiven(profile.name.split(/[ -]/u)[0] ?? '', profile.gender);
   if (usual === undefined ? own.length !== 1 && area !== OF_THE_TEXT : usual !== area) return [];
   const local = languageOfPlaces(cast.usualPlaceArea);
   if (local !== null && local !== area) return [];

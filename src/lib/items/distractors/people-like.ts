@@ -57,7 +57,7 @@ export function peopleOf(
   context: ItemContext,
   random: Random,
 ): Candidate[] {
-  const area = findLanguageArea(profile.name, cast, context.names);
+  const area = findLanguageArea(profile, cast, context.names);
   if (area === null || profile.gender === null) return [];
   const fits = (other: KnownPerson): boolean =>
     !other.famous &&

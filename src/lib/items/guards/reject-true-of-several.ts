@@ -16,14 +16,17 @@ function verbOfWhich({ words }: TreeView, head: number): number | null {
   return top?.deprel.startsWith('nsubj') === true ? top.head : null;
 }
 
-/** *devint une ville commerçante*: others became one as well. */
+/** *devint une ville commerçante*, *devint indépendant*: others became so as well. */
 function isOneOfSome({ words, dependents }: TreeView, root: number): boolean {
   if (!/^(?:devenir|rester|demeurer|être)$/u.test(words[root]?.lemma ?? '')) return false;
-  return (dependents[root] ?? []).some(
-    (at) =>
-      /^(?:xcomp|obj)/u.test(words[at]?.deprel ?? '') &&
-      (dependents[at] ?? []).some((below) => words[below]?.feats['Definite'] === 'Ind'),
-  );
+  return (dependents[root] ?? []).some((at) => {
+    if (!/^(?:xcomp|obj)/u.test(words[at]?.deprel ?? '')) return false;
+    const determiners = (dependents[at] ?? []).filter((below) => words[below]?.upos === 'DET');
+    return (
+      (/^(?:ADJ|NOUN)$/u.test(words[at]?.upos ?? '') && determiners.length === 0) ||
+      determiners.some((below) => words[below]?.feats['Definite'] === 'Ind')
+    );
+  });
 }
 
 /** The predicate and what hangs right on it: no *située au bord du lac* of an aside. */

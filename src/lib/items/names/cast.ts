@@ -135,8 +135,9 @@ function mostFrequent(values: readonly string[]): string[] {
 
 function areasOf(all: readonly NamedOnce[], names: TypedNames): string[] {
   const people = all.filter(({ type, name }) => type === 'person' && name.includes(' '));
-  const areas = [...new Set(people.map(({ name }) => name))].flatMap((name) => {
-    const [area, ...others] = names.areasOfGiven(name.split(/[ -]/u)[0] ?? '');
+  const genders = new Map(people.map(({ name, gender }) => [name, gender]));
+  const areas = [...genders].flatMap(([name, gender]) => {
+    const [area, ...others] = names.areasOfGiven(name.split(/[ -]/u)[0] ?? '', gender);
     return area === undefined || others.length > 0 ? [] : [area];
   });
   return mostFrequent(areas);

@@ -1,4 +1,5 @@
 import type { Cast } from './cast.ts';
+import type { NameProfile } from './describe-name.ts';
 import type { TypedNames } from './read-typed-names.ts';
 
 /** Of a first name that several languages have, that of the text. */
@@ -21,11 +22,11 @@ const ENGLISH_SURNAME =
  * where nothing tells, since a name from elsewhere would stand out among the options.
  */
 export function findLanguageArea(
-  name: string,
+  { name, gender }: Pick<NameProfile, 'name' | 'gender'>,
   { usualAreas, usualPlaceArea }: Cast,
   names: TypedNames,
 ): string | null {
-  const own = names.areasOfGiven(name.split(/[ -]/u)[0] ?? '');
+  const own = names.areasOfGiven(name.split(/[ -]/u)[0] ?? '', gender);
   const [only, ...others] = own;
   if (only === undefined) return usualAreas[0] ?? languageOfPlaces(usualPlaceArea);
   if (others.length === 0) return only;

@@ -38,6 +38,12 @@ describe('the list of typed names', () => {
     for (const area of areas) expect(names.invented(area, 'Masc').length, area).toBeGreaterThan(3);
   });
 
+  it('knows a first name by who bears it', () => {
+    expect(names.areasOfGiven('Simone', 'Fem')).toEqual(['fr']);
+    expect(names.areasOfGiven('Simone', 'Masc')).toEqual(['it']);
+    expect([...names.areasOfGiven('Simone')].sort()).toEqual(['fr', 'it']);
+  });
+
   it('gives an article that fits the sound of the name', () => {
     for (const row of rows) {
       const [, , , , article = '-', , fr = ''] = row.split('\t');

@@ -30,8 +30,8 @@ export interface TypedNames {
   readonly invented: (area: string, gender: Gender) => readonly TypedName[];
   /** First names of a language area. */
   readonly givenNames: (area: string, gender: Gender) => readonly TypedName[];
-  /** The language areas in which a first name is usual. */
-  readonly areasOfGiven: (given: string) => readonly string[];
+  /** The language areas in which a first name is usual; *Simone* is a woman in one, a man in another. */
+  readonly areasOfGiven: (given: string, gender?: Gender | null) => readonly string[];
   /** Who is known beyond the text. */
   readonly people: KnownPeople;
   readonly events: readonly NamedEvent[];
@@ -50,8 +50,10 @@ export function readTypedNames(files: NameFiles): TypedNames {
   const areas = new Map<string, string[]>();
   for (const row of readTsv(files.names)) {
     const name = typedName(row);
-    if (name.subtype.startsWith('given')) add(areas, name.fr, name.area);
-    else add(byName, name.fr, name);
+    if (name.subtype.startsWith('given')) {
+      add(areas, name.fr, name.area);
+      add(areas, `${name.fr} ${name.gender ?? ''}`, name.area);
+    } else add(byName, name.fr, name);
     add(byKind, kindOf(name), name);
     if (name.type === 'person') add(byKind, bearersOf(name.subtype, name.area, name.gender), name);
   }
@@ -60,7 +62,8 @@ export function readTypedNames(files: NameFiles): TypedNames {
     alike: (name) => (byKind.get(kindOf(name)) ?? []).filter(({ fr }) => fr !== name.fr),
     invented: (area, gender) => byKind.get(bearersOf('invented', area, gender)) ?? [],
     givenNames: (area, gender) => byKind.get(bearersOf('given', area, gender)) ?? [],
-    areasOfGiven: (name) => areas.get(name) ?? [],
+    areasOfGiven: (name, gender = null) =>
+      (gender === null ? null : areas.get(`${name} ${gender}`)) ?? areas.get(name) ?? [],
     people: readKnownPeople(files.people),
     events: readNamedEvents(files.events),
   };
