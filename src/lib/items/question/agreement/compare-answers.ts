@@ -8,6 +8,9 @@ import type { Asked } from '../asked.ts';
 /** What is left for each word of an answer that nothing in the other one stands against. */
 const ALONE = 0.75;
 
+/** Of a name that both sides write alike. */
+const SURE = 0.98;
+
 /**
  * How sure two answers say the same, 0 to 1; null where they do not: a date or amount by its value,
  * a phrase by its words, each of which must be linked into the other and into nothing else.
@@ -19,6 +22,7 @@ export function compareAnswers(
   views: Views,
 ): number | null {
   const [ours, theirs] = [contentOf(french, views.french), contentOf(english, views.english)];
+  if (isSameName(french.answer.text, english.answer.text)) return SURE;
   const found = counterpartOf(french.answer, views.french, views.english, links);
   if (found) {
     const words = found.words.filter((at) => isMeaningfulWord(views.english.words[at]));
@@ -48,6 +52,11 @@ export function compareAnswers(
   let confidence = Math.min(...touching.map((link) => link.confidence));
   for (let word = 0; word < alone; word += 1) confidence *= ALONE;
   return confidence;
+}
+
+/** *The Varn Post*, whatever a tree makes of its words. */
+function isSameName(french: string, english: string): boolean {
+  return french === english && /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+$/u.test(french);
 }
 
 function spanOf({ answer }: Asked, { words }: TreeView): ReadonlySet<number> {
