@@ -14,6 +14,8 @@ export function mendRoot(words: readonly Word[]): readonly Word[] {
   if (done !== null) return done;
   const root = words.findIndex(({ head }) => head < 0);
   const noun = words[root];
+  const measured = mendMeasured(words, root);
+  if (measured !== null) return measured;
   if (noun === undefined || !/^(?:NOUN|PROPN)$/u.test(noun.upos)) return words;
   if (words.some(({ head, deprel }) => head === root && deprel === 'cop'))
     return mendAttribute(words, root);
@@ -89,6 +91,19 @@ function mendThanks(words: readonly Word[]): readonly Word[] | null {
     if (at === cause) return { ...word, head: verb, deprel: 'obl' };
     if (at === verb) return { ...word, head: -1, deprel: 'root' };
     return word.head === 0 ? { ...word, head: verb } : word;
+  });
+}
+
+/** *Its tongue is ten centimetres long*: the subject and *is* belong to *long*, not to the measure. */
+function mendMeasured(words: readonly Word[], root: number): readonly Word[] | null {
+  const measure = words.findIndex(
+    ({ head, deprel, upos }, at) =>
+      head === root && at < root && upos === 'NOUN' && /^obl|^nmod/u.test(deprel),
+  );
+  const copula = words.findIndex(({ head, deprel }) => head === measure && deprel === 'cop');
+  if (words[root]?.upos !== 'ADJ' || measure < 0 || copula < 0) return null;
+  return words.map((word, at): Word => {
+    return word.head === measure && at <= copula ? { ...word, head: root } : word;
   });
 }
 

@@ -92,4 +92,31 @@ describe('a mended tree', () => {
       'Which island was the leading French port for tuna fishing between 1870 and 1940? Groix',
     );
   });
+
+  it('takes a year behind its preposition for no subject', () => {
+    expect(
+      ask(
+        'En 2022, une équipe filma six oiseaux avec une caméra rapide.',
+        'In 2022, a team filmed six birds with a fast camera.',
+      ),
+    ).toContain('How many birds did a team film with a fast camera in 2022? six');
+  });
+
+  it('asks how long something is', () => {
+    expect(
+      ask(
+        'La langue du pivert mesure dix centimètres.',
+        'The woodpecker’s tongue is ten centimetres long.',
+      ),
+    ).toContain('How long is the woodpecker’s tongue? ten centimetres');
+  });
+
+  it('takes a former monastery for no reference', () => {
+    expect(
+      ask(
+        'En 1882, la ville de Lyon a vendu un ancien moulin à Paul Varn.',
+        'In 1882, the city of Lyon sold a former mill to Paul Varn.',
+      ).join('|'),
+    ).toContain('a former mill');
+  });
 });

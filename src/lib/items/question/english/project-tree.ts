@@ -141,9 +141,12 @@ function moveRoot(words: Mended[], verb: number, grammar: EnglishGrammar): void 
   if (read === null || own.some(({ deprel }) => deprel === 'mark')) return;
   const isNoun = /^(?:NOUN|PROPN|NUM)$/u.test(before.upos);
   Object.assign(word, read, { head: -1, deprel: 'root' });
-  const asSubject = isNoun && old < verb && !hasSubject(words, verb);
+  // *In 2022, a team filmed*: a year behind its preposition is no subject
+  const isCased = words.some(({ head, deprel }) => head === old && deprel === 'case');
+  const asSubject = isNoun && !isCased && old < verb && !hasSubject(words, verb);
   const passive = own.some(({ deprel }) => deprel === 'aux:pass');
-  attach(before, verb, asSubject ? (passive ? 'nsubj:pass' : 'nsubj') : 'parataxis', 1);
+  const outside = isNoun && isCased ? 'obl' : 'parataxis';
+  attach(before, verb, asSubject ? (passive ? 'nsubj:pass' : 'nsubj') : outside, 1);
   words.forEach((other, at) => {
     if (at === old || at === verb || other.head === verb) return;
     const crosses = at > verb && other.head < verb && other.upos !== 'PUNCT';

@@ -27,6 +27,8 @@ export function refuseWords(frame: ClauseFrame, target: Target): string | null {
 /** *this war* and *those*, but not the *that* of *the film that*. */
 function isPointing(view: TreeView, at: number): boolean {
   const word = view.words[at];
+  // *a former monastery*, not *the former*
+  if (/^(?:former|latter)$/iu.test(word?.form ?? '') && word?.deprel === 'amod') return false;
   return POINTING.test(word?.form ?? '') && /^(?:DET|PRON|ADJ)$/u.test(word?.upos ?? '')
     ? word?.feats['PronType'] === 'Dem' || word?.upos === 'ADJ'
     : false;
