@@ -2,6 +2,7 @@ import { findOwnSubject } from '#lib/analysis/clauses/find-own-subject.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import type { MakerContext } from '../context.ts';
 import words from '../data/grammar-words.json' with { type: 'json' };
+import { findNearSubject } from './find-near-subject.ts';
 import { readDetermined } from './read-determined.ts';
 import { readNominal, third } from './read-nominal.ts';
 import type { ShownSubject } from './shown-subject.ts';
@@ -32,6 +33,9 @@ export function readSubject(
   predicate: number,
   lookups: Lookups,
 ): ShownSubject | string {
+  const near = findNearSubject(view, predicate);
+  const own = findOwnSubject(view.words, view.dependents[predicate] ?? []);
+  if (own === undefined && near !== undefined) return readHead(view, near, predicate, lookups);
   let at = predicate;
   for (let step = 0; step < LONGEST_CHAIN; step += 1) {
     const subject = findOwnSubject(view.words, view.dependents[at] ?? []);

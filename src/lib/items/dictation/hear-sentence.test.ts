@@ -37,6 +37,7 @@ describe('a sentence that is written from hearing it', () => {
     ['Le marchand porte un bol d’eau.', []],
     ['Le maire parle au facteur.', ['Le maire parle aux facteurs.']],
     ['Le maire parle au général.', []],
+    ['Le club joue au stade Jules-Varnier.', []],
     ['La femelle met au monde trois petits.', []],
     ['La vitre retient l’effet de serre.', []],
     ['Le mur fait huit mètres de haut.', []],

@@ -11,6 +11,9 @@ import { findSplice } from './find-splice.ts';
 
 /** What can be read and held for one word of it, in words. */
 const MOST_WORDS = 30;
+/** The same where nothing in the sentence is hard to read. */
+const MOST_WORDS_READ_SURELY = 34;
+const LEAST_SURE_OF_LONG = 0.84;
 /** The same where a translation helps to hold it. */
 const MOST_WORDS_TRANSLATED = 42;
 /** Marks of lists, asides and figures, which distract from grammar and are often set wrongly. */
@@ -37,7 +40,9 @@ export function findPracticeFault(
     return start <= place && place < end;
   };
   const words = view.words.filter((_, at) => isShown(at));
-  if (countWords(shown) > (translated ? MOST_WORDS_TRANSLATED : MOST_WORDS))
+  const isPlain = meanSureness(words) >= LEAST_SURE_OF_LONG;
+  const most = isPlain ? MOST_WORDS_READ_SURELY : MOST_WORDS;
+  if (countWords(shown) > (translated ? MOST_WORDS_TRANSLATED : most))
     return 'reject-long-sentence';
   if (MARKS.test(shown.replace(/\b(?:M|Mme|St)\.\s/gu, ''))) return 'reject-crowded-marks';
   if (!hasFiniteRoot(view) && !hasPlainStatement(view)) return 'reject-verbless-sentence';

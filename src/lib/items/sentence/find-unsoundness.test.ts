@@ -19,6 +19,7 @@ describe('findUnsoundness', () => {
     ['reject-split-subject', 'En 1934, Marie Dupuis, souffrit du froid.'],
     ['reject-split-subject', 'Le phare de Rouen, est un grand bâtiment.'],
     ['reject-split-subject', 'Le maire de Rouen, le docteur Paul Varn quitta la ville.'],
+    ['reject-spoken-turn', 'Non : malade, elle ne quitta pas la ville de Rouen.'],
     ['reject-doubled-word', 'Marie Dupuis habite dans dans une petite maison.'],
     ['reject-misspelling', 'Marie Dupuis achète un instrmuent de musique à Rouen.'],
     ['reject-misspelling', "Marie Dupuis étudie l'histoire géolgique de la région."],

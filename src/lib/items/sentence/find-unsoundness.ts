@@ -39,8 +39,9 @@ export type SlipOfSource =
 
 const OPENS = /^[«“"(]?\s?\p{Lu}/u;
 const CLOSES = /[.!?…](?:\s?[»”"])?$/u;
-/** A dash that opens a turn of a dialogue, a row of a list, or a letter that numbers it. */
-const TURN = /^(?:[-–—•*]|\p{L}\)|\d+[.)])/u;
+/** A dash or an answer that opens a turn of a dialogue, a row of a list, or a letter that numbers it. */
+const TURN =
+  /^(?:[-–—•*]|\p{L}\)|\d+[.)]|(?:Oui|Non|Si|Certes|Bref|Eh bien|Hélas|Résultat|Bilan|Conclusion)\s?[:,!])/u;
 /** Marks that an editor would mend: *fin.Le début*, *fin,.* */
 const JAMMED =
   /\p{Ll}[.!?]\p{Lu}|[,;:]\s?[.!?,;:]|\s[,.](?!\d)|\p{L}[,;]\p{L}|\(\s?\)|\s-\s|\s{2,}\S|\p{L}{3}:(?=\s)/u;
