@@ -30,6 +30,7 @@ const SAME_QUESTION: ReadonlySet<`${QuestionWord} ${QuestionWord}`> = new Set([
   'who which',
   'which what',
   'what which',
+  'when which',
 ] as const);
 const OTHER_WORD = 0.9;
 
@@ -46,6 +47,7 @@ export function agree(
 ): { readonly confidence: number } | null {
   if (french.negated !== english.negated || !haveSameLimit(french.stem, english.stem)) return null;
   if (!haveSameShades(french.stem, english.stem)) return null;
+  if (asksForCentury(french.stem) !== asksForCentury(english.stem)) return null;
   const word = compareWords(french.word, english.word);
   const predicates = comparePredicates(french.predicate, english.predicate, links, views);
   if (word === null || predicates === null) return null;
@@ -58,6 +60,11 @@ export function agree(
   const stems = compareStems(french, english, links, views);
   const confidence = word * answers * predicates * role * stems;
   return confidence < LEAST ? null : { confidence };
+}
+
+/** *À quel siècle* is *In which century*, not *When*. */
+function asksForCentury(stem: string): boolean {
+  return /^(?:\p{L}+ )?(?:quel siècle|(?:which|what) century)(?!\p{L})/iu.test(stem);
 }
 
 function compareWords(french: QuestionWord, english: QuestionWord): number | null {

@@ -102,12 +102,16 @@ function inTense({ at, subject, reflexive }: VerbGroup, tense: EnglishTense): Co
   return { ...at, tense: 'passe-compose', auxiliary: 'être', agreement: { gender, number } };
 }
 
-/** *est la veuve*, *naît*: whoever is so or is born once will not be so again. */
+/** Where a mountain or a river is told of, it has been and will be there: *se dresse*. */
+const LYING =
+  /^(?:arroser|border|couler|culminer|dresser|élever|étendre|jeter|séparer|situer|surplomber|trouver)$/u;
+
+/** *est la veuve*, *est l'un des plus anciens*, *naît*: whoever is so or is born once will not be so again. */
 function isTimeless({ at, start, end }: VerbGroup, { words, dependents }: TreeView): boolean {
-  if (/^(?:naître|mourir)$/u.test(at.lemma)) return true;
+  if (/^(?:naître|mourir)$/u.test(at.lemma) || LYING.test(at.lemma)) return true;
   return words.some(
     ({ upos }, of) =>
-      /^(?:NOUN|PROPN)$/u.test(upos) &&
+      /^(?:NOUN|PROPN|PRON|NUM)$/u.test(upos) &&
       (dependents[of] ?? []).some((below) => {
         const word = words[below];
         return word?.deprel === 'cop' && word.start >= start && word.end <= end;
