@@ -1,3 +1,4 @@
+import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import type { Random } from '#lib/core/random.ts';
 import { shuffled } from '#lib/core/random.ts';
 import type { ItemContext } from '../context.ts';
@@ -42,6 +43,7 @@ export function inventedPeople(
   const [usual] = cast.usualAreas;
   const own = names.areasOfGiven(profile.name.split(/[ -]/u)[0] ?? '', profile.gender);
   if (usual === undefined ? own.length !== 1 && area !== OF_THE_TEXT : usual !== area) return [];
+  if (own.length === 0 && isOfAnotherPeople(tree, mention.words[0] ?? 0, lexicon)) return [];
   const local = languageOfPlaces(cast.usualPlaceArea);
   if (local !== null && local !== area) return [];
   const home = area === null ? undefined : HOMES[area];
@@ -66,4 +68,17 @@ export function inventedPeople(
       return surname === null ? [] : [{ fr: surname, en: surname }];
     },
   );
+}
+
+/** *l'Américain Elias Howe*: no French name stands beside it. */
+function isOfAnotherPeople(
+  { words }: TreeView,
+  name: number,
+  { demonyms }: ItemContext['lexicon'],
+): boolean {
+  const people = words.slice(Math.max(0, name - 2), name).map(({ form }) => form);
+  return people.some((form) => {
+    const named = form.charAt(0).toUpperCase() + form.slice(1);
+    return demonyms.has(named) && !/^(?:français|parisien|lyonnais|breton)/iu.test(form);
+  });
 }

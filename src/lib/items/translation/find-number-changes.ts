@@ -34,8 +34,9 @@ function withArticle(other: string, key: string): string {
   return /^an? /u.test(key) ? other.replace(/^one (?=[^aeiou])/u, 'a ') : other;
 }
 
-/** *les deux rives*, *aux quatre saisons*: all that there are, so that no other number makes sense. */
-function isOfAll({ segment, start }: Detail): boolean {
+/** *les deux rives*, *neuf voix sur dix*: of all that there are, so that few other numbers make sense. */
+function isOfAll({ segment, start, end }: Detail): boolean {
+  if (/^[ \u00a0][\p{L}-]+[ \u00a0]sur[ \u00a0]\p{Ll}/u.test(segment.fr.slice(end))) return true;
   return /(?<!\p{L})(?:les|des|aux|ces|ses|leurs)[ \u00a0]$/iu.test(segment.fr.slice(0, start));
 }
 

@@ -104,7 +104,7 @@ function inTense({ at, subject, reflexive }: VerbGroup, tense: EnglishTense): Co
 
 /** Where a mountain or a river is told of, it has been and will be there: *se dresse*. */
 const LYING =
-  /^(?:arroser|border|couler|culminer|dresser|élever|étendre|jeter|séparer|situer|surplomber|trouver)$/u;
+  /^(?:arroser|border|couler|culminer|dresser|entourer|élever|étendre|jeter|séparer|situer|surplomber|trouver)$/u;
 
 /** *est la veuve*, *est l'un des plus anciens*, *naît*: whoever is so or is born once will not be so again. */
 function isTimeless({ at, start, end }: VerbGroup, { words, dependents }: TreeView): boolean {

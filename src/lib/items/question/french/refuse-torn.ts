@@ -13,6 +13,11 @@ export function refuseTorn(
   if (isGapped(statement, kept)) return 'gapped';
   if (isUnevenList(statement, kept)) return 'torn-list';
   if (hasStrayAgent(statement, draft, kept)) return 'torn-phrase';
+  // *fit de même*: *Qui fit ?*
+  if (
+    /(?<!\p{L})(?:fai\p{L}*|fit|firent|font|fer\p{L}+) de même(?!\p{L})/iu.test(statement.view.text)
+  )
+    return 'lost-complement';
   if (lacksPurpose(statement, draft, kept)) return 'lost-complement';
   return tearsQuotation(statement, draft, kept) ? 'torn-quotation' : null;
 }

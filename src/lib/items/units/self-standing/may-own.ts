@@ -9,6 +9,8 @@ import { childrenOf, type Reading } from './open-reference.ts';
 const OF_PERSONS: ReadonlySet<string> = new Set(kinds.personsOnly);
 const RULING =
   /^(?:autoriser|décréter|empêcher|exiger|interdire|ordonner|permettre|prohiber|tolérer)$/u;
+const SHOWING =
+  /^(?:abriter|acquérir|conserver|détenir|exposer|garder|montrer|posséder|présenter)$/u;
 /** What is done to somebody or something. */
 const ACTS =
   /(?:tion|sion|age|ment|ture)$|^(?:abandon|achat|arrêt|chasse|culture|emploi|envoi|mise|pêche|remise|retour|retrait|sortie|transfert|usage|vente)$/u;
@@ -51,9 +53,23 @@ export function mayOwn(reading: Reading, owned: number, owner: number): boolean 
   return !OF_PERSONS.has(noun.lemma) && !isBorneName(reading, owned);
 }
 
+/** *Un musée expose quatre de ses machines*: of who made them. */
+function isShown(reading: Reading, owned: number, owner: number): boolean {
+  const { words } = reading.view;
+  const [count, of] = [words[owned - 3], words[owned - 2]];
+  if (count?.upos !== 'NUM' || of?.lemma !== 'de') return false;
+  const shown =
+    words[owned]?.deprel.startsWith('obj') === true ? owned : (words[owned]?.head ?? -1);
+  const { head = -1, deprel = '' } = words[shown] ?? {};
+  if (!/^ob[jl]/u.test(deprel) || !SHOWING.test(words[head]?.lemma ?? '')) return false;
+  const shower = childrenOf(reading, head, /^nsubj/u)[0];
+  return shower !== undefined && phraseOf(reading.view, shower).includes(owner);
+}
+
 /** *La loi interdit sa vente*, *Le roi ordonne sa construction*: of something else than who does so. */
 function isDoneToAnother(reading: Reading, owned: number, owner: number): boolean {
   const { view } = reading;
+  if (isShown(reading, owned, owner)) return true;
   const { deprel = '', head = -1, lemma = '' } = view.words[owned] ?? {};
   if (!deprel.startsWith('obj') || !RULING.test(view.words[head]?.lemma ?? '')) return false;
   if (!ACTS.test(lemma)) return false;

@@ -46,6 +46,7 @@ const ORDINAL =
 export const openDefinite: ReferenceRule = (reading, at) => {
   const { view, lexicon } = reading;
   const noun = view.words[at];
+  if (isLoneCitizen(reading, at)) return 'definite';
   if (
     noun?.upos !== 'NOUN' ||
     /^(?:fixed|compound|flat|vocative|case|mark|cc|advmod)/u.test(noun.deprel)
@@ -151,6 +152,18 @@ function isInvented({ view }: Reading, at: number): boolean {
     INVENTIONS.has(noun.lemma) &&
     /^(?:obj|nsubj:pass)/u.test(noun.deprel) &&
     INVENTING.has(view.words[noun.head]?.lemma ?? '')
+  );
+}
+
+/** *la jeune Bretonne*, *le jeune Lyonnais* without a name: who was spoken of before. */
+function isLoneCitizen({ view: { words }, lexicon }: Reading, at: number): boolean {
+  const [article, age, people, next] = [words[at - 2], words[at - 1], words[at], words[at + 1]];
+  return (
+    /^l[ea]$/iu.test(article?.form ?? '') &&
+    /^(?:jeune|vieux|vieil|vieille|petite?)$/iu.test(age?.form ?? '') &&
+    /^\p{Lu}/u.test(people?.form ?? '') &&
+    lexicon.demonyms.has(people?.form ?? '') &&
+    !/^\p{Lu}/u.test(next?.form ?? '')
   );
 }
 
