@@ -5,6 +5,8 @@ import words from '../data/grammar-words.json' with { type: 'json' };
 import type { ShownSubject } from './read-subject.ts';
 
 const MARKERS = new Set(words.indicativeMarkers);
+/** Verbs that share forms with usual ones and are hardly ever meant. */
+const RARE = new Set(words.rareVerbs);
 const STATING = new Set(words.statingVerbs);
 
 /**
@@ -19,7 +21,10 @@ export function readTense(
 ): { readonly tense: Tense } | { readonly guard: string } {
   const word = view.words[verb];
   if (word === undefined) return { guard: 'reject-unread-verb' };
-  const agreeing = readingsWith(word.form.toLowerCase(), subject, verbs);
+  // *ouvre* is of *ouvrir*, *étaient* of *être*
+  const agreeing = readingsWith(word.form.toLowerCase(), subject, verbs).filter(
+    ({ lemma }) => lemma === word.lemma || !RARE.has(lemma),
+  );
   if (agreeing.length === 0) return { guard: 'reject-disagreement' };
   if (agreeing.some(({ lemma }) => lemma !== word.lemma)) return { guard: 'reject-two-verbs' };
   const tenses = new Set(agreeing.map(({ tense }) => tense));

@@ -20,6 +20,8 @@ const MOST_WORDS_TRANSLATED = 42;
 const MARKS = /["()[\]/—–…°ºª²³*+=§&]|\s-\s|\.{2}|\d\s?h\s?\d|[.!?]\s?[\p{L}\d»]/u;
 /** Least mean chance of the arcs of a sentence: what reads badly is often written badly. */
 const LEAST_SURE = 0.72;
+/** The same without commas and stops, of which it matters less where they hang. */
+const LEAST_SURE_WITHOUT_MARKS = 0.76;
 /** The same for a sentence of fewer than `FEW_WORDS`, in which each doubt weighs more. */
 const LEAST_SURE_OF_FEW = 0.6;
 const FEW_WORDS = 10;
@@ -47,7 +49,9 @@ export function findPracticeFault(
   if (MARKS.test(shown.replace(/\b(?:M|Mme|St)\.\s/gu, ''))) return 'reject-crowded-marks';
   if (!hasFiniteRoot(view) && !hasPlainStatement(view)) return 'reject-verbless-sentence';
   if (isShown(findSplice(view))) return 'reject-spliced-clause';
-  if (meanSureness(words) < (words.length < FEW_WORDS ? LEAST_SURE_OF_FEW : LEAST_SURE))
+  const least = words.length < FEW_WORDS ? LEAST_SURE_OF_FEW : LEAST_SURE;
+  const said = words.filter(({ upos }) => upos !== 'PUNCT');
+  if (meanSureness(words) < least && meanSureness(said) < LEAST_SURE_WITHOUT_MARKS)
     return 'reject-unsure-reading';
   if (words.some((word) => isBookish(word, lookups))) return 'reject-bookish-tense';
   if (words.some(({ lemma }) => COARSE.has(lemma))) return 'reject-coarse-word';

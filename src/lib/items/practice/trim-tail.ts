@@ -75,7 +75,7 @@ function endsInCircumstance({ words }: TreeView, mark: number): boolean {
 
 /** *Le groupe est coupé en deux : Paul Rey, deuxième à Rouen*: names or a list that would lose the rest. */
 function endsInVerblessPiece({ words }: TreeView, mark: number): boolean {
-  const colon = words.findLastIndex(({ form }, at) => at < mark && form === ':');
+  const colon = words.findLastIndex(({ form }, at) => at < mark && /^[:;]$/u.test(form));
   return colon >= 0 && !hasOwnVerb(words.slice(colon, mark));
 }
 

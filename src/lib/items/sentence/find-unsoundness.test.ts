@@ -88,6 +88,8 @@ describe('findUnsoundness', () => {
     'Marie quitte Rouen pour Dieppe, ville ancienne et calme, et achète une maison.',
     'Elle fut élue à Rouen, perdit son siège et partit pour Dieppe.',
     'Une panne, dont les causes n’ont pas été établies, ferma la gare en 1957.',
+    'Les pierres sont confiées à un maçon, qui les frotte avec du sable et les retourne souvent.',
+    'Chaque dimanche, le sergent les rassemblait devant la mairie de Rouen.',
     'La neige qui est tombée sur la ville a bloqué les routes.',
     'La maison de Henri se trouve au bord de Ouagadougou.',
     'Elle visite des villes telles que Rouen et Dieppe.',

@@ -1,3 +1,4 @@
+import type { Word } from '#lib/analysis/tree/document.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import { hasAdjectiveOfNone } from './has-adjective-of-none.ts';
 import { hasDoubledWord } from './has-doubled-word.ts';
@@ -107,13 +108,21 @@ function lookForSlip(view: TreeView, lookups: GrammarLookups): SlipOfSource | nu
   return SLIP_TESTS.find(([, fails]) => fails(view, lookups))?.[0] ?? null;
 }
 
-/** Whether there are more verbs with a person than relative pronouns to hold them. */
+const OPENS_CLAUSE = /^(?:qui|dont|où|(?:l|des|aux)?quel(?:le)?s?)$/iu;
+const JOINS_CLAUSE = /^(?:que|qu['’]|quand|lorsqu(?:e|['’])|si|comme)$/iu;
+
+/**
+ * Whether there are more verbs with a person than relative pronouns to hold them, or one of them stands
+ * before all words that open a clause below it.
+ */
 function hasStatement({ words }: TreeView): boolean {
-  const finite = words.filter(({ feats }) => feats['VerbForm'] === 'Fin').length;
-  return (
-    finite >
-    words.filter(({ form }) => /^(?:qui|dont|où|(?:l|des|aux)?quel(?:le)?s?)$/iu.test(form)).length
+  const isFinite = ({ feats }: Word): boolean => feats['VerbForm'] === 'Fin';
+  const first = words.findIndex(
+    ({ form, upos }) =>
+      OPENS_CLAUSE.test(form) || JOINS_CLAUSE.test(form) || (upos === 'SCONJ' && form !== 'à'),
   );
+  if (first > 0 && words.slice(0, first).some(isFinite)) return true;
+  return words.filter(isFinite).length > words.filter(({ form }) => OPENS_CLAUSE.test(form)).length;
 }
 
 function arePaired(text: string): boolean {

@@ -40,9 +40,9 @@ export function hasFaultyDeterminer(
   }
   // *les Français*, *aux Jeep*: names keep rules of their own
   if (/^\p{Lu}/u.test(noun.form)) return false;
-  // *il les invite*: a pronoun and its verb, *la cité-État*: a compound, whose lexicon gender is its last part's
+  // *il les invite*: a pronoun and its verb; *la cité-État*: a compound, whose lexicon gender is its last part's
   const isMisread =
-    words[at - 1]?.upos === 'PRON' &&
+    /^(?:PRON|CCONJ)$/u.test(words[at - 1]?.upos ?? '') &&
     readingsOf(noun.form.toLowerCase()).some(({ feats }) => feats['VerbForm'] === 'Fin');
   if (isMisread || noun.form.includes('-')) return false;
   const form = determiner.form.toLowerCase();

@@ -24,11 +24,23 @@ export function hasSplitSubject(view: TreeView): boolean {
   });
 }
 
+const TIMED = /^(?:chaque|ce|cet|cette|le|la|l['’]|un|une)$/iu;
+const TIMES =
+  /^(?:an|année|jour|matin|matinée|soir|soirée|nuit|midi|semaine|mois|été|hiver|printemps|automne|fois|siècle|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lendemain|veille|instant)$/u;
+
 /** *Fin 1934, le maire partit* */
 function isTime({ mentions, words }: TreeView, at: number): boolean {
   const inDate = (word: number): boolean =>
     mentions.some((mention) => mention.type === 'date' && mention.words.includes(word));
-  return inDate(at) || (words[at + 1]?.head === at && inDate(at + 1));
+  if (inDate(at) || (words[at + 1]?.head === at && inDate(at + 1))) return true;
+  // *Chaque dimanche, le maire ouvre la porte*
+  const next = words[at + 1];
+  return (
+    at === 1 &&
+    next?.form === ',' &&
+    TIMED.test(words[0]?.form ?? '') &&
+    TIMES.test(words[1]?.lemma ?? '')
+  );
 }
 
 /** A main verb right behind a comma, and no subject on either side. */
