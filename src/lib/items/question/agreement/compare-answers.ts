@@ -38,7 +38,9 @@ export function compareAnswers(
   const isInside = (link: WordLink): boolean =>
     link.french.some((at) => within.has(at)) && link.english.some((at) => withinEnglish.has(at));
   if (touching.length === 0 || !touching.every(isInside)) return null;
-  const heads = touching.some(
+  // of what is counted the noun is asked with: *combien d'habitants*, *how many inhabitants*
+  const asked = [...touching, ...(french.word === 'how-many' ? links : [])];
+  const heads = asked.some(
     (link) => link.french.includes(french.answerHead) && link.english.includes(english.answerHead),
   );
   if (!heads) return null;

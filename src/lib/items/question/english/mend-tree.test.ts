@@ -119,4 +119,20 @@ describe('a mended tree', () => {
       ).join('|'),
     ).toContain('a former mill');
   });
+
+  it('keeps a number of several words whole', () => {
+    const asked = ask(
+      'Lyon comptait deux cent cinquante moulins vers 1600.',
+      'Around 1600, Lyon had two hundred and fifty mills.',
+    ).concat(
+      ask(
+        'La ville de Dole compte environ dix-neuf mille habitants.',
+        'The town of Dole has about nineteen thousand inhabitants.',
+      ),
+    );
+    expect(asked).toContain('How many mills did Lyon have around 1600? two hundred and fifty');
+    expect(asked).toContain(
+      'How many inhabitants does the town of Dole have? about nineteen thousand',
+    );
+  });
 });
