@@ -143,6 +143,13 @@ describe('what is shown of a sentence that is long on both sides', () => {
     expect(chooseShown(viewOf(text), false).cut(text)).toBe(`${kept}.`);
   });
 
+  it.each([
+    'Le marchand vend du pain, un fromage de chèvre et des noix de la vallée.',
+    'La ville est dotée, entre mai et juin, de nouveaux murs voulus par le roi.',
+  ])('tears no list and leaves no verb: %s', (text) => {
+    expect(findEarlyEnds(viewOf(text))).toEqual([]);
+  });
+
   it('keeps what a verb wants behind an aside', () => {
     const text = 'Le notaire habite, depuis la mort de son frère, dans une maison du port.';
     expect(findEarlyEnds(viewOf(text))).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Word } from '#lib/analysis/tree/document.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import lists from '../data/grammar-words.json' with { type: 'json' };
+import { tearsPhrase } from './tears-phrase.ts';
 
 /** What can be left out behind a comma without harm: asides, consequences, a second statement. */
 const LOOSE = /^(?:advcl|acl|appos|parataxis|conj|punct)(?::|$)/u;
@@ -28,7 +29,7 @@ export function findEarlyEnds(view: TreeView): number[] {
           endsInCircumstance(view, at));
       if (mark.form === ':' && announces(view, at)) return [];
       const kept = text.slice(0, mark.start);
-      if (endsInVerblessPiece(view, at)) return [];
+      if (endsInVerblessPiece(view, at) || tearsPhrase(view, at)) return [];
       return isCut && !CALLS_FOR_MORE.test(kept) && isBalanced(kept) && isWhole(view, at)
         ? [kept.trimEnd().length]
         : [];
