@@ -89,6 +89,7 @@ describe('article items', () => {
   it.each([
     ['reject-parallel-key', 'Le maire parle de la route et de la rivière.'],
     ['reject-parallel-key', 'Le facteur parle du prix, la taille et le poids.'],
+    ['reject-parallel-key', 'Les fermiers apportent du bois, du lait et des pommes.'],
     ['reject-set-phrase', 'Le groupe vit au sein de ce village.'],
     ['reject-negation', 'Le village n’a pas connu un hiver facile.'],
     ['reject-name', 'Le garçon regarde le film Enfants du soleil.'],

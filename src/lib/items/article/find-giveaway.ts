@@ -6,6 +6,8 @@ import type { ArticlePoint } from './article-point.ts';
 /** Nouns that mostly stand in set phrases, with an article that is learnt with the phrase. */
 const IDIOM_NOUNS = new Set(words.idiomNouns);
 const JOINER = /^(?:et|ou|ni)$/iu;
+/** Behind a comma mostly of a member of a list: *du pain, du vin*. */
+const IN_LIST = /^(?:du|de l(?:a$|['’])|des|aux?|à l(?:a$|['’]))/iu;
 const NEGATION = /^(?:pas|jamais|plus|point|guère|aucun|aucune|nul|nulle|rien)$/iu;
 
 /**
@@ -59,7 +61,8 @@ function hasParallel({ words: all, tokens }: TreeView, key: string): boolean {
   const isMember = places.some((place) => {
     const { firstWord = 0, wordCount = 1 } = tokens[place + parts.length - 1] ?? {};
     const noun = all[all[firstWord + wordCount - 1]?.head ?? -1];
-    return noun?.deprel === 'conj' || JOINER.test(tokens[place - 1]?.form ?? '');
+    const joint = tokens[place - 1]?.form ?? '';
+    return noun?.deprel === 'conj' || JOINER.test(joint) || (joint === ',' && IN_LIST.test(key));
   });
   return isMember || new Set(before).size < before.length;
 }

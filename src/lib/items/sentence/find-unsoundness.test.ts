@@ -90,6 +90,7 @@ describe('findUnsoundness', () => {
     'Une panne, dont les causes n’ont pas été établies, ferma la gare en 1957.',
     'Les pierres sont confiées à un maçon, qui les frotte avec du sable et les retourne souvent.',
     'Chaque dimanche, le sergent les rassemblait devant la mairie de Rouen.',
+    'La grange, dont la charpente de chêne repose sur douze piliers, abrite le marché.',
     'La neige qui est tombée sur la ville a bloqué les routes.',
     'La maison de Henri se trouve au bord de Ouagadougou.',
     'Elle visite des villes telles que Rouen et Dieppe.',

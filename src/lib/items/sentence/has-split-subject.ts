@@ -97,6 +97,10 @@ function isSplit(view: TreeView, subject: number, verb: number): boolean {
   const between = words.slice(subject + 1, verb);
   if (between.some(({ form }) => /^[;:()«»“”"–—-]$/u.test(form))) return false;
   const commas = between.filter(({ form }) => form === ',').length;
+  // *La halle, dont la charpente repose sur des piliers, abrite un marché*: the verb is the relative's
+  const comma = between.findIndex(({ form }) => form === ',');
+  const opened = between.slice(comma + 1, comma + 3).map(({ form }) => form);
+  if (OPENS_CLAUSE.test(opened[0] ?? '') || /quel(?:le)?s?$/iu.test(opened[1] ?? '')) return false;
   const joins = between.some(
     ({ upos }, index) => upos === 'CCONJ' && between[index - 1]?.form === ',',
   );
