@@ -38,3 +38,10 @@ export function standsBeforeObject({ words }: TreeView, at: number): boolean {
     words.some((word, other) => other > at && word.head === head && word.deprel === 'obj')
   );
 }
+
+/** The last name of *the tailor Jean Varn*, if the first one hangs on it: names move as one. */
+export function topOfName(words: readonly Word[], at: number | undefined): number | undefined {
+  const { deprel = '', head = -1, upos } = words[at ?? -1] ?? {};
+  const isPart = upos === 'PROPN' && /^(?:compound|flat)/u.test(deprel);
+  return isPart && words[head]?.upos === 'PROPN' ? head : at;
+}

@@ -135,4 +135,13 @@ describe('a mended tree', () => {
       'How many inhabitants does the town of Dole have? about nineteen thousand',
     );
   });
+
+  it('moves a name as one', () => {
+    expect(
+      ask(
+        'La machine fut brevetée en 1830 par le tailleur lyonnais Barthélemy Varnier.',
+        'The machine was patented in 1830 by the Lyon tailor Barthélemy Varnier.',
+      ).join('|'),
+    ).toContain('By which Lyon tailor was the machine patented in 1830? Barthélemy Varnier');
+  });
 });

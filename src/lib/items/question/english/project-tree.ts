@@ -2,7 +2,7 @@ import type { Word } from '#lib/analysis/tree/document.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import type { WordLink } from '#lib/bilingual/words/word-link.ts';
 import type { EnglishGrammar } from './english-grammar.ts';
-import { englishHeads, nameTop, standsBeforeObject } from './english-heads.ts';
+import { englishHeads, nameTop, standsBeforeObject, topOfName } from './english-heads.ts';
 import { mendCausative } from './mend-causative.ts';
 import type { Mended } from './mended.ts';
 import { readAsVerb } from './read-as-verb.ts';
@@ -53,7 +53,9 @@ export function projectTree(
   for (const [at, read] of [...french.words.entries(), ...french.words.entries()]) {
     const { arcConfidence } = read;
     const { head, deprel } = nameTop(french, at, heads);
-    const [here, above] = [heads.get(at), heads.get(head)];
+    const own = heads.get(at);
+    const here = deprel.startsWith('appos') ? topOfName(mended, own) : own;
+    const above = heads.get(head);
     const word = mended[here ?? -1];
     if (here === undefined || above === undefined || word === undefined) continue;
     const isArgument = SUBJECT.test(deprel) || (ARGUMENT.test(deprel) && NOMINAL.test(word.upos));
