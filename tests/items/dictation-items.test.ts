@@ -56,6 +56,11 @@ describe('dictation items', () => {
     );
   });
 
+  it('end before a bracket', () => {
+    const { drafts } = read('La rivière traverse trois villages (dont deux sont en ruine).');
+    expect(drafts[0]?.text.fr).toBe('La rivière traverse trois villages.');
+  });
+
   it('say two statements that a colon parts', () => {
     expect(read('La rivière déborda : les fermiers quittèrent la vallée.').drafts).toHaveLength(1);
   });

@@ -42,7 +42,7 @@ function draftFor(
   const whole = sentence.trees.french;
   if (whole === null || !sentence.single) return 'reject-fragment';
   const { end } = chooseShown(whole, sentence.en !== null, MOST_WORDS);
-  const view = headView(whole, end);
+  const view = headView(whole, sentence.en === null ? beforeBracket(whole.text, end) : end);
   const words = view.tokens.filter(({ form }) => /\p{L}/u.test(form)).length;
   if (words < LEAST_WORDS || words > MOST_WORDS) return 'reject-length';
   const unsound =
@@ -59,6 +59,12 @@ function draftFor(
     guard: heard.guard,
   });
   return heard.guard;
+}
+
+/** Where a sentence ends without the bracket that closes it, and holds no other. */
+function beforeBracket(text: string, end: number): number {
+  const kept = /^([^()]*[^()\s])\s\([^()]*\)[.!]?$/u.exec(text.slice(0, end))?.[1];
+  return kept?.length ?? end;
 }
 
 /** Whether the text says it so, with nothing put in for a pronoun: no more is claimed of it. */
