@@ -24,6 +24,7 @@ import { nameItems } from './name-items.ts';
 import type { Features } from './ranking/features.ts';
 import { isLikely } from './ranking/least-rank.ts';
 import { rankDrafts } from './ranking/rank-drafts.ts';
+import { setApostrophes } from './set-apostrophes.ts';
 import { keepFaithful } from './translation/keep-faithful.ts';
 import { buildUnits, type UnitLexicons } from './units/build-units.ts';
 import { isWanted, type Wanted } from './wanted.ts';
@@ -81,7 +82,7 @@ export function makeItems(
   const all = { ...over, facts, words };
   const faithful = keepFaithful(all, SHOW_ENGLISH);
   const made = MAKERS.flatMap(([kind, make]) => make(SHOW_ENGLISH.includes(kind) ? faithful : all));
-  const drafts = levelDrafts(made, units).map(bringHome);
+  const drafts = levelDrafts(made, units).map(bringHome).map(setApostrophes(context.segments));
   const suited = drafts.filter((draft) => isWanted(draft, wanted));
   const ranked = rankDrafts(suited, context.segments, { quality, salience });
   const byId = new Map(context.segments.map((segment) => [segment.id, segment]));
