@@ -6,40 +6,24 @@ import words from '../data/statement-words.json' with { type: 'json' };
 import { listSubtree } from '../paraphrase/list-subtree.ts';
 import { isPast } from '../units/self-standing/is-anchored.ts';
 import { tellsOfKind } from '../units/self-standing/is-natural-kind.ts';
+import { leavesDeedOpen, leavesPluralOpen } from './leaves-noun-open.ts';
+import { INSTITUTIONS, says, WHOLES, type Told } from './told.ts';
 
 /** What everybody has one of, or has for himself: *perd sa place*, *prend son nom*. */
 const OWN: ReadonlySet<string> = new Set([
   ...words.own,
   ...kin.flatMap(({ noun, same }) => [noun, ...same]),
 ]);
-/** What is so once, or all along: *Paul Varn inventa la lampe à gaz*, without a year or a place. */
-const ONCE: ReadonlySet<string> = new Set([
-  ...words.once,
-  ...words.states,
-  ...references.inventing,
-]);
-/** Capitals that name nothing: *le Parlement*, *le Royaume*. */
-const INSTITUTIONS: ReadonlySet<string> = new Set(references.commonInstitutions);
-const WHOLES: ReadonlySet<string> = new Set([
-  ...references.wholes,
-  ...references.namedByNoun,
-  ...words.generic,
-]);
+/** What is so once: *Paul Varn inventa la lampe à gaz*, without a year or a place. */
+const ONCE: ReadonlySet<string> = new Set([...words.once, ...references.inventing]);
+/** What is so all along: *La cour de Nancy ne juge pas les faits*. */
+const LASTING: ReadonlySet<string> = new Set(words.lasting);
+const STATES: ReadonlySet<string> = new Set([...words.states, 'considérer']);
 /** There are many of each people: *la cité romaine*, *le temple grec*. */
 const MANY_OF_A_PEOPLE: ReadonlySet<string> = new Set([
   ...references.buildings,
   ...references.sameKind.flat(),
 ]);
-
-/** A statement as the rules read it. */
-interface Told {
-  readonly view: TreeView;
-  readonly root: number;
-  readonly subject: number;
-  /** The words of the subject. */
-  readonly own: ReadonlySet<number>;
-  readonly lexicon: Lexicon;
-}
 
 /**
  * The guard that a statement fails because it is of one event or one thing that the text alone tells;
@@ -60,6 +44,7 @@ export function refuseOpenClaim(
   if (leavesOwnerOpen(told)) return 'open-owner';
   if ((particular || isNamed(told) || isPast(view)) && leavesEventOpen(told)) return 'open-event';
   if (particular && leavesSubjectOpen(told)) return 'open-subject';
+  if (leavesDeedOpen(told)) return 'open-deed';
   return particular && leavesPluralOpen(told) ? 'open-plural' : null;
 }
 
@@ -85,6 +70,8 @@ function leavesEventOpen(told: Told): boolean {
   const { view, root } = told;
   const verb = view.words[root];
   if (verb?.upos !== 'VERB' || ONCE.has(verb.lemma)) return false;
+  if (LASTING.has(verb.lemma) && verb.feats['Tense'] === 'Pres') return false;
+  if (STATES.has(verb.lemma) && verb.feats['VerbForm'] === 'Part') return false;
   return !view.words.some((_, at) => !told.own.has(at) && says(told, at));
 }
 
@@ -92,26 +79,17 @@ function isNamed({ view, own }: Told): boolean {
   return [...own].some((at) => view.words[at]?.upos === 'PROPN');
 }
 
-/** A name, a date, an amount or a people. */
-function says({ view, lexicon }: Told, at: number): boolean {
-  const word = view.words[at];
-  if (word === undefined) return false;
-  if (word.upos === 'PROPN' || word.upos === 'NUM') return true;
-  if (INSTITUTIONS.has(word.form) || word.form === 'Royaume') return false;
-  if (at > 0 && /^\p{Lu}/u.test(word.form)) return true;
-  const isPeople = lexicon.demonyms.has(word.form.charAt(0).toUpperCase() + word.form.slice(1));
-  return (
-    isPeople || view.mentions.some(({ value, words: own }) => value !== null && own.includes(at))
-  );
-}
-
 /** *La monarchie s'enrichit*, *La cité romaine s'étend*: of which country, which of them? */
 function leavesSubjectOpen(told: Told): boolean {
   const { view, subject, own } = told;
   const noun = view.words[subject];
   if (noun?.upos !== 'NOUN' || noun.feats['Number'] === 'Plur') return false;
-  if (WHOLES.has(noun.lemma) || (/^\p{Lu}/u.test(noun.form) && !INSTITUTIONS.has(noun.form)))
-    return false;
+  if (WHOLES.has(noun.lemma)) return false;
+  // *le Conseil d'État*, but *le Conseil*
+  const isLong = (view.dependents[subject] ?? []).some((of) =>
+    /^(?:nmod|amod)/u.test(view.words[of]?.deprel ?? ''),
+  );
+  if (/^\p{Lu}/u.test(noun.form) && (isLong || !INSTITUTIONS.has(noun.form))) return false;
   const isBare = ![...own].some((at) => at !== subject && says(told, at));
   if (isBare) return isParticularNoun(told, subject);
   return MANY_OF_A_PEOPLE.has(noun.lemma) && !isNamed(told);
@@ -123,25 +101,4 @@ function isParticularNoun({ view }: Told, at: number): boolean {
     !below.some((of) => /^(?:acl|appos|flat)/u.test(view.words[of]?.deprel ?? '')) &&
     below.some((of) => /^(?:le|la|l['’])$/iu.test(view.words[of]?.form ?? ''))
   );
-}
-
-/** *demande les dossiers médicaux*, *s'indigne de l'état des vitraux*: those of which the text speaks. */
-function leavesPluralOpen({ view, own, lexicon }: Told): boolean {
-  const isEvent = isPast(view) || view.mentions.some(({ value }) => value?.kind === 'date');
-  if (!isEvent) return false;
-  return view.words.some((word, at) => {
-    if (own.has(at) || word.upos !== 'NOUN' || word.feats['Number'] !== 'Plur') return false;
-    const below = view.dependents[at] ?? [];
-    if (!below.some((of) => /^les$/iu.test(view.words[of]?.form ?? ''))) return false;
-    // *5 % des voix*: of all of them
-    const on = view.words[word.head];
-    if (on?.upos === 'NUM' || /^(?:%|pour cent|moitié|tiers|quart|majorité)$/u.test(on?.form ?? ''))
-      return false;
-    if (WHOLES.has(word.lemma) || lexicon.roleNouns.has(word.lemma)) return false;
-    if (/^\p{Lu}/u.test(word.form)) return false;
-    const isTold = below.some((of) =>
-      /^(?:nmod|acl|appos|flat|nummod)/u.test(view.words[of]?.deprel ?? ''),
-    );
-    return !isTold && !below.some((of) => says({ view, own, lexicon, root: 0, subject: 0 }, of));
-  });
 }

@@ -76,6 +76,8 @@ export function tellAttributes(view: TreeView, lexicon: Lexicon): SideStatement[
     const opening = `${name.text} est ${article}`;
     // *Paul de Retz, duc de Retz*
     if (nameWords(said).some((one) => name.text.includes(one))) return [];
+    // *Varn est un ami de Morel*: who are they?
+    if (ONE_OF_MANY.has(word.lemma) && !/[ \u00a0]/u.test(name.text)) return [];
     const statement = `${opening.charAt(0).toUpperCase()}${opening.slice(1)}${said}.`;
     return statement.length > LONGEST
       ? []
