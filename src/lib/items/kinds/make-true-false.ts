@@ -13,6 +13,7 @@ import type { Bearer } from '../statement/side-statement.ts';
 import { swapBearer } from '../statement/swap-bearers.ts';
 import { falseStatement, trueStatement } from '../statement/write-statement.ts';
 import { refuseOpenClaim } from '../statement/refuse-open-claim.ts';
+import { isOfTheTime } from '../statement/is-of-the-time.ts';
 import { isTautology } from '../statement/is-tautology.ts';
 import { lacksAccent } from '../statement/lacks-accent.ts';
 import { tellsOfParticulars } from '../units/self-standing/is-anchored.ts';
@@ -92,7 +93,10 @@ function tellClaim(
   const worded = wordedBy(claim, wordings, random);
   const stressed = findLies(claim, facts, worded).filter((lie) => isStressed(lie, worded));
   const plain = stressed.length > 0 ? stressed : findLies(claim, facts, ownWording(claim));
-  const [other] = shuffled(plain, random);
+  const [other] = shuffled(
+    plain.filter((lie) => isOfTheTime(lie, context.segments)),
+    random,
+  );
   const lie = other ?? swapBearer(claim, bearers, context.segments, random);
   if (lie !== null) return falseStatement(segment, lie);
   return truth === undefined ? null : trueStatement(segment, truth);

@@ -17,12 +17,13 @@ export function findOnlyPerson(view: TreeView | null, lexicon: Lexicon): Topic |
   if (named.some(({ entity }) => entity !== first.entity)) return null;
   const main = findMainSubject(view);
   const own = new Set(named.flatMap(({ words }) => words));
+  const isSubject = main !== null && own.has(main.subject);
   const isOther = (at: number): boolean => {
     const word = view.words[at];
     if (own.has(at) || word === undefined) return false;
     // *Il arriva derrière Paul Varn*: somebody else
     if (at === main?.subject && word.upos === 'PRON') return true;
-    if (word.upos === 'PRON') return false;
+    if (word.upos === 'PRON') return !isSubject && at < noun && isOfAnother(view, at);
     if (!isSpokenOf(view, at) || isTitleOf(view, at, own) || isBareTitle(view, at)) return false;
     const { isPerson } = describeNoun(view, at, lexicon);
     return isPerson === true || (isPerson === null && word.upos === 'PROPN');
@@ -34,6 +35,14 @@ export function findOnlyPerson(view: TreeView | null, lexicon: Lexicon): Topic |
     text: first.text,
     names: { entity: first.entity, at: [0, first.text.length] },
   };
+}
+
+/** *L'école l'ennuie ; il part malgré Paul Varn*: who stands before the name is not he. */
+function isOfAnother({ words }: TreeView, at: number): boolean {
+  const { form = '', deprel = '' } = words[at] ?? {};
+  return (
+    /^(?:ils?|elles?|le|la|l['’]|les|lui|leur)$/iu.test(form) && /^(?:nsubj|obj|iobj)/u.test(deprel)
+  );
 }
 
 /** *le peintre Paul Varn*, *Paul Varn, peintre*, *Paul Varn est un peintre*. */

@@ -27,6 +27,10 @@ describe('sayTopics', () => {
   });
 
   it.each([
+    [
+      'L’ennui le gagna vite ; il vint à Rouen malgré l’opposition de Louis Rey.',
+      'Il dirigea un théâtre à Lyon.',
+    ],
     ['En 1934, Paul Varn rencontra Louis Rey à Rouen.', 'Il dirigea un théâtre à Lyon.'],
     ['Le monopole de Louis Rey cessa en 1934.', 'Il ramena les marins à Rouen.'],
   ])('%s %s', (before, sentence) => {

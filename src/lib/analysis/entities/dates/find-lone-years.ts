@@ -12,7 +12,7 @@ const RANGE = new RegExp(
 const LONE = new RegExp(`${ALONE_BEFORE}(?<year>${YEAR})${ALONE_AFTER}(?![-–]\\p{N})`, 'gu');
 /** What may stand behind a year, but not behind a number that counts. */
 const NOT_COUNTED =
-  /^(?:$|[^\p{L}\p{N}\s]|\s*[^\p{L}\p{N}\s]|\s(?:à|après|au|aux|avec|avant|comme|dans|de|du|des|en|est|et|était|fut|il|elle|la|le|les|l['’]|lors|mais|ou|où|par|pour|puis|que|qui|quand|sous|sur|un|une|d['’]|a|the|in|and|was|when|of|to|by|at|for|with)(?!\p{L}))/iu;
+  /^(?:$|[^\p{L}\p{N}\s]|\s*[^\p{L}\p{N}\s]|\s(?:à|après|au|aux|avec|avant|comme|dans|de|du|des|en|est|et|était|fut|il|elle|la|le|les|l['’]|lors|mais|ou|où|par|pour|puis|que|qui|quand|sous|sur|un|une|a|the|in|and|was|when|of|to|by|at|for|with)(?!\p{L})|\s[ld]['’])/iu;
 const TIME_WORD = new RegExp(
   `(?<!\\p{L})(?:${calendar.timeBeforeYear.join('|')})[ \\u00a0]$`,
   'iu',

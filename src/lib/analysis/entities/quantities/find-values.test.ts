@@ -51,6 +51,7 @@ const FRENCH = [
   'Il reste [vingt-cinq pour cent](percentage 25) du stock.',
   // Measures and counted nouns.
   'La route fait [12 km](quantity 12 kilomètre) de long.',
+  'Il vit en [septembre 1820](date 1820-09) l’aiguille bouger.',
   'Elle parcourt [1 006 kilomètres](quantity 1006 kilomètre).',
   'Il faisait [–5 °C](quantity -5 degré Celsius) dehors.',
   'Des vents de [120 km/h](quantity 120 kilomètre-heure).',

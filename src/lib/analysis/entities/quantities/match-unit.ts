@@ -26,8 +26,9 @@ function matcher<Row extends UnitRow>(
     rows.flatMap((row) => row[lang].map((form) => [form, name(row)] as const)),
   );
   const forms = [...byForm.keys()].sort((a, b) => b.length - a.length).map(escape);
+  // *en 1820 l'expérience*: an elided word is no unit
   const pattern = new RegExp(
-    `^[ \\u00a0\\u202f-]?(?:d['’]|de |of )?(?<form>${forms.join('|')})(?![\\p{L}\\p{N}²³]|-\\p{L})`,
+    `^[ \\u00a0\\u202f-]?(?:d['’]|de |of )?(?<form>${forms.join('|')})(?![\\p{L}\\p{N}²³]|-\\p{L}|['’]\\p{L})`,
     'u',
   );
   return (behind) => {

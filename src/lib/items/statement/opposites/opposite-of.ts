@@ -45,7 +45,22 @@ export function oppositeOf(lemma: string, verb: number, tree: TreeView): Opposit
   if (ofIt !== undefined || toIt !== undefined) return plain(ofIt ?? toIt);
   // *meurt de faim*, *ouvre sur la cour*: another meaning
   if (/^(?:de|du|des|d['’]|sur|par|comme)$/iu.test(next)) return null;
+  if (isOfLife(lemma) && !hasOnlyTimeAndPlace(tree, verb)) return null;
   return plain(lookUp(alone, lemma) ?? (hasDate(tree) ? lookUp(aloneOnADate, lemma) : undefined));
+}
+
+function isOfLife(lemma: string): boolean {
+  return /^(?:naître|mourir|décéder)$/u.test(lemma);
+}
+
+/** *meurt à 80 ans*, *pendant une tournée*, *pauvre*: nobody is born so. */
+function hasOnlyTimeAndPlace({ words, dependents, mentions }: TreeView, verb: number): boolean {
+  return (dependents[verb] ?? []).every((at) => {
+    const { deprel = '', upos } = words[at] ?? {};
+    if (/^(?:nsubj|aux|punct)/u.test(deprel)) return true;
+    const own = mentions.find((mention) => mention.words.includes(at));
+    return (deprel.startsWith('obl') && upos === 'PROPN') || own?.value?.kind === 'date';
+  });
 }
 
 /** Stands among the nouns for any name. */

@@ -36,6 +36,9 @@ describe('turnVerb', () => {
   it.each([
     'Paul Durand accepte la mort.',
     'Paul Durand meurt de faim.',
+    'Paul Durand mourut à Lyon le 10 juin 1862, pendant un voyage.',
+    'Paul Durand mourut à Lyon en 1862 à l’âge de 80 ans.',
+    'Paul Durand quitte Rouen en 1862 pour étudier la médecine à Lyon.',
     'Paul Durand libère cent hommes qui sont emmenés à Lyon.',
     'La guerre de Lyon est déclenchée en 1862.',
   ])('leaves %j', (text) => {

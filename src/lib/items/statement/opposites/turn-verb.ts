@@ -57,6 +57,8 @@ function turnMain(tree: TreeView, root: number, context: ItemContext): Turned[] 
   const clitic = group.reflexive ? (SE.exec(before)?.[0] ?? null) : '';
   if (clitic === null || (!group.reflexive && CLITIC.test(before))) return [];
   if (group.reflexive && CLITIC.test(before.slice(0, before.length - clitic.length))) return [];
+  // *rejoint la ville pour fuir la peste*: what it was for tells which of both it was
+  if ((tree.dependents[root] ?? []).some((at) => isAim(tree, at))) return [];
   const opposite = oppositeOf(named(group), root, tree);
   // *importés de France* are *exportés de France*
   if (/^(?:im|ex)porter$/u.test(group.at.lemma) && hasOrigin(tree, root)) return [];
