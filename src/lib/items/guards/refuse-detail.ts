@@ -9,7 +9,12 @@ import { isDefined } from './reject-definition.ts';
 import { hasDemonym } from './reject-demonym.ts';
 import { couldHarm } from './reject-harm.ts';
 import { isListMember, isLooselyJoined } from './reject-list-member.ts';
-import { hasAnchor, isComputable, isValueRepeated } from './reject-loose-number.ts';
+import {
+  hasAnchor,
+  isComputable,
+  isUndatedAmount,
+  isValueRepeated,
+} from './reject-loose-number.ts';
 import { hasOddSyntax } from './reject-odd-syntax.ts';
 import { isMetonymy } from './reject-metonymy.ts';
 import { isGivenAway } from './reject-giveaway.ts';
@@ -49,6 +54,7 @@ export function refuseDetail(detail: Detail, context: ItemContext): string | nul
     ['reject-list-member', () => isName && (isListMember(detail) || isLooselyJoined(detail))],
     ['reject-bound', () => isBound(detail)],
     ['reject-joined', () => !isName && isJoined(detail)],
+    ['reject-undated-amount', () => asked.kind === 'number' && isUndatedAmount(detail)],
     ['reject-computable', () => asked.kind === 'number' && isComputable(detail)],
     ['reject-repeated-value', () => isValueRepeated(detail)],
     ['no-anchor', () => !isName && !hasAnchor(detail)],

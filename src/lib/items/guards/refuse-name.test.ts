@@ -5,6 +5,7 @@ import type { StudySegment } from '../context.ts';
 import type { Detail } from '../details/detail.ts';
 import { findDetails } from '../details/find-details.ts';
 import { isGivenAway } from './reject-giveaway.ts';
+import { isUndatedAmount } from './reject-loose-number.ts';
 import { isSideName } from './reject-side-name.ts';
 import { isTrueOfSeveral } from './reject-true-of-several.ts';
 
@@ -85,5 +86,16 @@ describe('what may be true of others', () => {
     'En 1912, *Jeanne Arnoux dirige le musée de Rennes.',
   ])('not %s', (fr) => {
     expect(isTrueOfSeveral(detailAt(fr))).toBe(false);
+  });
+});
+
+describe('an amount of an event without its time', () => {
+  test.each([
+    ['La gardienne Jeanne Arnoux a arrêté *douze tirs.', true],
+    ['En 1912, Paul Morel acheta *douze maisons.', false],
+    ['Le pont de Vesoul mesure *120 mètres.', false],
+    ['Jeanne Arnoux a écrit *douze romans.', false],
+  ])('%s', (fr, expected) => {
+    expect(isUndatedAmount(detailAt(fr))).toBe(expected);
   });
 });

@@ -1,4 +1,6 @@
+import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import type { Detail } from '../details/detail.ts';
+import { isOnce } from './reject-presupposed.ts';
 
 const BREAKDOWN =
   /(?<![\p{L}])(?:dont|soit|respectivement|moitié|double|triple|chacune?|total|au total)(?![\p{L}])/iu;
@@ -27,6 +29,20 @@ export function hasAnchor({ tree, mention }: Detail): boolean {
     (dated && mention.value?.kind !== 'date') ||
     tree.words.some(({ upos }, at) => upos === 'PROPN' && !inside.has(at))
   );
+}
+
+/** *a arrêté dix-neuf tirs*: of an event that nothing dates, nobody can tell which one is meant. */
+export function isUndatedAmount({ tree }: Detail): boolean {
+  const dated = tree.mentions.some(({ value }) => value?.kind === 'date');
+  return !dated && isOnce(tree) && !CREATED.test(rootOf(tree)?.lemma ?? '');
+}
+
+/** What is done but once to a thing, so that it needs no date. */
+const CREATED =
+  /^(?:bâtir|composer|construire|durer|écrire|élever|fonder|mesurer|naître|peser|publier|réaliser|régner|vivre)$/u;
+
+function rootOf({ words }: TreeView): TreeView['words'][number] | undefined {
+  return words.find(({ head }) => head === -1);
 }
 
 /** Whether another amount or date of the sentence has the same value: *2* beside *deux*. */

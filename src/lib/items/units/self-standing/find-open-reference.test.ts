@@ -42,6 +42,8 @@ describe('findOpenReference', () => {
     ['pronoun', 'Les marchands de Lyon en tirent depuis 1936 un alcool très doux.'],
     ['relative-time', 'Le conseil de Lyon a choisi jeudi soir Paul Varn.'],
     ['unanchored', 'Louis meurt en 1936.'],
+    ['connective', 'En 1936, Paul Varn vendit le sien à la ville de Lyon.'],
+    ['connective', 'Le plus vieil hôtel de Lyon, bâti en 1936, en est un.'],
     ['connective', 'C’est alors que Paul Varn vendit la librairie de Rouen.'],
   ])('%s: %s', (rule, sentence) => {
     expect(openOf(sentence)).toBe(rule);
