@@ -6,7 +6,7 @@ import type { Lie } from './find-lies.ts';
 const { units } = unitsOf([
   [
     ['Paul Varn publia un traité en 1740.'],
-    ['Louis Rey tourna un film à Rouen en 1991.'],
+    ['En 1991, Louis Rey tourna un film à Rouen.'],
     ['Jean Morel ouvrit une école à Rouen en 1755.'],
     ['Max Aubry vécut à Lyon.'],
   ],
@@ -22,7 +22,8 @@ describe('isOfTheTime', () => {
   it.each([
     ['Louis Rey', false],
     ['Jean Morel', true],
-    ['Max Aubry', true],
+    ['Max Aubry', false],
+    ['Lyon', true],
   ])('%s in 1740: %s', (name, isSo) => {
     expect(isOfTheTime(lieWith(name), units)).toBe(isSo);
   });

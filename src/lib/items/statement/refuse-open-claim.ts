@@ -18,6 +18,8 @@ const OWN: ReadonlySet<string> = new Set([
 const ONCE: ReadonlySet<string> = new Set([...words.once, ...references.inventing]);
 /** What is so all along: *La cour de Nancy ne juge pas les faits*. */
 const LASTING: ReadonlySet<string> = new Set(words.lasting);
+/** What somebody does more than once, and of which the other side alone says little. */
+const WHENEVER: ReadonlySet<string> = new Set(words.whenever);
 const STATES: ReadonlySet<string> = new Set([...words.states, 'considérer']);
 /** There are many of each people: *la cité romaine*, *le temple grec*. */
 const MANY_OF_A_PEOPLE: ReadonlySet<string> = new Set([
@@ -72,11 +74,20 @@ function leavesEventOpen(told: Told): boolean {
   if (verb?.upos !== 'VERB' || ONCE.has(verb.lemma)) return false;
   if (LASTING.has(verb.lemma) && verb.feats['Tense'] === 'Pres') return false;
   if (STATES.has(verb.lemma) && verb.feats['VerbForm'] === 'Part') return false;
-  return !view.words.some((_, at) => !told.own.has(at) && says(told, at));
+  const least = WHENEVER.has(verb.lemma) ? 2 : 1;
+  return countSaid(told) < least;
 }
 
 function isNamed({ view, own }: Told): boolean {
   return [...own].some((at) => view.words[at]?.upos === 'PROPN');
+}
+
+/** How many names, dates and the like stand outside of the subject; a name of several words is one. */
+function countSaid(told: Told): number {
+  const { view, own } = told;
+  return view.words.filter(
+    ({ deprel }, at) => !own.has(at) && !deprel.startsWith('flat') && says(told, at),
+  ).length;
 }
 
 /** *La monarchie s'enrichit*, *La cité romaine s'étend*: of which country, which of them? */

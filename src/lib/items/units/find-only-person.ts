@@ -1,3 +1,4 @@
+import { speaksOfAnother } from '#lib/analysis/entities/chains/speaks-of-another.ts';
 import type { Lexicon } from '#lib/analysis/lexicon.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import { describeNoun } from './describe-noun.ts';
@@ -7,7 +8,7 @@ import { isSpokenOf } from './self-standing/find-antecedent.ts';
 
 /** The one person whom a statement names, where it speaks of nobody else: *Le vote porta Paul Varn au pouvoir*. */
 export function findOnlyPerson(view: TreeView | null, lexicon: Lexicon): Topic | null {
-  if (view === null) return null;
+  if (view === null || speaksOfAnother(view)) return null;
   const named = view.mentions.flatMap((mention) =>
     'entity' in mention && mention.form === 'name' && mention.type === 'person' ? [mention] : [],
   );

@@ -27,6 +27,8 @@ describe('sayTopics', () => {
   });
 
   it.each([
+    ['La Société de géographie refuse de l’élire en 1911.', 'Elle dirigea un théâtre à Lyon.'],
+    ['Paul Varn fut son élève à Rouen.', 'En 1871, il dirigea un théâtre à Lyon.'],
     [
       'L’ennui le gagna vite ; il vint à Rouen malgré l’opposition de Louis Rey.',
       'Il dirigea un théâtre à Lyon.',

@@ -1,3 +1,4 @@
+import { speaksOfAnother } from '#lib/analysis/entities/chains/speaks-of-another.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import type { StudySegment } from '../context.ts';
 import type { UnitLexicons } from './build-units.ts';
@@ -90,7 +91,9 @@ function sayTopicOf(
 ): Part | null {
   const { view } = part.french;
   const before = earlier[back];
-  const topic = view && findTopic(before?.french.view ?? null);
+  const toldBefore = before?.french.view ?? null;
+  if (toldBefore && speaksOfAnother(toldBefore)) return null;
+  const topic = view && findTopic(toldBefore);
   const isOnly =
     topic && isOnlyTopic(view, part.english?.view ?? null, topic, lexicons.lexicon, between);
   if (!isOnly) return null;

@@ -8,6 +8,7 @@ import { findAntecedents, isMainSubject, type Antecedent } from './find-antecede
 import { isImpersonal } from './is-impersonal.ts';
 import { MAX_WORDS_TO_LINK, type LinkTable } from './link-table.ts';
 import { quotationAt } from './quotation-at.ts';
+import { speaksOfAnother } from './speaks-of-another.ts';
 import { startNominalChain } from './start-nominal-chain.ts';
 
 interface SubjectPronoun {
@@ -91,6 +92,7 @@ function chooseAntecedent(
   const agreeing = [...here, ...there].filter((antecedent) => agrees(pronoun, antecedent));
   const only = onlyOne(agreeing) ?? onlySubject(agreeing, pronoun);
   if (only?.number !== pronoun.number || !isShown(only, pronoun.gender)) return null;
+  if (only.view === previous && view.lang === 'fr' && speaksOfAnother(previous)) return null;
   const quotation = quotationAt(view, view.words[word]?.start ?? 0);
   return agreeing.every((other) => sameQuotation(other, view, quotation)) ? only : null;
 }

@@ -38,6 +38,7 @@ describe('turnVerb', () => {
     'Paul Durand meurt de faim.',
     'Paul Durand mourut à Lyon le 10 juin 1862, pendant un voyage.',
     'Paul Durand mourut à Lyon en 1862 à l’âge de 80 ans.',
+    'Le palais de Rouen fut bâti en 1615 par Paul Durand pour Anne Morel.',
     'Paul Durand quitte Rouen en 1862 pour étudier la médecine à Lyon.',
     'Paul Durand libère cent hommes qui sont emmenés à Lyon.',
     'La guerre de Lyon est déclenchée en 1862.',

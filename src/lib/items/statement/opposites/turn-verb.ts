@@ -58,7 +58,7 @@ function turnMain(tree: TreeView, root: number, context: ItemContext): Turned[] 
   if (clitic === null || (!group.reflexive && CLITIC.test(before))) return [];
   if (group.reflexive && CLITIC.test(before.slice(0, before.length - clitic.length))) return [];
   // *rejoint la ville pour fuir la peste*: what it was for tells which of both it was
-  if ((tree.dependents[root] ?? []).some((at) => isAim(tree, at))) return [];
+  if ((tree.dependents[root] ?? []).some((at) => isAim(tree, at) || isFor(tree, at))) return [];
   const opposite = oppositeOf(named(group), root, tree);
   // *importés de France* are *exportés de France*
   if (/^(?:im|ex)porter$/u.test(group.at.lemma) && hasOrigin(tree, root)) return [];
@@ -125,6 +125,14 @@ function isAim({ words, dependents }: TreeView, at: number): boolean {
   return (
     words[at]?.deprel.startsWith('advcl') === true &&
     (dependents[at] ?? []).some((of) => /^(?:pour|afin)$/u.test(words[of]?.form ?? ''))
+  );
+}
+
+/** *bâti pour la reine* */
+function isFor({ words, dependents }: TreeView, at: number): boolean {
+  return (
+    words[at]?.deprel.startsWith('obl') === true &&
+    (dependents[at] ?? []).some((of) => words[of]?.form === 'pour')
   );
 }
 
