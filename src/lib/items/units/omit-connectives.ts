@@ -8,6 +8,16 @@ import { rewriteSide } from './rewrite-side.ts';
 /** *Aussi décida-t-il* without its first word. */
 const INVERTED = /^\S+-(?:t-)?(?:ils?|elles?|on)(?=\s)/u;
 
+/** Words that tell when by what stood before. */
+const TELLS_WHEN =
+  /(?<![\p{L}-])(?:ensuite|alors|puis|enfin|auparavant|par\s+la\s+suite|après\s+(?:cela|quoi)|simultanément|dès\s+lors)(?![\p{L}-])/giu;
+
+/** Whether a statement is told when no longer, since its *ensuite* or *alors* fell away. */
+export function lostItsTime({ french: before }: Part, { french: after }: Part): boolean {
+  const count = ({ text }: Side): number => [...text.text.matchAll(TELLS_WHEN)].length;
+  return count(after) < count(before);
+}
+
 /** On both sides or on none, unless one has no connective to drop. */
 export function omitConnectives(part: Part, segment: StudySegment, lexicons: UnitLexicons): Part {
   const french = dropped(part.french, segment, 'french', lexicons);

@@ -6,7 +6,7 @@ import { findMainSubject } from './find-main-subject.ts';
 import { findTopic } from './find-topic.ts';
 import { isWholeClause } from './is-whole-clause.ts';
 import { nameSubject } from './name-subject.ts';
-import { omitConnectives } from './omit-connectives.ts';
+import { lostItsTime, omitConnectives } from './omit-connectives.ts';
 import { MAX_KEPT, type Names, type Part, type PartContext } from './part.ts';
 import { findOpening } from './find-opening.ts';
 import { sayOpening } from './say-opening.ts';
@@ -20,6 +20,7 @@ import { sayLastNamed } from './say-last-named.ts';
 import { sayEnglishOwner, sayOwner } from './say-owner.ts';
 import { sayEnglish, sayTopics } from './say-topics.ts';
 import { sayWhere } from './say-where.ts';
+import { tellsEnough } from './self-standing/is-anchored.ts';
 import { findOpenEnglish } from './self-standing/find-open-english.ts';
 import { findOpenReference } from './self-standing/find-open-reference.ts';
 import type { Surroundings } from './self-standing/open-reference.ts';
@@ -44,7 +45,8 @@ export function polishPart(
   const continued = sayOpenings(judged, earlier, segment, names, lexicons);
   const rejudged = continued === judged ? judged : judge(continued, surroundings, lexicons);
   const full = sayWhich(rejudged, earlier, segment, lexicons);
-  return full === rejudged ? rejudged : judge(full, surroundings, lexicons);
+  const done = full === rejudged ? rejudged : judge(full, surroundings, lexicons);
+  return lostItsTime(part, opened) ? refuseTimeless(done, lexicons) : done;
 }
 
 /** What agrees with the subject of a part. */
@@ -60,6 +62,13 @@ export function judge(part: Part, around: Surroundings, { lexicon }: UnitLexicon
     findOpenReference(part.french.view, around, lexicon) ??
     (part.english ? findOpenEnglish(part.english.view, part.french.view) : null);
   return { ...part, open };
+}
+
+/** *Le Parlement vote ensuite*: which one, and when? A person or a town says enough. */
+function refuseTimeless(part: Part, { lexicon }: UnitLexicons): Part {
+  const { view } = part.french;
+  if (view === null || part.open !== null || tellsEnough(view, lexicon)) return part;
+  return { ...part, open: { rule: 'relative-time', text: '' } };
 }
 
 function nameSubjects(

@@ -100,6 +100,8 @@ function isStatement({ view }: Reading): boolean {
   const { text, words, dependents } = view;
   if (!/[.!…][»”"')\]\s]*$/u.test(text) || !isBalanced(text)) return false;
   if (/^(?:qui|que|qu['’]|dont|où)(?!\p{L})/iu.test(text)) return false;
+  // *Non : il partit*: the answer to a question
+  if (/^(?:non|oui|si)\s?[:;,.]/iu.test(text)) return false;
   return words.some(({ feats, deprel, head }, at) => {
     if (feats['VerbForm'] !== 'Fin' || /^(?:Imp|Sub)$/u.test(feats['Mood'] ?? '')) return false;
     const predicate = /^(?:aux|cop)/u.test(deprel) ? head : at;

@@ -7,26 +7,34 @@ import { hasYear } from './open-occasion.ts';
 /** Least share of a paragraph's sentences with a name or date that makes it speak of particulars. */
 const MIN_SHARE = 1 / 3;
 
+/** *le Parlement*, *le Roi*: every country has had one. */
+const INSTITUTIONS: ReadonlySet<string> = new Set(references.commonInstitutions);
+
 /** Whether a name, a date or a people says of what, where or when a statement speaks. */
 export function isAnchored({ mentions, words }: TreeView, lexicon: Lexicon): boolean {
   return (
     mentions.some(
-      (mention) => mention.type === 'date' || ('entity' in mention && mention.form === 'name'),
+      (mention) =>
+        mention.type === 'date' ||
+        ('entity' in mention && mention.form === 'name' && !INSTITUTIONS.has(bare(mention.text))),
     ) ||
     words.some(
       ({ upos, form }, at) =>
-        upos === 'PROPN' ||
-        (at > 0 && /^\p{Lu}/u.test(form)) ||
-        (upos === 'ADJ' && lexicon.demonyms.has(form.charAt(0).toUpperCase() + form.slice(1))),
+        !INSTITUTIONS.has(form) &&
+        (upos === 'PROPN' ||
+          (at > 0 && /^\p{Lu}/u.test(form)) ||
+          (upos === 'ADJ' && lexicon.demonyms.has(form.charAt(0).toUpperCase() + form.slice(1)))),
     )
   );
 }
 
+/** *le Parlement* without its article. */
+function bare(name: string): string {
+  return name.replace(/^(?:l[ea]s?\s|l['’])/iu, '');
+}
+
 /** A country, a people or a title stands for very many events, a person or a town for few. */
 const ENOUGH = 2;
-
-/** *le Parlement*, *le Roi*: every country has had one. */
-const INSTITUTIONS: ReadonlySet<string> = new Set(references.commonInstitutions);
 
 /** *Varn* alone, of somebody whom the text calls *Paul Varn* elsewhere, or who is nobody known. */
 function isSurname({ type, text, entity }: EntityMention, view: TreeView): boolean {

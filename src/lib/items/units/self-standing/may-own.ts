@@ -93,13 +93,23 @@ function sameAs(reading: Reading, owned: number): ReadonlySet<number> {
   ]);
 }
 
-/** *Une rue porte son nom*: of another. */
+/** *La rue porte son nom*, *Une rue a reçu son nom*: of another. */
 function isBorneName(reading: Reading, owned: number): boolean {
   const { view } = reading;
   const noun = view.words[owned];
+  const lemma = view.words[noun?.head ?? -1]?.lemma;
   return (
     /^(?:nom|prénom|patronyme)$/u.test(noun?.lemma ?? '') &&
-    view.words[noun?.head ?? -1]?.lemma === 'porter' &&
+    (lemma === 'porter' || (lemma === 'recevoir' && isSome(reading, noun?.head ?? -1))) &&
     childrenOf(reading, owned, /^(?:amod|nmod|acl)/u).length === 0
+  );
+}
+
+/** *Une rue*: one of many. */
+function isSome(reading: Reading, verb: number): boolean {
+  return childrenOf(reading, verb, /^nsubj/u).some((subject) =>
+    childrenOf(reading, subject, /^det/u).some((of) =>
+      /^une?$/iu.test(reading.view.words[of]?.form ?? ''),
+    ),
   );
 }

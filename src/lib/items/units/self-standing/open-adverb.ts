@@ -19,6 +19,12 @@ export const openAdverb: ReferenceRule = (reading, at) => {
     );
     return isPlaced || isBehindClause ? null : 'relative-time';
   }
+  // *L'État promet même une récompense*: beyond what?
+  if (form === 'même' && word.upos === 'ADV' && word.deprel.startsWith('advmod')) {
+    const before = view.words[at - 1];
+    const isBehindVerb = before?.upos === 'VERB' || before?.upos === 'AUX';
+    return isBehindVerb && !/^(?:si|quand|lorsqu|pas)/u.test(next) ? 'connective' : null;
+  }
   if (/^(?:plus|moins|aussi|autant)$/u.test(form)) {
     const adjective = view.words[word.head];
     if (adjective?.upos !== 'ADJ' || !/^(?:root|ccomp)$/u.test(adjective.deprel)) return null;
