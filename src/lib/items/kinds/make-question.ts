@@ -4,6 +4,7 @@ import type { Detail } from '../details/detail.ts';
 import { findDetails } from '../details/find-details.ts';
 import { gatherSurroundings } from '../distractors/choose-distractors.ts';
 import { isComputable } from '../guards/reject-loose-number.ts';
+import { isKnownPerson } from '../names/is-known-person.ts';
 import { answerByClass } from '../question/answer-by-class.ts';
 import { answerByContrast } from '../question/answer-by-contrast.ts';
 import { answerByDetail, detailOf } from '../question/answer-by-detail.ts';
@@ -119,6 +120,10 @@ function draftOf(
     (detail === null
       ? answerPhrase(pair, segment, workshop)
       : answerByDetail(french, english, detail, surroundings, context, inPassing));
+  if (isBareSurname(answered, french, context)) {
+    rejectQuestion(segment, french.stem, 'bare-surname', workshop);
+    return null;
+  }
   const fitting = answered && {
     ...answered,
     distractors: fittingDistractors(pair, answered).slice(0, MAX_DISTRACTORS),
@@ -130,6 +135,16 @@ function draftOf(
   if (fitting !== null && guard === null) return writeItem(pair, fitting, segment);
   rejectQuestion(segment, french.stem, guard ?? 'too-few-distractors', workshop);
   return null;
+}
+
+/** *Caillié* of a text that says *René Caillié* elsewhere: known by that alone only if famous. */
+function isBareSurname(
+  answered: Answered | null,
+  { word }: Asked,
+  { names }: MakerContext,
+): boolean {
+  const key = answered?.key.fr ?? '';
+  return word === 'who' && /^\p{Lu}\S+$/u.test(key) && !isKnownPerson(key, names);
 }
 
 /** Never other phrases of the text: nothing tells that they are of one kind with the answer. */

@@ -124,6 +124,8 @@ function ask(source: Source, at: number, about: readonly number[]): Aside[] {
     const inside = source.bracketed.has(at) ? { ...source, bracketed: NO_WORDS } : source;
     const aside = askDependent(inside, below, !living);
     if (aside === null || below < at) return [];
+    // *(morte en 1310)*: says who is meant, as a number would
+    if (living && aside.word === 'year' && source.bracketed.has(at)) return [];
     const { opening, ...found } = aside;
     const chance = sure * Math.max(0.8, view.words[below]?.arcConfidence ?? 0);
     const inEnglish = (side: EnglishSide): string | null =>

@@ -11,8 +11,15 @@ export function askPlace(source: Source): Aside[] {
     if (mention.value !== null || mention.form !== 'name' || mention.type !== 'place') return [];
     if (!/^\p{Lu}/u.test(mention.text) || isWide(source, mention.text)) return [];
     const last = mention.words.at(-1) ?? -1;
+    if (isPartOfPhrase(source, mention.words[0] ?? 0)) return [];
     return [...askCountry(source, mention.text, last), ...askCapital(source, mention.words, last)];
   });
+}
+
+/** *dans la Vallée d'Aoste*, *en Savoie*: with an article, or inside another name. */
+function isPartOfPhrase({ view }: Source, first: number): boolean {
+  const before = view.words[first - 1];
+  return before?.upos === 'DET' || /^(?:en|dans|du|des|aux?)$/iu.test(before?.form ?? '');
 }
 
 function askCountry(source: Source, town: string, last: number): Aside[] {

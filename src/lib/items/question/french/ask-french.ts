@@ -19,6 +19,7 @@ import { findBracketed } from './find-bracketed.ts';
 import { chanceOfFrame } from './measure-chance.ts';
 import { readStatement } from './read-statement.ts';
 import { refuseCircumstance } from './refuse-circumstance.ts';
+import { refuseShared } from './refuse-shared.ts';
 import { refuseQuestion } from './refuse-question.ts';
 import { refuseUnplaced } from './refuse-unplaced.ts';
 import type { FrenchGrammar, Source, Statement } from './statement.ts';
@@ -80,7 +81,8 @@ export function askFrench(view: TreeView, grammar: FrenchGrammar, selfStanding =
         const refusal = stem.ok
           ? (refuseQuestion(statement, draft, stem.value) ??
             refuseCircumstance(statement, draft) ??
-            refuseUnplaced(statement, draft))
+            refuseUnplaced(statement, draft) ??
+            refuseShared(statement, draft, stem.value))
           : stem.error;
         const question = stem.ok && refusal === null ? finish(statement, draft, stem.value) : null;
         if (question === null) tell(textOf(source, draft.answer), refusal ?? 'unwritten');

@@ -1,9 +1,14 @@
 import words from '#lib/items/data/french-questions.json' with { type: 'json' };
+import { isDefiniteArticle } from './is-definite.ts';
 import { isOpenDefinite } from './is-open-definite.ts';
 import type { Source } from './statement.ts';
 
 /** How many words before a possessive the name of its owner may stand. */
 const OWNER_REACH = 6;
+/** *le français*, *le droit*: nouns that look like adjectives. */
+const GENERAL: ReadonlySet<string> = new Set(words.generalNouns);
+/** What a town or a country has none of. */
+const OF_PEOPLE: ReadonlySet<string> = new Set(words.personalNouns);
 const RELATIVE_TIMES: ReadonlySet<string> = new Set(words.relativeTimes);
 const PERSONAL = /^(?:-t)?-?(?:ils?|elles?|lui|leur|eux|l[aes]|l['’]|en|y|on)$/iu;
 const POSSESSIVE = /^(?:son|sa|ses|leurs?)$/iu;
@@ -44,11 +49,44 @@ export function findOpenReference(
         (before) =>
           before < at && view.words[before]?.upos === 'PROPN' && before >= at - OWNER_REACH,
       );
-      if (owner !== owners && !named) return 'open-possessive';
+      if (!named && (owner !== owners || isInRelative(source, at))) return 'open-possessive';
+      if (isOwnedByPlace(source, at, within)) return 'open-possessive';
     }
+    if (upos === 'ADJ' && isNounless(source, at, inside)) return 'short-definite';
     if (/^(?:NOUN|NUM)$/u.test(upos) && isOpenDefinite(source, at, inside)) return 'short-definite';
   }
   return null;
+}
+
+/** *découvre le coupable*, *bat le premier*: of what the sentence leaves out. */
+function isNounless({ view, lexicon }: Source, at: number, inside: ReadonlySet<number>): boolean {
+  const { form = '', lemma = '', deprel = '' } = view.words[at] ?? {};
+  if (/^\p{Lu}/u.test(form) || !/^(?:obj|obl|iobj|nmod|nsubj)/u.test(deprel)) return false;
+  if (GENERAL.has(lemma) || lexicon.demonyms.has(`${form.charAt(0).toUpperCase()}${form.slice(1)}`))
+    return false;
+  return (view.dependents[at] ?? []).some(
+    (below) => below === at - 1 && inside.has(below) && isDefiniteArticle(view.words[below]),
+  );
+}
+
+/** *Nogent a un musée qui garde dix de ses œuvres*: of whom, the subject or somebody told before? */
+function isInRelative({ view }: Source, at: number): boolean {
+  for (let of = view.words[at]?.head ?? -1; of >= 0; of = view.words[of]?.head ?? -1)
+    if ((view.words[of]?.deprel ?? '').startsWith('acl:relcl')) return true;
+  return false;
+}
+
+/** *Lyon*, *la ville de Metz*, and what only somebody has: *ses œuvres*, *sa mort*. */
+function isOwnedByPlace({ view, lexicon }: Source, at: number, within: readonly number[]): boolean {
+  const noun = view.words[view.words[at]?.head ?? -1];
+  if (noun === undefined || !OF_PEOPLE.has(noun.lemma)) return false;
+  const before = view.mentions.filter(
+    (mention) =>
+      'entity' in mention && mention.form === 'name' && mention.end <= (view.words[at]?.start ?? 0),
+  );
+  return (
+    before.length > 0 && before.every(({ text }) => lexicon.places.has(text)) && within.includes(at)
+  );
 }
 
 /** *un second atterrissage*: there was one before. */

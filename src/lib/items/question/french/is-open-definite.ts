@@ -1,6 +1,7 @@
 import words from '#lib/items/data/french-questions.json' with { type: 'json' };
 import references from '#lib/items/data/reference-words.json' with { type: 'json' };
 import nouns from '#lib/items/data/nouns-to-identify.json' with { type: 'json' };
+import clear from '#lib/items/data/nouns-clear-alone.json' with { type: 'json' };
 import clues from '#lib/analysis/data/pronoun-clues.json' with { type: 'json' };
 import { isDefiniteArticle } from './is-definite.ts';
 import type { Source } from './statement.ts';
@@ -11,6 +12,13 @@ const GENERAL: ReadonlySet<string> = new Set([
   ...references.identifiedByTheWorld,
   ...clues.timeNouns,
 ]);
+/** Clear in whatever a sentence tells of particulars: stuffs, arts, feelings, parts of phrases. */
+const CLEAR: ReadonlySet<string> = new Set([...clear, ...references.inPhrases]);
+/** What was found once, and verbs for finding it: *Réard imagina le bikini*. */
+const INVENTIONS: ReadonlySet<string> = new Set(references.inventions);
+const INVENTING: ReadonlySet<string> = new Set(references.inventing);
+/** Clear where all of them are meant, never where one of them does something: *le train*. */
+const COUNTED: ReadonlySet<string> = new Set(words.countedNouns);
 /** Of people at large. */
 const WHOLES: ReadonlySet<string> = new Set(references.wholes);
 /** Nouns that ask *which one?* or *of what?* when they stand alone with their article. */
@@ -45,14 +53,23 @@ export function isBareDefinite(
       ('entity' in mention ? mention.form === 'name' : mention.type !== 'quantity'),
   );
   if (named) return false;
+  // *les premières épaves sur l'île*: where is not of what
+  const isOrdinal = dependents.some((at) => ORDINAL.test(view.words[at]?.lemma ?? ''));
   return !dependents.some((at) => {
     const { deprel = '', lemma = '', upos } = view.words[at] ?? {};
     if (deprel === 'acl') return (view.dependents[at] ?? []).length > 0;
+    if (deprel === 'nmod' && isOrdinal && !isOf(view, at)) return false;
     if (/^(?:nmod|acl|appos|flat|compound|fixed)/u.test(deprel)) return true;
     // *la ville de Paris et sa région*
     if (deprel === 'nummod') return at > noun;
     return deprel === 'amod' && at > noun && upos !== 'PUNCT' && !EMPTY_ADJECTIVE.test(lemma);
   });
+}
+
+function isOf({ dependents, words: all }: Source['view'], at: number): boolean {
+  return (dependents[at] ?? []).some((below) =>
+    /^(?:d(?:e|u|es)|d['’]|à|aux?)$/iu.test(all[below]?.form ?? ''),
+  );
 }
 
 /**
@@ -70,6 +87,7 @@ export function isOpenDefinite(source: Source, at: number, inside: ReadonlySet<n
   const born = lemma === 'jour' && view.words[head]?.lemma === 'voir';
   const asks = !born && TIME_NOUNS.has(lemma) && /^(?:obj|obl:arg|obl:agent)$/u.test(deprel);
   if (asks) return true;
+  if (isSubject && COUNTED.has(lemma) && tellsOfEvent(source)) return true;
   if ((GENERAL.has(lemma) && !unsure) || /(?:isme|logie|graphie|thérapie)$/u.test(lemma))
     return false;
   const plural = feats['Number'] === 'Plur';
@@ -84,7 +102,24 @@ export function isOpenDefinite(source: Source, at: number, inside: ReadonlySet<n
     if (source.selfStanding) return false;
     return !plural || !isPresent(source, head);
   }
-  return !plural && (TO_IDENTIFY.has(lemma) || COLLECTIVE.has(lemma));
+  if (!plural && (TO_IDENTIFY.has(lemma) || COLLECTIVE.has(lemma))) return true;
+  return !plural && tellsOfEvent(source) && !isClearThere(source, at);
+}
+
+/** *découvre le coupable*: of what was once so, only what is clear anywhere; or what was invented. */
+function isClearThere({ view }: Source, at: number): boolean {
+  const { lemma = '', deprel = '', head = -1 } = view.words[at] ?? {};
+  if (!/^(?:obj|obl|nmod)/u.test(deprel)) return true;
+  const isNew = INVENTIONS.has(lemma) && INVENTING.has(view.words[head]?.lemma ?? '');
+  return isNew || CLEAR.has(lemma) || WHOLES.has(lemma) || TIME_NOUNS.has(lemma);
+}
+
+/** A date or a past tense: not what is always so. */
+function tellsOfEvent({ view }: Source): boolean {
+  return (
+    view.mentions.some(({ type }) => type === 'date') ||
+    view.words.some(({ feats }) => feats['Tense'] === 'Past' && feats['VerbForm'] === 'Fin')
+  );
 }
 
 function isPresent({ view }: Source, verb: number): boolean {

@@ -22,6 +22,7 @@ export function keptPhrases(statement: Statement, draft: Draft): Result<Phrase[]
         kept.push({ ...phrase, words: draft.stays });
       continue;
     }
+    if (isParents(statement, phrase)) continue;
     const open = findOpenReference(statement, phrase.words, owner);
     const aside = phrase.aside && phrase.place === 'behind';
     if (phrase.place === 'front' && isLooseAdverb(statement, phrase)) continue;
@@ -76,6 +77,15 @@ function refuseSubject(statement: Statement): string | null {
   if (statement.impersonal || /^on$/iu.test(form)) return null;
   if (view.words[subject.head]?.upos === 'PRON') return 'open-pronoun';
   return findOpenReference(statement, subject.words, null);
+}
+
+/** *naît à Lyon d'un père instituteur*: says nothing of when or where. */
+function isParents({ view, verb }: Statement, { words, deprel }: Phrase): boolean {
+  return (
+    view.words[verb.main]?.lemma === 'naître' &&
+    deprel.startsWith('obl') &&
+    /^(?:d(?:e|u|es)|d['’])$/iu.test(view.words[words[0] ?? -1]?.form ?? '')
+  );
 }
 
 /** *Thématiquement, …*: says how the whole sentence is meant. */

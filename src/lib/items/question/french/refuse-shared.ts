@@ -1,0 +1,76 @@
+import acts from '#lib/items/data/shared-acts.json' with { type: 'json' };
+import type { Draft } from './draft.ts';
+import { keptPhrases } from './keep-phrases.ts';
+import type { Statement } from './statement.ts';
+
+/** What very many people do, so that neither a place nor a time tells who is meant: *naître*. */
+const SHARED: ReadonlySet<string> = new Set(acts.shared);
+const REPLACING: ReadonlySet<string> = new Set(acts.replacing);
+/** What is so of several places at a time: *occuper une position stratégique*. */
+const LASTING: ReadonlySet<string> = new Set(acts.lasting);
+/** What each state does for itself: *abolir l'esclavage*. */
+const LAWS: ReadonlySet<string> = new Set(acts.laws);
+const OF_PLACE = /^(?:dans |de )?quelle?s? (?:ville|commune|région|pays|île|continent|province)/u;
+const ALONE =
+  /(?<!\p{L})(?:seule?|unique|premi(?:er|ère)|derni(?:er|ère)|capitale|(?:la|le) plus)(?!\p{L})/iu;
+const YEAR = /(?<!\d)[12]\d{3}(?!\d)/gu;
+const AS = /^(?:comme|à la tête|au poste|dans le rôle|à la direction|en tant)/iu;
+
+/** Why a question has several right answers, or shows its own; null where it has one. */
+export function refuseShared(statement: Statement, draft: Draft, stem: string): string | null {
+  const { view, verb, subject } = statement;
+  const lemma = view.words[verb.main]?.lemma ?? '';
+  const asksSubject = draft.asked === subject;
+  if (draft.word === 'who' && asksSubject && SHARED.has(lemma)) return 'true-of-several';
+  if (draft.word === 'who' && asksSubject && !/\d{3}/u.test(stem) && isOneOfMany(statement))
+    return 'true-of-several';
+  if (REPLACING.has(lemma) && !tellsRole(statement, draft)) return 'open-role';
+  if (asksSubject && OF_PLACE.test(draft.opening) && LASTING.has(lemma) && !isSingledOut(stem))
+    return 'true-of-several';
+  // *combien de coupes … en 1937 et en 2007*: the years are counted, or belong to something else
+  if (
+    draft.word === 'how-many' &&
+    (stem.match(YEAR)?.length ?? 0) > 1 &&
+    !/entre|de \d/u.test(stem)
+  )
+    return 'counted-years';
+  return LAWS.has(lemma) && !tellsState(statement, draft) ? 'unplaced-law' : null;
+}
+
+/** *bâtit une équipe solide*, *envoya des troupes*: what others did as well, at another time. */
+function isOneOfMany({ view, object }: Statement): boolean {
+  if (object === null || object.words.some((at) => view.words[at]?.upos === 'PROPN')) return false;
+  return (view.dependents[object.head] ?? []).some(
+    (at) => /^(?:une?|des|de|d['’])$/iu.test(view.words[at]?.form ?? '') && at < object.head,
+  );
+}
+
+function isSingledOut(stem: string): boolean {
+  return ALONE.test(stem) || /\d{3}/u.test(stem);
+}
+
+/** *remplace Paul Marin à la tête de l'orchestre*: as what. */
+function tellsRole(statement: Statement, draft: Draft): boolean {
+  const read = keptPhrases(statement, draft);
+  return (
+    read.ok &&
+    read.value.some(({ words: own }) =>
+      AS.test(own.map((at) => statement.view.words[at]?.form ?? '').join(' ')),
+    )
+  );
+}
+
+/** A country, a place or a people within the question. */
+function tellsState(statement: Statement, draft: Draft): boolean {
+  const { view, subject, lexicon } = statement;
+  const read = keptPhrases(statement, draft);
+  const shown = [subject, ...(read.ok ? read.value : [])].flatMap(({ words: own }) => own);
+  return shown.some((at) => {
+    const form = view.words[at]?.form ?? '';
+    const people = `${form.charAt(0).toUpperCase()}${form.slice(1)}`;
+    return (
+      lexicon.demonyms.has(people) ||
+      view.mentions.some(({ type, words: own }) => type === 'place' && own.includes(at))
+    );
+  });
+}
