@@ -4,7 +4,6 @@ import type { Detail } from '../details/detail.ts';
 import { findDetails } from '../details/find-details.ts';
 import { gatherSurroundings } from '../distractors/choose-distractors.ts';
 import { isComputable } from '../guards/reject-loose-number.ts';
-import { isKnownPerson } from '../names/is-known-person.ts';
 import { answerByClass } from '../question/answer-by-class.ts';
 import { answerByContrast } from '../question/answer-by-contrast.ts';
 import { answerByDetail, detailOf } from '../question/answer-by-detail.ts';
@@ -22,6 +21,7 @@ import { draftInPassing, overlap } from '../question/draft-in-passing.ts';
 import { buildEnglishGrammar } from '../question/english/english-grammar.ts';
 import { findPairing } from '../question/find-pairing.ts';
 import { askFrench } from '../question/french/ask-french.ts';
+import { isBareSurname } from '../question/is-bare-surname.ts';
 import type { AskedPair } from '../question/pair-asked.ts';
 import { fittingDistractors, refuseAnswered } from '../question/refuse-answered.ts';
 import { rejectQuestion, type Workshop } from '../question/workshop.ts';
@@ -120,7 +120,7 @@ function draftOf(
     (detail === null
       ? answerPhrase(pair, segment, workshop)
       : answerByDetail(french, english, detail, surroundings, context, inPassing));
-  if (isBareSurname(answered, french, context)) {
+  if (isBareSurname(answered, french, context.names)) {
     rejectQuestion(segment, french.stem, 'bare-surname', workshop);
     return null;
   }
@@ -135,16 +135,6 @@ function draftOf(
   if (fitting !== null && guard === null) return writeItem(pair, fitting, segment);
   rejectQuestion(segment, french.stem, guard ?? 'too-few-distractors', workshop);
   return null;
-}
-
-/** *Caillié* of a text that says *René Caillié* elsewhere: known by that alone only if famous. */
-function isBareSurname(
-  answered: Answered | null,
-  { word }: Asked,
-  { names }: MakerContext,
-): boolean {
-  const key = answered?.key.fr ?? '';
-  return word === 'who' && /^\p{Lu}\S+$/u.test(key) && !isKnownPerson(key, names);
 }
 
 /** Never other phrases of the text: nothing tells that they are of one kind with the answer. */

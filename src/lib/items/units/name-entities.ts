@@ -4,6 +4,7 @@ import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import type { BilingualLexicon } from '#lib/bilingual/bilingual-lexicon.ts';
 import { findNameCounterpart } from '#lib/bilingual/find-counterpart.ts';
 import type { StudySegment } from '../context.ts';
+import { isJoinedTitle } from './is-joined-title.ts';
 
 /** A name as it can be the subject of a sentence, with the article that it takes. */
 export interface SpokenName {
@@ -33,6 +34,7 @@ export function nameEntities(
     if (french === null) continue;
     for (const mention of french.mentions) {
       if (!('entity' in mention) || mention.form !== 'name') continue;
+      if (mention.words.some((at) => isJoinedTitle(french, at))) continue;
       const entity = french.entities.get(mention.entity);
       if (entity === undefined || !/^\p{Lu}/u.test(entity.name)) continue;
       const known = named.get(entity.id);

@@ -1,6 +1,5 @@
 import data from '#lib/items/data/passing-facts.json' with { type: 'json' };
-import { findOpenReference } from '../french/find-open-reference.ts';
-import { isMark, keepPhrase } from '../french/keep-phrase.ts';
+import { keepPhrase } from '../french/keep-phrase.ts';
 import { nameAt, placeNoun } from '../french/name-what.ts';
 import { isPerson } from '../french/is-person.ts';
 import { readPreposition } from '../french/read-preposition.ts';
@@ -9,6 +8,7 @@ import { writeWords } from '../french/write-words.ts';
 import type { Aside } from './aside.ts';
 import { askEnglishParticiple } from './ask-english-participle.ts';
 import type { EnglishSide } from './english-side.ts';
+import { findBearer, isBorn, isTitle } from './find-told-bearer.ts';
 import { tellsOfPast } from './tells-of-past.ts';
 
 const ACTS: ReadonlySet<string> = new Set(data.acts);
@@ -16,8 +16,6 @@ const STATES: ReadonlySet<string> = new Set(data.states);
 /** Led by one, and once: of a ship or an army nobody knows when is meant. */
 const LED_ONCE: ReadonlySet<string> = new Set(data.ledOnce);
 const LIVES: ReadonlySet<string> = new Set(data.lives);
-/** Longest thing or person that is asked about, in words. */
-const LONGEST = 9;
 const NO_WORDS: ReadonlySet<number> = new Set();
 
 /**
@@ -39,70 +37,6 @@ export function askParticiple(source: Source): Aside[] {
   });
 }
 
-/** *L'Avenir* within a sentence is a title, of which its article does not show the gender. */
-function isTitle({ view }: Source, [first = -1]: readonly number[]): boolean {
-  return first > 0 && /^(?:L[ae]s?|L['’])$/u.test(view.words[first]?.form ?? '');
-}
-
-/** Who or what the participle tells of: the words before it, or the subject behind it. */
-function findBearer(source: Source, at: number): readonly number[] | null {
-  const { view } = source;
-  const { deprel = '', head = -1, feats = {} } = view.words[at] ?? {};
-  // *née à Lyon en 1950 et morte à Paris*
-  if (deprel === 'conj' && isTold(source, head)) return findBearer(source, head);
-  let noun = -1;
-  if (deprel.startsWith('acl')) noun = head;
-  else if (/^(?:advcl|acl|xcomp)/u.test(deprel) && at === 0) noun = subjectOf(source, head);
-  const word = view.words[noun];
-  if (word === undefined || !/^(?:NOUN|PROPN)$/u.test(word.upos)) return null;
-  const words = keepPhrase(source, noun, (below) => {
-    const relation = view.words[below]?.deprel ?? '';
-    return below !== at && /^(?:det|amod|nmod|flat|appos|compound|nummod)/u.test(relation);
-  })?.filter((own) => noun > at || own < at);
-  const last = words?.at(-1) ?? -1;
-  if (words === undefined || words.length === 0 || words.length > LONGEST) return null;
-  const own = words.filter((each) => !isMark(source, each));
-  if (own.length !== (own.at(-1) ?? 0) - (own[0] ?? 0) + 1) return null;
-  for (let between = last + 1; between < at; between += 1)
-    if (!isMark(source, between)) return null;
-  return isClear(source, noun, own, feats) ? own : null;
-}
-
-function isTold({ view }: Source, at: number): boolean {
-  const { lemma = '', feats = {} } = view.words[at] ?? {};
-  return LIVES.has(lemma) && feats['VerbForm'] === 'Part';
-}
-
-function subjectOf({ view }: Source, verb: number): number {
-  return (
-    (view.dependents[verb] ?? []).find((at) => view.words[at]?.deprel.startsWith('nsubj')) ?? -1
-  );
-}
-
-/** It is one that a name tells apart, and no other noun of it could be meant. */
-function isClear(
-  source: Source,
-  noun: number,
-  words: readonly number[],
-  { Gender: gender, Number: number }: Readonly<Record<string, string>>,
-): boolean {
-  const { view } = source;
-  if (gender === undefined || number === 'Plur') return false;
-  const { upos, feats: own = {} } = view.words[noun] ?? {};
-  if (own['Number'] === 'Plur') return false;
-  if (upos === 'NOUN' && own['Gender'] !== undefined && own['Gender'] !== gender) return false;
-  const [first = -1] = words;
-  const definite = /^(?:le|la|l['’])$/iu.test(view.words[first]?.form ?? '');
-  const named = words.some((at) => nameAt(source, at) !== null);
-  const capital = words.some((at) => at > 0 && /^\p{Lu}/u.test(view.words[at]?.form ?? ''));
-  if (!(definite || nameAt(source, first) !== null) || !(named || capital)) return false;
-  const rivals = words.filter((at) => {
-    const word = view.words[at];
-    return at !== noun && word?.upos === 'NOUN' && word.feats['Gender'] === gender;
-  });
-  return rivals.length === 0 && findOpenReference(source, words, null) === null;
-}
-
 function ask(source: Source, at: number, about: readonly number[]): Aside[] {
   const { view } = source;
   const participle = view.words[at];
@@ -111,7 +45,8 @@ function ask(source: Source, at: number, about: readonly number[]): Aside[] {
   const pronoun = feats['Gender'] === 'Fem' ? 'elle' : 'il';
   const what = writeWords(source, about);
   const living = LIVES.has(lemma);
-  if (living && !about.some((word) => nameAt(source, word)?.type === 'person')) return [];
+  // *le souvenir de Luc Roux, né en 1919*
+  if (living && !about.some((word) => isBorn(source, word, about))) return [];
   const be = STATES.has(lemma) ? (tellsOfPast(view) ? 'était' : 'est') : null;
   const told = form.toLowerCase();
   const rest = living

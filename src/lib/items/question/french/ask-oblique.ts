@@ -16,6 +16,7 @@ import type { Phrase, Statement } from './statement.ts';
 import type { Changes } from './write-words.ts';
 
 const IN_NOUNS: ReadonlySet<string> = new Set(words.inNouns);
+const DATIVE: ReadonlySet<string> = new Set(words.dativeVerbs);
 const NO_CHANGES: Changes = new Map();
 const MAX_ANSWER = 12;
 /** Prepositions that *qui* follows. */
@@ -92,7 +93,11 @@ function askPhrase(statement: Statement, phrase: Phrase): Found {
         classOfNoun(statement, read.rest, phrase.head))
       : null;
   if (listed !== null && WITH_QUEL.test(read.text) && !/^(?:dans|en|sur|sous)$/u.test(read.text))
-    drafts.push({ ...base, word: 'which', opening: `${read.text} ${listed.which}` });
+    drafts.push({
+      ...base,
+      word: 'which',
+      opening: `${isInListed(statement, read.text, listed.which) ? 'dans' : read.text} ${listed.which}`,
+    });
   drafts.push(...askWhere(statement, phrase, read, base, drafts.length > 0));
   const isComplement = /^obl:(?:arg|agent)$/u.test(phrase.deprel);
   if (
@@ -109,6 +114,13 @@ function askPhrase(statement: Statement, phrase: Phrase): Found {
     drafts.push({ ...base, word: 'what', opening: `${read.text} quoi` });
   }
   return drafts.length > 0 ? asks(...drafts) : refuse('unknown-oblique');
+}
+
+/** *au Petit Palais*: of which the question says that it is a museum. */
+function isInListed({ view, verb }: Statement, preposition: string, which: string): boolean {
+  const noun = which.split(' ')[1] ?? '';
+  const isGiven = DATIVE.has(view.words[verb.main]?.lemma ?? '');
+  return preposition === 'à' && !isGiven && IN_NOUNS.has(noun);
 }
 
 /** *au musée*, *à l'université*: being there is being in it. */

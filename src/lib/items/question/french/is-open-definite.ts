@@ -39,7 +39,7 @@ const EMPTY_ADJECTIVE =
 
 /** *le réalisateur*, *la petite ville*: nothing behind the article says which one. */
 export function isBareDefinite(
-  { view }: Source,
+  { view, lexicon }: Source,
   noun: number,
   inside: ReadonlySet<number>,
 ): boolean {
@@ -53,6 +53,7 @@ export function isBareDefinite(
       ('entity' in mention ? mention.form === 'name' : mention.type !== 'quantity'),
   );
   if (named) return false;
+  if (isBesideRole({ view, lexicon }, noun)) return true;
   // *les premières épaves sur l'île*: where is not of what
   const isOrdinal = dependents.some((at) => ORDINAL.test(view.words[at]?.lemma ?? ''));
   return !dependents.some((at) => {
@@ -64,6 +65,14 @@ export function isBareDefinite(
     if (deprel === 'nummod') return at > noun;
     return deprel === 'amod' && at > noun && upos !== 'PUNCT' && !EMPTY_ADJECTIVE.test(lemma);
   });
+}
+
+/** *nomme le peintre | citoyen d'honneur*: what he becomes does not say which painter. */
+function isBesideRole({ view, lexicon }: Pick<Source, 'view' | 'lexicon'>, noun: number): boolean {
+  const [own, next] = [view.words[noun], view.words[noun + 1]];
+  if (own?.deprel !== 'obj' || next === undefined || !/^(?:NOUN|ADJ)$/u.test(next.upos))
+    return false;
+  return [own, next].every(({ form }) => lexicon.roleNouns.has(form.toLowerCase()));
 }
 
 function isOf({ dependents, words: all }: Source['view'], at: number): boolean {

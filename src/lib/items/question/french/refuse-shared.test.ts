@@ -36,10 +36,17 @@ describe('what has several right answers, or shows its own', () => {
   });
 });
 
+test('what happens in a museum happens in it', () => {
+  expect(ask('Le tableau Castor est conservé au Centre Pompidou.').stems).toContain(
+    'Dans quel musée le tableau Castor est-il conservé ?',
+  );
+});
+
 describe('of which or of whom', () => {
   test.each([
     ['En juillet 1868, le botaniste Paul Marin découvre le coupable.', 'short-definite'],
     ['En 1868, le botaniste Paul Marin explique le dépérissement.', 'short-definite'],
+    ['Le maire Paul Marin nomme le peintre citoyen d’honneur en 1950.', 'short-definite'],
     ['En 1994, le train a traversé la Drôme.', 'short-definite'],
     ['En 1827, Paul Marin retrouve les premières épaves sur l’île de Chypre.', 'short-definite'],
     [

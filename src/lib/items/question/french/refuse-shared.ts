@@ -1,4 +1,5 @@
 import acts from '#lib/items/data/shared-acts.json' with { type: 'json' };
+import { isJoinedTitle } from '../../units/is-joined-title.ts';
 import type { Draft } from './draft.ts';
 import { keptPhrases } from './keep-phrases.ts';
 import type { Statement } from './statement.ts';
@@ -20,6 +21,7 @@ const AS = /^(?:comme|à la tête|au poste|dans le rôle|à la direction|en tant
 export function refuseShared(statement: Statement, draft: Draft, stem: string): string | null {
   const { view, verb, subject } = statement;
   const lemma = view.words[verb.main]?.lemma ?? '';
+  if (isJoinedTitle(view, subject.head)) return 'joined-title';
   const asksSubject = draft.asked === subject;
   if (draft.word === 'who' && asksSubject && SHARED.has(lemma)) return 'true-of-several';
   if (draft.word === 'who' && asksSubject && !/\d{3}/u.test(stem) && isOneOfMany(statement))
