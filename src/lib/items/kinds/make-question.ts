@@ -9,7 +9,9 @@ import { answerByContrast } from '../question/answer-by-contrast.ts';
 import { answerByDetail, detailOf } from '../question/answer-by-detail.ts';
 import { answerByNamedKind } from '../question/answer-by-named-kind.ts';
 import { answerByList } from '../question/answer-by-list.ts';
+import { answerByRange } from '../question/answer-by-range.ts';
 import { answerBySpan } from '../question/answer-by-span.ts';
+import { answerByTimeOfYear } from '../question/answer-by-time-of-year.ts';
 import { answerByTrade } from '../question/answer-by-trade.ts';
 import { answerByUnit } from '../question/answer-by-unit.ts';
 import type { Answered } from '../question/answered.ts';
@@ -117,6 +119,8 @@ function draftOf(
   }
   const answered =
     answerByNamedKind(french, english, segment, context) ??
+    answerByRange(french, english, segment, context) ??
+    answerByTimeOfYear(french, english) ??
     (detail === null
       ? answerPhrase(pair, segment, workshop)
       : answerByDetail(french, english, detail, surroundings, context, inPassing));

@@ -23,6 +23,16 @@ describe('what a paragraph is about', () => {
     ]);
   });
 
+  it('is no place where it lives', () => {
+    expect(
+      said(
+        'Le bouquetin est un mammifère qui vit dans les Alpes, le Jura et les Pyrénées.',
+        'Il pèse de 60 à 100 kilogrammes.',
+        'Son dos est brun.',
+      ).slice(1),
+    ).toEqual(['Le bouquetin pèse de 60 à 100 kilogrammes.', 'Le dos du bouquetin est brun.']);
+  });
+
   it('owns what persons do not have', () => {
     expect(
       said(

@@ -29,12 +29,15 @@ export function sayOpening(
   if (opening.kind === 'work' && pronoun.start > 0) return null;
   const isPerson = opening.kind === 'person';
   if (isPerson && isSaidOfThing(view, main, lexicon)) return null;
+  const isKind = /^(?:animal|product)$/u.test(opening.kind);
   const isDone = isSaidOfPerson(view, main, null, lexicon);
   if (!isPerson && isDone && opening.kind !== 'organisation') return null;
   const mayBe = (of: TreeView, at: number): boolean => {
     if (!isSpokenOf(of, at) || isOpening(of, at, opening) || isCounted(of, at)) return false;
     if (!isPerson && relativeWords(of).has(at)) return false;
     const word = of.words[at];
+    // *Le chamois vit dans le Jura. Il pèse …*
+    if (isKind && word?.deprel.startsWith('nsubj') === false && isPlaceAt(of, at)) return false;
     const traits = describeNoun(of, at, lexicon);
     if (traits.gender !== null && traits.gender !== gender) return false;
     if ((traits.number ?? word?.feats['Number']) === 'Plur') return false;
@@ -61,6 +64,10 @@ export function sayOpening(
     if (back + 1 === MAX_BACK) return null;
   }
   return null;
+
+  function isPlaceAt(of: TreeView, at: number): boolean {
+    return of.mentions.some(({ type, words }) => type === 'place' && words.includes(at));
+  }
 
   function isPersonAt(of: TreeView, at: number): boolean {
     const { isPerson: known } = describeNoun(of, at, lexicon);

@@ -3,7 +3,9 @@ import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import type { Asked, Asking, NotAsked } from '../asked.ts';
 import { askAge } from './ask-age.ts';
 import { askAttribute } from './ask-attribute.ts';
+import { askCountRange } from './ask-count-range.ts';
 import { askDate } from './ask-date.ts';
+import { askExtent } from './ask-extent.ts';
 import { askList } from './ask-list.ts';
 import { askManner } from './ask-manner.ts';
 import { askMeasure } from './ask-measure.ts';
@@ -16,6 +18,7 @@ import { askSubject } from './ask-subject.ts';
 import { deriveStatements } from './derived/derive-statements.ts';
 import type { AskRule, Draft } from './draft.ts';
 import { findBracketed } from './find-bracketed.ts';
+import { askTimeOfYear } from './ask-time-of-year.ts';
 import { chanceOfFrame } from './measure-chance.ts';
 import { readStatement } from './read-statement.ts';
 import { refuseCircumstance } from './refuse-circumstance.ts';
@@ -27,8 +30,11 @@ import { writeQuestion } from './write-question.ts';
 import { spanOf } from './write-words.ts';
 
 const RULES: readonly AskRule[] = [
+  askExtent,
+  askCountRange,
   askMeasure,
   askList,
+  askTimeOfYear,
   askOccupation,
   askAge,
   askQuantity,

@@ -93,7 +93,11 @@ function askMonth(statement: Statement): Found {
   const months = statement.phrases.filter((phrase) => {
     const { start, end } = spanOf(statement, phrase.words);
     const list = readList(view.text.slice(start, end));
-    return list?.sort.of === 'month' && list.members.length === 1 && list.marks[0] === 'en ';
+    return (
+      list?.sort.of === 'month' &&
+      list.members.length === 1 &&
+      /^(?:en |au mois d)/u.test(list.marks[0] ?? '')
+    );
   });
   const [month] = months;
   if (month === undefined || months.length > 1) return NOTHING;

@@ -62,7 +62,7 @@ function askPhrase(statement: Statement, phrase: Phrase): Found {
   const tense = view.words[verb.finite]?.feats['Tense'];
   const past = tense === 'Past' || tense === 'Imp';
   const what = [...described, phrase.head].sort((a, b) => a - b);
-  const article = /^[aeéhiouy]/u.test(view.words[what[0] ?? -1]?.form ?? '')
+  const article = /^[aeéiouy]/u.test(view.words[what[0] ?? -1]?.form ?? '')
     ? `l${apostrophe}`
     : gender === 'Fem'
       ? 'la '

@@ -105,6 +105,9 @@ function askPhrase(statement: Statement, phrase: Phrase): Found {
   // *75 000 USD*
   if (/^\p{Lu}{3}(?!\p{L})/u.test(noun)) return refuse('odd-number');
   const unit = writeUnit(noun.replace(/^de |^d['’]/u, ''));
+  // *pèse de 7 à 8 kilos*, *mesure de 1,10 à 1,50 mètre*
+  const isRange = numeral.some((at) => /^(?:à|et|ou)$/iu.test(view.words[at]?.form ?? ''));
+  if (unit === '' || (isRange && read.text !== '')) return refuse('odd-number');
   const how = join('de', unit, statement.apostrophe);
   const changes = isObject
     ? agreeParticiple(statement, countedNoun(statement, phrase.head))

@@ -1,3 +1,4 @@
+import { isKindNoun } from '../../units/self-standing/is-natural-kind.ts';
 import type { Phrase, Statement } from './statement.ts';
 
 const INDEFINITE = /^(?:des|de|d['’]|certaine?s|plusieurs|quelques|différente?s|diverse?s)$/iu;
@@ -13,7 +14,18 @@ export function isUnspecified(statement: Statement, kept: readonly Phrase[]): bo
   const named = subject.words.some((at) => at > 0 && /^\p{Lu}/u.test(view.words[at]?.form ?? ''));
   if (INDEFINITE.test(form) && !/^\p{Lu}\p{Ll}+$/u.test(view.words[subject.head]?.form ?? ''))
     return true;
+  if (isSpecimen(statement)) return false;
   return /^une?$/iu.test(form) && !named && !isFirstThere(statement, kept);
+}
+
+/** *Une éolienne mesure 150 mètres*: any of the kind. */
+function isSpecimen({ view, verb, subject, selfStanding }: Statement): boolean {
+  return (
+    selfStanding &&
+    isKindNoun(view.words[subject.head]?.lemma ?? '') &&
+    view.words[verb.finite]?.feats['Tense'] === 'Pres' &&
+    !verb.compound
+  );
 }
 
 /** *Une première usine est construite à Bathurst*: of a town there is but one first. */

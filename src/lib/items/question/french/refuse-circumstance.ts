@@ -39,7 +39,9 @@ export function refuseCircumstance(statement: Statement, draft: Draft): string |
   if (!counted && lacksComplement(statement, kept)) return 'lost-complement';
   const shown = [...subject.words, ...kept.flatMap((phrase) => phrase.words)];
   const named = shown.some((at) => isNamed(statement, at));
-  const particular = dated || isPast(statement) || !statement.selfStanding;
+  // *En quelle saison …*: every year
+  const isYearly = dated && draft.listed === true;
+  const particular = (dated && !isYearly) || isPast(statement) || !statement.selfStanding;
   if (particular && (!named || isDescribedOnly(statement, kept))) return 'unnamed';
   if (dated && isLooseDate(statement, draft, kept)) return 'loose-date';
   const hasDate = kept.some(({ words: own }) => isDated(statement, own));
@@ -48,7 +50,7 @@ export function refuseCircumstance(statement: Statement, draft: Draft): string |
   const counts = draft.word === 'how-many' && /combien d(?!e temps)/u.test(draft.opening);
   const hasRate = !isPast(statement) && kept.some((phrase) => isRate(statement, phrase));
   if (counts && !hasDate && !lasts && !hasRate) return 'undated-amount';
-  if (dated && lasts && kept.some((phrase) => isAmount(statement, phrase)))
+  if (!isYearly && dated && lasts && kept.some((phrase) => isAmount(statement, phrase)))
     return 'amount-of-a-year';
   if (dated && isVagueThing(statement, kept)) return 'vague-thing';
   return null;

@@ -86,7 +86,9 @@ export function findOpenReference(
       if (found !== null) return { rule: found, text: view.words[at]?.form ?? '' };
     }
   const occasion = findOpenOccasion(reading);
-  if (occasion) return occasion;
+  // *Le lynx s'accouple en mars*: every year
+  const isYearly = occasion?.rule === 'relative-time' && tellsOfKind(view, around.introduced);
+  if (occasion && !isYearly) return occasion;
   if ((isPast(view) || view.mentions.some(hasYear)) && !tellsEnough(view, lexicon))
     return { rule: 'unanchored', text: view.words[0]?.form ?? '' };
   const isOpen = around.particular ? !tellsOfKind(view, around.introduced) : isPast(view);

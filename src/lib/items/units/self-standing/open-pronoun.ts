@@ -47,6 +47,9 @@ export const openPronoun: ReferenceRule = (reading, at) => {
   }
   const wanted = Object.hasOwn(OBJECT, form) ? OBJECT[form] : undefined;
   if (wanted === undefined || isFixed(view, at, form)) return null;
+  // *les Alpes, le Jura*: what stands before a name is its article
+  if (/^(?:le|la|les|l')$/u.test(form) && /^\p{Lu}/u.test(view.words[at + 1]?.form ?? ''))
+    return null;
   if (isChained(view, at)) return null;
   const governor = word.head;
   const subject = childrenOf(reading, governor, /^nsubj/u)[0];

@@ -1,0 +1,74 @@
+import { shuffled } from '#lib/core/random.ts';
+import type { ItemContext, StudySegment } from '../context.ts';
+import { spellNumber } from '../details/spell-number.ts';
+import { randomFor } from '../random-for.ts';
+import type { Answered } from './answered.ts';
+import type { Asked } from './asked.ts';
+
+const RANGE =
+  /^(de |entre |)([\d,]+|[\p{L}-]+) (à|et|ou) ([\d,]+|[\p{L}-]+)((?:[ \u00a0\u202f].+)?)$/u;
+/** By how much the wrong ranges are larger or smaller, one of them at random. */
+const SCALES: readonly (readonly number[])[] = [
+  [2, 3, 4],
+  [0.5, 2, 3],
+  [0.25, 0.5, 2],
+];
+/** By how much a pair of neighbours is moved. */
+const SHIFTS: readonly number[] = [2, 4, 6];
+const WANTED = 3;
+const LARGEST_SPELT = 100;
+
+/**
+ * Options for an amount between two numbers: as wide for their size, around another size. Null where
+ * the answer is none, or where half of it is no whole number.
+ */
+export function answerByRange(
+  { answer, word }: Asked,
+  english: Asked | null,
+  segment: StudySegment,
+  context: ItemContext,
+): Answered | null {
+  const [, opening, low = '', join = '', high = '', unit = ''] = RANGE.exec(answer.text) ?? [];
+  if (word !== 'how-many' || english !== null || opening === undefined) return null;
+  const [from, to] = [valueOf(low), valueOf(high)];
+  if (from === null || to === null || !(from < to)) return null;
+  const pair = (a: string | null, b: string | null): string[] =>
+    a === null || b === null || a === b ? [] : [`${opening}${a} ${join} ${b}${unit}`];
+  const random = randomFor(context, `${segment.fr}${String(answer.start)}range`);
+  // *deux ou trois*: as close to each other
+  const written =
+    to === from + 1
+      ? [SHIFTS.flatMap((by) => pair(scaled(from + by, 1, low), scaled(to + by, 1, high)))]
+      : shuffled(SCALES, random).map((scales) =>
+          scales.flatMap((by) => pair(scaled(from, by, low), scaled(to, by, high))),
+        );
+  const others = written.find(({ length }) => length === WANTED);
+  if (others === undefined) return null;
+  const key = { fr: answer.text, en: null };
+  return {
+    key,
+    telling: key,
+    type: 'text',
+    also: { fr: [], en: [] },
+    distractors: others.map((fr) => ({ fr, en: null, why: 'otherValue' })),
+  };
+}
+
+function valueOf(written: string): number | null {
+  if (/^\d/u.test(written)) return Number(written.replace(',', '.'));
+  for (let value = 2; value <= LARGEST_SPELT; value += 1)
+    if (spellNumber(value, 'fr') === written) return value;
+  return null;
+}
+
+/** In the way in which `as` is written; a round number stays as round. */
+function scaled(value: number, scale: number, as: string): string | null {
+  const exact = value * scale;
+  if (!/^\d/u.test(as))
+    return Number.isInteger(exact) && exact >= 2 ? spellNumber(exact, 'fr') : null;
+  // *1,50 mètre*, but *2,50 mètres*
+  if (as.includes(',')) return null;
+  const unit = value >= 100 ? 10 : 1;
+  const rounded = Math.round(exact / unit) * unit;
+  return rounded >= 2 && rounded < 10_000 ? String(rounded) : null;
+}
