@@ -17,6 +17,7 @@ describe('what has several right answers, or shows its own', () => {
     ['Lyon occupe une position favorable sur la route de Turin.', 'true-of-several'],
     ['Jeanne Arnoux remplace Paul Marin en 1999.', 'open-role'],
     ['Le Club de Lyon remporte deux coupes de France, en 1937 et en 2007.', 'counted-years'],
+    ['La Méditerranée, exposée à Lyon en 1905, est achetée par Paul Marin.', 'title-of-place'],
     ['Le commissaire Paul Marin abolit la torture en 1848.', 'unplaced-law'],
   ])('%s', (fr, reason) => {
     expect(ask(fr).reasons).toContain(reason);

@@ -11,6 +11,8 @@ const REPLACING: ReadonlySet<string> = new Set(acts.replacing);
 const LASTING: ReadonlySet<string> = new Set(acts.lasting);
 /** What each state does for itself: *abolir l'esclavage*. */
 const LAWS: ReadonlySet<string> = new Set(acts.laws);
+/** What is done with pictures, books and pieces, never with a land or a sea. */
+const OF_WORKS: ReadonlySet<string> = new Set(acts.works);
 const OF_PLACE = /^(?:dans |de )?quelle?s? (?:ville|commune|région|pays|île|continent|province)/u;
 const ALONE =
   /(?<!\p{L})(?:seule?|unique|premi(?:er|ère)|derni(?:er|ère)|capitale|(?:la|le) plus)(?!\p{L})/iu;
@@ -22,6 +24,7 @@ export function refuseShared(statement: Statement, draft: Draft, stem: string): 
   const { view, verb, subject } = statement;
   const lemma = view.words[verb.main]?.lemma ?? '';
   if (isJoinedTitle(view, subject.head)) return 'joined-title';
+  if (isWorkNamedAsPlace(statement)) return 'title-of-place';
   const asksSubject = draft.asked === subject;
   if (draft.word === 'who' && asksSubject && SHARED.has(lemma)) return 'true-of-several';
   if (draft.word === 'who' && asksSubject && !/\d{3}/u.test(stem) && isOneOfMany(statement))
@@ -44,6 +47,22 @@ function isOneOfMany({ view, object }: Statement): boolean {
   if (object === null || object.words.some((at) => view.words[at]?.upos === 'PROPN')) return false;
   return (view.dependents[object.head] ?? []).some(
     (at) => /^(?:une?|des|de|d['’])$/iu.test(view.words[at]?.form ?? '') && at < object.head,
+  );
+}
+
+/** *La Méditerranée, exposée au Salon de 1905, est achetée par …*: a work that bears the name of a sea. */
+function isWorkNamedAsPlace({ view, subject, verb }: Statement): boolean {
+  const isPlace = view.mentions.some(
+    ({ type, words: own }) => type === 'place' && own.includes(subject.head),
+  );
+  const told = (view.dependents[subject.head] ?? []).filter(
+    (at) => view.words[at]?.feats['VerbForm'] === 'Part',
+  );
+  return (
+    isPlace &&
+    [...told, ...(verb.passive ? [verb.main] : [])].some((at) =>
+      OF_WORKS.has(view.words[at]?.lemma ?? ''),
+    )
   );
 }
 
