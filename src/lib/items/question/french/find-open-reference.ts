@@ -80,12 +80,12 @@ function isInRelative({ view }: Source, at: number): boolean {
 function isOwnedByPlace({ view, lexicon }: Source, at: number, within: readonly number[]): boolean {
   const noun = view.words[view.words[at]?.head ?? -1];
   if (noun === undefined || !OF_PEOPLE.has(noun.lemma)) return false;
-  const before = view.mentions.filter(
-    (mention) =>
-      'entity' in mention && mention.form === 'name' && mention.end <= (view.words[at]?.start ?? 0),
-  );
+  const names = view.mentions.filter((mention) => 'entity' in mention && mention.form === 'name');
+  const before = names.filter(({ end }) => end <= (view.words[at]?.start ?? 0));
+  // *Sous son règne, la Russie …*
+  const told = before.length > 0 ? before : names;
   return (
-    before.length > 0 && before.every(({ text }) => lexicon.places.has(text)) && within.includes(at)
+    told.length > 0 && told.every(({ text }) => lexicon.places.has(text)) && within.includes(at)
   );
 }
 

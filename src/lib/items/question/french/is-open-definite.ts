@@ -1,4 +1,5 @@
 import words from '#lib/items/data/french-questions.json' with { type: 'json' };
+import lists from '#lib/items/data/list-groups.json' with { type: 'json' };
 import references from '#lib/items/data/reference-words.json' with { type: 'json' };
 import nouns from '#lib/items/data/nouns-to-identify.json' with { type: 'json' };
 import clear from '#lib/items/data/nouns-clear-alone.json' with { type: 'json' };
@@ -32,6 +33,9 @@ const TIME_NOUNS: ReadonlySet<string> = new Set([
   'soirée',
   'matinée',
 ]);
+const MATERIALS: ReadonlySet<string> = new Set(
+  lists.filter(({ of }) => of === 'material').flatMap(({ groups }) => groups.flat()),
+);
 const ORDINAL = /^(?:premier|deuxième|second|troisième|quatrième|cinquième|dernier|prochain)$/u;
 /** Adjectives that pick nothing out by themselves. */
 const EMPTY_ADJECTIVE =
@@ -60,6 +64,7 @@ export function isBareDefinite(
     const { deprel = '', lemma = '', upos } = view.words[at] ?? {};
     if (deprel === 'acl') return (view.dependents[at] ?? []).length > 0;
     if (deprel === 'nmod' && isOrdinal && !isOf(view, at)) return false;
+    if (deprel === 'nmod' && isMakeOrSize(view, at)) return false;
     if (/^(?:nmod|acl|appos|flat|compound|fixed)/u.test(deprel)) return true;
     // *la ville de Paris et sa région*
     if (deprel === 'nummod') return at > noun;
@@ -73,6 +78,13 @@ function isBesideRole({ view, lexicon }: Pick<Source, 'view' | 'lexicon'>, noun:
   if (own?.deprel !== 'obj' || next === undefined || !/^(?:NOUN|ADJ)$/u.test(next.upos))
     return false;
   return [own, next].every(({ form }) => lexicon.roleNouns.has(form.toLowerCase()));
+}
+
+/** *la boîte en bois*, *la tour de vingt mètres*: of what it is and how large, not which one. */
+function isMakeOrSize({ dependents, words: all, mentions }: Source['view'], at: number): boolean {
+  const isMade = (dependents[at] ?? []).some((below) => /^en$/iu.test(all[below]?.form ?? ''));
+  const sized = mentions.some(({ type, words: own }) => type === 'quantity' && own.includes(at));
+  return sized || (isMade && MATERIALS.has(all[at]?.form ?? ''));
 }
 
 function isOf({ dependents, words: all }: Source['view'], at: number): boolean {
