@@ -28,6 +28,8 @@ describe('a sentence that is written from hearing it', () => {
   it.each([
     ['La mairie ouvre à midi.', []],
     ['La tour date de 1487.', ['La tour date de mille quatre cent quatre-vingt-sept.']],
+    ['Le pont date de 1880.', ['Le pont date de mille huit cent quatre-vingt.']],
+    ['Le port ferme au mois de mai.', []],
     ['Le fermier vend 200 oranges.', ['Le fermier vend deux cents oranges.']],
     ['Le roi ferme ses portes.', ['Le roi ferme ces portes.']],
     ['Le facteur traverse l’île.', ['Le facteur traverse l’ile.']],

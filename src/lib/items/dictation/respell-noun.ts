@@ -69,8 +69,8 @@ function respellContraction(
   const next = view.words[at + wordCount]?.form ?? '';
   if (startsWithVowel(next) || IDIOMS.has(lemma) || IDIOMS.has(next) || ALWAYS_ONE.has(lemma))
     return [];
-  // *au stade Jules-Varn*, *au lac Noir*: one, which its name tells
-  if (/^\p{Lu}/u.test(view.words[head + 1]?.form ?? '')) return [];
+  // *au stade Jules-Varn*, *au lac Noir*, *au mois de mai*: one, which its name tells
+  if (/^\p{Lu}/u.test(view.words[head + 1]?.form ?? '') || lemma === 'mois') return [];
   const { gender } = readNoun(own.toLowerCase(), lookups.readingsOf, lookups.lexicon);
   if (gender === 'Fem') return [];
   const noun = inOtherNumber(view, head, lookups);

@@ -3,6 +3,11 @@ import type { Respelling } from './respelling.ts';
 
 /** A whole number without groups, decimals or a unit that is no word. */
 const FIGURES = /(?<![\d.,:/-])(?<![\d]\s)\d+(?![\d:/%°-]|\p{L}|[.,]\d|\s(?:\d|[%°]))/gu;
+/** A year counts nothing, so its *vingt* and *cent* take no *s*: *en mille huit cent quatre-vingt*. */
+const YEAR = /^1\d{3}$/u;
+/** A noun right behind a number, which is what it counts. */
+const COUNTS =
+  /^\s(?!(?:à|au|aux|avec|dans|de|du|elle|en|et|il|la|le|les|on|ou|par|pour|puis|qui|sur|un|une)(?!\p{L}))\p{Ll}{2}/u;
 /** The least and the most that are said in one way. */
 const [LEAST, MOST] = [2, 2999] as const;
 
@@ -18,8 +23,10 @@ export function spellFigures(text: string): Respelling[] | null {
   if (plain.length < digits.length || !isFit || plain.some(([figures]) => figures.startsWith('0')))
     return null;
   return plain.map(({ 0: figures, index }) => {
-    const value = Number(figures);
-    return [{ start: index, end: index + figures.length, form: inWords(value) }];
+    const end = index + figures.length;
+    const words = inWords(Number(figures));
+    const isYear = YEAR.test(figures) && !COUNTS.test(text.slice(end));
+    return [{ start: index, end, form: isYear ? words.replace(/s$/u, '') : words }];
   });
 }
 

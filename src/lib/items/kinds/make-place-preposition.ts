@@ -33,7 +33,8 @@ export const makePlacePreposition: ItemMaker = (context) => {
           ? 'reject-aside'
           : isQuoted({ segment, start, end, key: preposition })
             ? 'reject-quotation'
-            : isEchoed(preposition, segment.fr.slice(end, shown.end))
+            : isEchoed(preposition, segment.fr.slice(end, shown.end)) ||
+                isBefore(preposition, segment.fr.slice(shown.start, start))
               ? 'reject-repeated-key'
               : null;
       if (guard !== null) reject(`preposition ${preposition} ${name}`, guard);
@@ -45,6 +46,11 @@ export const makePlacePreposition: ItemMaker = (context) => {
     return [draftOf(segment, best, shown, worn * WORN)];
   });
 };
+
+/** *née à Lyon et morte à Paris*: the same one stands before another name. */
+function isBefore(preposition: string, text: string): boolean {
+  return new RegExp(`(?<!\\p{L})${preposition}\\s\\p{Lu}`, 'iu').test(text);
+}
 
 function draftOf(
   segment: StudySegment,

@@ -69,6 +69,16 @@ describe('when, at what age, how much', () => {
     expect(ask(fr)).toContain(question);
   });
 
+  test('not with a part of a list that was taken for an apposition', () => {
+    const asked = ask('La course fut créée en 1896 par deux marchands, Paul Varnier et Luc Morel.');
+    expect(asked.filter((each) => each.includes('marchands et'))).toEqual([]);
+  });
+
+  test('not why somebody waited', () => {
+    const asked = ask('Le roi attendit 1795 pour vendre le château de Valmont.');
+    expect(asked.filter((each) => each.startsWith('Pourquoi'))).toEqual([]);
+  });
+
   test('not of a date that belongs to what is left out', () => {
     const asked = ask('Anna Berger engage le coureur Paul Marin, champion olympique en 1960.');
     expect(asked.filter((each) => each.startsWith('En quelle année'))).toEqual([]);

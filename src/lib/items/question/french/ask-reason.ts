@@ -10,6 +10,8 @@ const MAX_ANSWER = 16;
 const CAUSE =
   /^(?:à cause d|en raison d|grâce à|faute d|par manque d|parce qu|car |puisqu|afin d|afin qu|du fait d|par peur d|par crainte d)/iu;
 const AIM = /^pour$/iu;
+/** Verbs that *pour* completes: *attendre 1795 pour agir* tells of no aim. */
+const NO_AIM = /^(?:attendre|suffire|falloir|hésiter|tarder|patienter|manquer)$/u;
 
 /** *Pourquoi …*: only where the sentence says itself that something is the cause or the aim. */
 export function askReason(statement: Statement): Found {
@@ -32,7 +34,8 @@ function askPhrase(statement: Statement, phrase: Phrase): Found {
   const refuse = (reason: string): Found => refuses(phrase.words, reason);
   if (verb.negated) return refuse('negative');
   if (phrase.words.length > MAX_ANSWER) return refuse('long-answer');
-  if (aims && phrase.place === 'front') return refuse('loose-aim');
+  if (aims && (phrase.place === 'front' || NO_AIM.test(view.words[verb.predicate]?.lemma ?? '')))
+    return refuse('loose-aim');
   const open = findOpenReference(
     statement,
     phrase.words.filter((at) => !takesUpSubject(statement, at)),

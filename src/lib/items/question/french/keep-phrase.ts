@@ -44,7 +44,11 @@ export function keepPhrase(
       if (bracketed.has(below) || isMark(source, below)) continue;
       const [first = below] = subtree.filter((word) => !isMark(source, word));
       const { deprel = '', feats = {} } = view.words[below] ?? {};
-      if (IN_PASSING.test(deprel) && isAfterComma(source, first)) continue;
+      if (IN_PASSING.test(deprel) && isAfterComma(source, first)) {
+        // *deux amis, Paul Varn et Luc Bel*: the second of them is no third
+        if (deprel === 'appos' && isJoined(source, at, below)) return null;
+        continue;
+      }
       // *une indépendance de fait*: behind a noun it says what kind of
       if (subtree.length > 1 && deprel !== 'nmod' && isConnective(source, below)) continue;
       if (deprel === 'nmod' && isBetweenCommas(source, first, subtree)) continue;
@@ -58,6 +62,13 @@ export function keepPhrase(
   for (let at = kept[0] ?? head; at < (kept.at(-1) ?? head); at += 1)
     if (at !== head && !own.has(at) && !isMark(source, at) && !bracketed.has(at)) return null;
   return withMarksBetween(source, kept);
+}
+
+/** Whether a conjunct of the noun stands behind what a comma sets off from it. */
+function isJoined({ view }: Source, noun: number, aside: number): boolean {
+  return (view.dependents[noun] ?? []).some(
+    (at) => at > aside && view.words[at]?.deprel === 'conj' && view.words[at].upos === 'PROPN',
+  );
 }
 
 function isName({ view }: Source, at: number): boolean {
