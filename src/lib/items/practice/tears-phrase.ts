@@ -16,10 +16,7 @@ function tearsList({ words }: TreeView, mark: number): boolean {
 
 /** *Il chante, danse, rit*: the verb behind the mark has its subject before it. */
 function tearsVerbs({ words }: TreeView, mark: number): boolean {
-  const next = words[mark + 1];
-  return (
-    words[mark]?.form === ',' && next?.deprel === 'conj' && next.feats['VerbForm'] === 'Fin'
-  );
+  return words[mark]?.form === ',' && words[mark + 1]?.feats['VerbForm'] === 'Fin';
 }
 
 /** *Elle est dotée, en 1630, de murs*: a verb right before an aside waits for what follows that. */

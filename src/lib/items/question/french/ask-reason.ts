@@ -34,7 +34,7 @@ function askPhrase(statement: Statement, phrase: Phrase): Found {
   const refuse = (reason: string): Found => refuses(phrase.words, reason);
   if (verb.negated) return refuse('negative');
   if (phrase.words.length > MAX_ANSWER) return refuse('long-answer');
-  if (aims && (phrase.place === 'front' || NO_AIM.test(view.words[verb.predicate]?.lemma ?? '')))
+  if (aims && (phrase.place === 'front' || NO_AIM.test(view.words[verb.main]?.lemma ?? '')))
     return refuse('loose-aim');
   const open = findOpenReference(
     statement,
