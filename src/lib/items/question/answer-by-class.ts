@@ -3,6 +3,7 @@ import { shuffled } from '#lib/core/random.ts';
 import type { ItemContext, StudySegment } from '../context.ts';
 import { randomFor } from '../random-for.ts';
 import type { Answered } from './answered.ts';
+import { answerInFrench } from './answer-in-french.ts';
 import type { Asked } from './asked.ts';
 import { classWith } from './french/class-of-noun.ts';
 import { elides } from './french/elide.ts';
@@ -38,18 +39,9 @@ export function answerByClass(
   );
   const random = randomFor(context, `${segment.fr}${String(asked.answer.start)}class`);
   const text = lowerOpening(asked, tree)(asked.answer.text);
-  const key = { fr: text, en: null };
   return others.length === 0
     ? null
-    : {
-        key,
-        telling: key,
-        type: 'text',
-        also: { fr: [], en: [] },
-        distractors: shuffled(others, random)
-          .slice(0, WANTED)
-          .map((fr) => ({ fr, en: null, why: 'otherWord' })),
-      };
+    : answerInFrench(text, shuffled(others, random).slice(0, WANTED), 'otherWord');
 }
 
 function othersOf({ answer: { text }, word, stem }: Asked): string[] {

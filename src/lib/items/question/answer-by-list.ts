@@ -2,6 +2,7 @@ import { shuffled } from '#lib/core/random.ts';
 import type { ItemContext, StudySegment } from '../context.ts';
 import { randomFor } from '../random-for.ts';
 import type { Answered } from './answered.ts';
+import { answerInFrench } from './answer-in-french.ts';
 import type { Asked } from './asked.ts';
 import { elides } from './french/elide.ts';
 import { lowerOpening } from './lower-opening.ts';
@@ -37,20 +38,13 @@ export function answerByList(
   });
   if (groups.length < FEWEST) return null;
   const apostrophe = /['’]/u.exec(segment.fr)?.[0] ?? '’';
-  const key = { fr: text, en: null };
+  const written = shuffled(groups, random)
+    .slice(0, WANTED)
+    .map((free) => writeList(shuffled(free, random).slice(0, count), list.marks, apostrophe));
   return {
-    key,
+    ...answerInFrench(text, written, 'otherWord'),
     telling: { fr: list.members.join(' '), en: null },
-    type: 'text',
-    also: { fr: [], en: [] },
     listed: true,
-    distractors: shuffled(groups, random)
-      .slice(0, WANTED)
-      .map((free) => ({
-        fr: writeList(shuffled(free, random).slice(0, count), list.marks, apostrophe),
-        en: null,
-        why: 'otherWord',
-      })),
   };
 }
 

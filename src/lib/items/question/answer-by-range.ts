@@ -3,6 +3,7 @@ import type { ItemContext, StudySegment } from '../context.ts';
 import { spellNumber } from '../details/spell-number.ts';
 import { randomFor } from '../random-for.ts';
 import type { Answered } from './answered.ts';
+import { answerInFrench } from './answer-in-french.ts';
 import type { Asked } from './asked.ts';
 
 const RANGE =
@@ -43,15 +44,7 @@ export function answerByRange(
           scales.flatMap((by) => pair(scaled(from, by, low), scaled(to, by, high))),
         );
   const others = written.find(({ length }) => length === WANTED);
-  if (others === undefined) return null;
-  const key = { fr: answer.text, en: null };
-  return {
-    key,
-    telling: key,
-    type: 'text',
-    also: { fr: [], en: [] },
-    distractors: others.map((fr) => ({ fr, en: null, why: 'otherValue' })),
-  };
+  return others === undefined ? null : answerInFrench(answer.text, others, 'otherValue');
 }
 
 function valueOf(written: string): number | null {

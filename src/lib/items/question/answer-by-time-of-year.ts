@@ -1,22 +1,11 @@
+import { FRENCH_MONTHS } from '#lib/analysis/find-dates.ts';
 import type { Answered } from './answered.ts';
+import { answerInFrench } from './answer-in-french.ts';
 import type { Asked } from './asked.ts';
 import { elides } from './french/elide.ts';
 
 const SEASONS: readonly string[] = ['au printemps', 'en été', 'en automne', 'en hiver'];
-const MONTHS: readonly string[] = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-];
+const MONTHS: readonly string[] = FRENCH_MONTHS;
 const PERIOD = /^d(?:e |['’])(\p{L}+) à (\p{L}+)$/u;
 /** By how many months the wrong periods lie later. */
 const SHIFTS: readonly number[] = [3, 6, 9];
@@ -32,15 +21,7 @@ export function answerByTimeOfYear(
     ? SEASONS.filter((season) => season !== text)
     : periodsLike(text);
   if (others.length === 0) return null;
-  const key = { fr: text, en: null };
-  return {
-    key,
-    telling: key,
-    type: 'text',
-    also: { fr: [], en: [] },
-    listed: true,
-    distractors: others.map((fr) => ({ fr, en: null, why: 'otherWord' })),
-  };
+  return { ...answerInFrench(text, others, 'otherWord'), listed: true };
 }
 
 function periodsLike(text: string): string[] {

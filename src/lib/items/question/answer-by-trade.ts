@@ -3,6 +3,7 @@ import { shuffled } from '#lib/core/random.ts';
 import type { ItemContext, StudySegment } from '../context.ts';
 import { randomFor } from '../random-for.ts';
 import type { Answered } from './answered.ts';
+import { answerInFrench } from './answer-in-french.ts';
 import type { Asked } from './asked.ts';
 import { genderOfTrade, tradeCalled, TRADES, type Trade } from './trades.ts';
 
@@ -32,19 +33,8 @@ export function answerByTrade(
     random,
   );
   const size = forms.length;
-  const key = { fr: answer.text, en: null };
-  return {
-    key,
-    telling: key,
-    type: 'text',
-    also: { fr: [], en: [] },
-    listed: true,
-    distractors: WHICH.map((at) => ({
-      fr: others.slice(at * size, (at + 1) * size).join(' et '),
-      en: null,
-      why: 'otherWord',
-    })),
-  };
+  const written = WHICH.map((at) => others.slice(at * size, (at + 1) * size).join(' et '));
+  return { ...answerInFrench(answer.text, written, 'otherWord'), listed: true };
 }
 
 /** As one of the forms shows it, or the only person of whom the sentence speaks. */

@@ -1,5 +1,6 @@
 import units from '#lib/items/data/one-units.json' with { type: 'json' };
 import type { Answered } from './answered.ts';
+import { answerInFrench } from './answer-in-french.ts';
 import type { Asked } from './asked.ts';
 
 /** *un mètre*, *environ une semaine*. */
@@ -11,17 +12,9 @@ export function answerByUnit({ answer, word }: Asked, english: Asked | null): An
   const [, nearly = '', , unit = ''] = ONE.exec(answer.text) ?? [];
   const others = OTHERS.get(unit);
   if (others === undefined || english !== null || word !== 'how-many') return null;
-  const key = { fr: answer.text, en: null };
-  return {
-    key,
-    telling: key,
-    type: 'text',
-    also: { fr: [], en: [] },
-    distractors: others.map((other) => ({
-      // *plus d'un mètre*, *plus de deux mètres*
-      fr: `${/['’]$/u.test(nearly) && !/^une? /u.test(other) ? nearly.replace(/d['’]$/u, 'de ') : nearly}${other}`,
-      en: null,
-      why: 'otherValue',
-    })),
-  };
+  // *plus d'un mètre*, *plus de deux mètres*
+  const before = (other: string): string =>
+    /^une? /u.test(other) ? nearly : nearly.replace(/d['’]$/u, 'de ');
+  const written = others.map((other) => `${before(other)}${other}`);
+  return answerInFrench(answer.text, written, 'otherValue');
 }
