@@ -1,21 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
-import { loadFrenchGenerator } from '../../../cli/load-lexicon.ts';
+import { grammar, viewOf } from '../../../../tests/support/shipped-generator.ts';
 import { findArticlePoints } from './find-article-points.ts';
-
-const loaded = loadFrenchGenerator();
-if (!loaded.ok) throw new Error(loaded.error.problem.code);
-const { lexicon, analysers } = loaded.value;
-const lookups = {
-  lexicon,
-  readingsOf: (form: string) => analysers.french.lexicon?.readings(form) ?? [],
-};
 
 /** The nouns whose determiner may be asked for. */
 function nounsOf(text: string): string[] {
-  const view = viewParagraphs([[text]], analysers.french, lexicon)[0]?.[0];
-  if (!view) throw new Error(text);
-  return findArticlePoints(view, lookups, () => undefined).map(({ noun }) => noun.noun);
+  const view = viewOf(text);
+  return findArticlePoints(view, grammar, () => undefined).map(({ noun }) => noun.noun);
 }
 
 describe('hasAgreeingWord', () => {

@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
-import { loadFrenchGenerator } from '../../../cli/load-lexicon.ts';
+import { grammar, viewOf } from '../../../../tests/support/shipped-generator.ts';
 import { hearSentence } from './hear-sentence.ts';
 
-const loaded = loadFrenchGenerator();
-if (!loaded.ok) throw new Error(loaded.error.problem.code);
-const { lexicon, analysers } = loaded.value;
-const lookups = {
-  lexicon,
-  readingsOf: (form: string) => analysers.french.lexicon?.readings(form) ?? [],
-};
-
 function heardOf(text: string): ReturnType<typeof hearSentence> {
-  const view = viewParagraphs([[text]], analysers.french, lexicon)[0]?.[0];
-  if (!view) throw new Error(text);
-  return hearSentence(view, lookups);
+  const view = viewOf(text);
+  return hearSentence(view, grammar);
 }
 
 it.each([

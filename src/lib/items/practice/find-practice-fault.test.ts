@@ -1,28 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
-import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
-import { loadFrenchGenerator } from '../../../cli/load-lexicon.ts';
+import { grammar, viewOf } from '../../../../tests/support/shipped-generator.ts';
 import { chooseShown } from './choose-shown.ts';
 import { findPracticeFault } from './find-practice-fault.ts';
 import { findEarlyEnds } from './trim-tail.ts';
 
-const loaded = loadFrenchGenerator();
-if (!loaded.ok) throw new Error(loaded.error.problem.code);
-const { lexicon, analysers } = loaded.value;
-const lookups = {
-  lexicon,
-  readingsOf: (form: string) => analysers.french.lexicon?.readings(form) ?? [],
-};
-
-function viewOf(text: string): TreeView {
-  const view = viewParagraphs([[text]], analysers.french, lexicon)[0]?.[0];
-  if (!view) throw new Error(text);
-  return view;
-}
-
 function faultOf(text: string): string | null {
   const view = viewOf(text);
-  return findPracticeFault(view, chooseShown(view, false), lookups);
+  return findPracticeFault(view, chooseShown(view, false), grammar);
 }
 
 describe('a sentence to practise on', () => {
