@@ -1,9 +1,9 @@
 import { isKindNoun } from '../../units/self-standing/is-natural-kind.ts';
 import { genderOf } from './agree-interrogative.ts';
 import { asks, NOTHING, refuses, type Found } from './draft.ts';
-import { join } from './elide.ts';
 import { isMark } from './keep-phrase.ts';
 import { chanceOfWords } from './measure-chance.ts';
+import { ofWhom } from './of-whom.ts';
 import type { Phrase, Statement } from './statement.ts';
 import { writeWords, type Changes } from './write-words.ts';
 
@@ -95,11 +95,4 @@ function toldBehind({ view, verb }: Statement): readonly number[] {
   return told.filter(
     (at) => !/^(?:aujourd['’]hui|souvent|généralement)$/iu.test(view.words[at]?.form ?? ''),
   );
-}
-
-/** *de* with the subject: *du pont*, *de la tour*, *d'Annecy*. */
-function ofWhom(subject: string, apostrophe: string): string {
-  if (subject.startsWith('le ')) return `du ${subject.slice(3)}`;
-  if (subject.startsWith('les ')) return `des ${subject.slice(4)}`;
-  return join('de', subject, apostrophe);
 }

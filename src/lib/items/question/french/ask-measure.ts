@@ -1,9 +1,9 @@
 import type { ValueMention } from '#lib/analysis/entities/entity.ts';
 import { genderOf } from './agree-interrogative.ts';
 import { asks, NOTHING, refuses, type Found } from './draft.ts';
-import { join } from './elide.ts';
 import { isMark, subtreeOf } from './keep-phrase.ts';
 import { chanceOfWords } from './measure-chance.ts';
+import { ofWhom } from './of-whom.ts';
 import type { Phrase, Statement } from './statement.ts';
 import { writeWords, type Changes } from './write-words.ts';
 
@@ -89,11 +89,4 @@ function quantityAt({ view }: Statement, at: number): ValueMention | undefined {
       /^(?:quantity|money|percentage|duration)$/u.test(each.type) &&
       each.words.includes(at),
   );
-}
-
-/** *de* with the subject: *du pont*, *des ponts*, *de la tour*, *d'Annecy*. */
-function ofWhom(subject: string, apostrophe: string): string {
-  if (subject.startsWith('le ')) return `du ${subject.slice(3)}`;
-  if (subject.startsWith('les ')) return `des ${subject.slice(4)}`;
-  return join('de', subject, apostrophe);
 }
