@@ -19,6 +19,9 @@ describe('hasAgreeingWord', () => {
     ['bâtiment', 'Le bâtiment, construit en 1820, abrite une école.'],
     ['chute', 'La chute collective surprend le public.'],
     ['porte', 'La porte du jardin est verte.'],
+    ['meunier', 'Un meunier du village, parti en mai, revient à la ville.'],
+    ['jour', 'Le facteur revient le jour suivant.'],
+    ['mur', 'Le jardin touche un mur auquel le facteur tient beaucoup.'],
     ['maison', 'La maison a été détruite en 1920.'],
   ])('finds a word that shows the gender of %j: %s', (noun, text) => {
     expect(nounsOf(text)).not.toContain(noun);

@@ -5,6 +5,7 @@ import type { ArticlePoint } from './article-point.ts';
 
 type Lookups = Pick<MakerContext, 'readingsOf'>;
 
+const RELATIVE = /^(?:lequel|auquel|duquel|laquelle)$/iu;
 const BETWEEN = /^(?:ADV|PUNCT)$/u;
 
 /**
@@ -23,6 +24,7 @@ export function hasAgreeingWord(
     ...findBehind(view, noun.word),
     ...findPredicate(view, noun.word),
     ...findAtHead(view, noun.word),
+    ...findBelow(view, noun.word),
   ];
   return beside.some((at) => {
     const word = view.words[at];
@@ -32,12 +34,15 @@ export function hasAgreeingWord(
 
 /** The gender that an adjective or past participle has in none but this written form. */
 function genderShownBy(word: Word, { readingsOf }: Lookups): string | null {
+  if (RELATIVE.test(word.form)) return /elle$/iu.test(word.form) ? 'Fem' : 'Masc';
   const readings = readingsOf(word.form.toLowerCase());
   const isParticiple = word.upos === 'VERB' && word.feats['VerbForm'] === 'Part';
   if (word.upos !== 'ADJ' && !isParticiple) return null;
   const adjectives = readings.filter(({ upos }) => upos === 'ADJ');
   const participles = readings.filter(({ feats }) => feats['VerbForm'] === 'Part');
-  const own = word.upos === 'ADJ' && adjectives.length > 0 ? adjectives : participles;
+  // *le siècle suivant*: a present participle shows a gender as an adjective alone.
+  const isAdjective = word.upos === 'ADJ' || word.feats['Tense'] === 'Pres';
+  const own = isAdjective && adjectives.length > 0 ? adjectives : participles;
   const [gender, ...others] = new Set(own.map(({ feats }) => feats['Gender']));
   return others.length === 0 ? (gender ?? null) : null;
 }
@@ -47,6 +52,16 @@ function findBehind({ words }: TreeView, noun: number): number[] {
   const at = words.findIndex(({ upos }, one) => one > noun && !BETWEEN.test(upos));
   const isApart = words.slice(noun + 1, at).some(({ upos }) => upos === 'PUNCT');
   return at > noun && (!isApart || words[at]?.head === noun) ? [at] : [];
+}
+
+/** *un habitant du port, venu en mai*, *un mur auquel il tient*: whatever hangs on the noun. */
+function findBelow({ words, dependents }: TreeView, noun: number): number[] {
+  return (dependents[noun] ?? []).flatMap((one) => {
+    const { deprel = '' } = words[one] ?? {};
+    if (/^(?:amod|acl$)/u.test(deprel)) return [one];
+    if (!deprel.startsWith('acl:relcl')) return [];
+    return (dependents[one] ?? []).filter((at) => RELATIVE.test(words[at]?.form ?? ''));
+  });
 }
 
 /** *La porte du jardin est toujours verte.* */

@@ -5,15 +5,18 @@ import words from '../data/grammar-words.json' with { type: 'json' };
 import { findUnheardAgreement } from './find-unheard-agreement.ts';
 import { findUnheardNumber } from './find-unheard-number.ts';
 import { respellTwoSpellings } from './respell-two-spellings.ts';
-import { respell } from './respelling.ts';
+import { respell, type Respelling } from './respelling.ts';
 import { spellFigures } from './spell-figures.ts';
 import { spellUnits } from './spell-units.ts';
+import { writeFigures } from './write-figures.ts';
 
 const NAMES = new Set(words.plainNames);
 const HOMOPHONES = new Set(words.homophones);
 /** What a voice reads in its own way, or not at all; that two statements are parted by a colon is not marked. */
 const UNSPOKEN = /[()[\]«»“”"/&%°+*–—…]|\p{Lu}{2}|\p{L}\.\s*\p{L}/u;
 
+/** Numbers of which each may be written in its own way. */
+const MOST_APART = 2;
 /** Types of names that can be spelt in ways which nobody hears. */
 const NAMED = /^(?:person|place|organisation|work)$/u;
 /** Elided words, which the dictionary holds in full. */
@@ -62,10 +65,16 @@ export function hearSentence(view: TreeView, lookups: Lookups): Heard | Unspeaka
   if (typeof number === 'string') return { guard: 'find-unheard-number', word: number };
   const agreement = findUnheardAgreement(view, lookups);
   if (agreement !== null) return { guard: 'find-unheard-agreement', word: agreement };
-  const spellings = respell(view.text, [...figures, ...units, ...twice, ...number]);
+  const numbers = [...atOnce(figures), ...atOnce(writeFigures(view.text))];
+  const spellings = respell(view.text, [...numbers, ...units, ...twice, ...number]);
   return spellings === null
     ? { guard: 'find-unheard-number', word: view.text }
     : { spellings, showsNames: strange.length > 0 || named.length > 0 };
+}
+
+/** Many numbers are all written in words or none. */
+function atOnce(numbers: readonly Respelling[]): Respelling[] {
+  return numbers.length > MOST_APART ? [numbers.flat()] : [...numbers];
 }
 
 /** *de symbole Br*, *la vitamine Bc*: letters that are said one by one, and no part of a longer name. */

@@ -21,7 +21,11 @@ export function inOtherNumber(
   if (below.some((one) => /^(?:acl:relcl|conj|cop)/u.test(words[one]?.deprel ?? ''))) return null;
   const agreeing = below.filter((one) => {
     const { upos, feats = {}, deprel = '' } = words[one] ?? {};
-    return upos === 'ADJ' || (deprel.startsWith('acl') && feats['VerbForm'] === 'Part');
+    return (
+      upos === 'ADJ' ||
+      deprel === 'amod' ||
+      (deprel.startsWith('acl') && feats['VerbForm'] === 'Part')
+    );
   });
   if (agreeing.some((one) => (dependents[one] ?? []).some((below) => words[below]?.upos === 'ADJ')))
     return null;

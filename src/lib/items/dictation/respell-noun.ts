@@ -69,6 +69,7 @@ function respellContraction(
   const next = view.words[at + wordCount]?.form ?? '';
   if (startsWithVowel(next) || IDIOMS.has(lemma) || IDIOMS.has(next) || ALWAYS_ONE.has(lemma))
     return [];
+  if (MASS.has(lemma) || isOfNamed(view, head)) return [];
   // *au stade Jules-Varn*, *au lac Noir*, *au mois de mai*: one, which its name tells
   if (/^\p{Lu}/u.test(view.words[head + 1]?.form ?? '') || lemma === 'mois') return [];
   const { gender } = readNoun(own.toLowerCase(), lookups.readingsOf, lookups.lexicon);
@@ -76,6 +77,13 @@ function respellContraction(
   const noun = inOtherNumber(view, head, lookups);
   if (noun === null || noun.length === 0) return noun;
   return [{ start, end, form: /x$/iu.test(form) ? form.slice(0, -1) : `${form}x` }, ...noun];
+}
+
+/** *au festival de Lerny*, *au roi de France*: of one place or person there is one. */
+function isOfNamed({ words, dependents }: TreeView, noun: number): boolean {
+  return (dependents[noun] ?? []).some(
+    (one) => one > noun && words[one]?.upos === 'PROPN' && words[one].deprel.startsWith('nmod'),
+  );
 }
 
 /** *leur fils* and *leurs fils*; *leurs amis* is heard. */
@@ -101,8 +109,8 @@ function isOwned({ words, dependents }: TreeView, determiner: number): boolean {
 /**
  * *un commerce de fourrures* or *de fourrure*; who writes the singular follows custom (*un effet de
  * serre*, *met au monde*, *face à*), and the plural would be wrong as often as not. Without a preposition it goes with its subject or its verb
- * (*élu roi*, *poser problème*), behind a measure and before its adjective it is plural (*des milliers
- * d'hommes*, *de grandes villes*), and what is not counted has one number.
+ * (*élu roi*, *poser problème*), behind a measure and beside its adjective it is plural (*des milliers
+ * d'hommes*, *de feuilles mortes*), and what is not counted has one number.
  */
 function respellBare(view: TreeView, noun: number, lookups: Lookups): Respelling | null {
   const { words, dependents } = view;
@@ -110,7 +118,7 @@ function respellBare(view: TreeView, noun: number, lookups: Lookups): Respelling
   if (feats['Number'] !== 'Plur') return [];
   const below = dependents[noun] ?? [];
   const hasPreposition = below.some((one) => words[one]?.upos === 'ADP');
-  const isDescribed = below.some((one) => words[one]?.upos === 'ADJ' && one < noun);
+  const isDescribed = below.some((one) => words[one]?.upos === 'ADJ');
   const isCounted =
     below.some((one) => words[one]?.deprel === 'nummod') || /\d/u.test(words[noun - 1]?.form ?? '');
   const measure = words[head]?.lemma ?? '';

@@ -3,8 +3,11 @@ import { findOwnSubject } from '#lib/analysis/clauses/find-own-subject.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import { soundOfForm } from '../conjugation/sound-of-form.ts';
 import type { MakerContext } from '../context.ts';
+import lists from '../data/grammar-words.json' with { type: 'json' };
 import type { Respelling } from './respelling.ts';
 
+/** Verbs before which no *s* is heard: *ils hurlent*. */
+const ASPIRATED = new Set(lists.aspiratedVerbs);
 /** Verbs whose *il* is nobody. */
 const IMPERSONAL = /^(?:agir|falloir|neiger|pleuvoir)$/u;
 
@@ -80,8 +83,10 @@ function soundsTheSame(
   { lexicon }: Lookups,
 ): boolean {
   const form = words[verb]?.form.toLowerCase() ?? '';
+  const lemma = words[verb]?.lemma ?? '';
   const before = words[verb - 1]?.form ?? '';
-  const liaison = /^(?:ils?|elles?)$/iu.test(before) && /^[aeiouéèêîôûœ]/u.test(form);
+  const isVowel = /^[aeiouyéèêîôûœ]/u.test(form) || (form.startsWith('h') && !ASPIRATED.has(lemma));
+  const liaison = /^(?:ils?|elles?)$/iu.test(before) && isVowel;
   if (liaison) return false;
   const other = number === 'Sing' ? 'Plur' : 'Sing';
   const isSubjunctive = words[verb]?.feats['Mood'] === 'Sub';

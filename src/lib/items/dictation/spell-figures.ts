@@ -26,12 +26,12 @@ export function spellFigures(text: string): Respelling[] | null {
     const end = index + figures.length;
     const words = inWords(Number(figures));
     const isYear = YEAR.test(figures) && !COUNTS.test(text.slice(end));
-    return [{ start: index, end, form: isYear ? words.replace(/s$/u, '') : words }];
+    return [{ start: index, end, form: isYear ? words.replace(/(?<=vingt|cent)s$/u, '') : words }];
   });
 }
 
 /** Below three thousand; in the usual way. */
-function inWords(value: number): string {
+export function inWords(value: number): string {
   const [thousands, hundreds, rest] = [
     Math.floor(value / 1000),
     Math.floor((value % 1000) / 100),
