@@ -1,6 +1,6 @@
-import type { Lang } from '#lib/core/language.ts';
-import expressions from '../data/tile-expressions.json' with { type: 'json' };
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import { isWithinExpression } from './is-within-expression.ts';
+import { staysInName } from './stays-in-name.ts';
 
 /** A run of tokens that is moved as one. */
 export interface Tile {
@@ -21,12 +21,6 @@ const MEASURING =
 const NE = /^n(?:e|['’])$/iu;
 const SUBJECT_PRONOUN =
   /^(?:je|j['’]|tu|il|elle|on|ce|c['’]|ça|nous|vous|ils|elles|qui|i|you|he|she|it|we|they|who|which|that|there)$/iu;
-
-/** Phrases of several words that stay whole, whatever the tree makes of them. */
-const EXPRESSIONS: Readonly<Record<Lang, RegExp>> = {
-  fr: wholeOf(expressions.fr),
-  en: wholeOf(expressions.en),
-};
 
 /**
  * Cuts a sentence into tiles that nobody would part: elided words, names, verbs with their helpers and
@@ -59,10 +53,7 @@ function isGlued(view: TreeView, at: number, grain: Grain): boolean {
   if (token === undefined || next === undefined) return false;
   if (text.slice(token.end, next.start).trim() === '' && token.end === next.start) return true;
   const [left, right] = [token.firstWord + token.wordCount - 1, next.firstWord];
-  if (isWithinName(text, token.end, next.start)) return true;
-  if (view.lang === 'en' && isWithinFrenchName(text, token.end, next.start)) return true;
-  if (view.lang === 'fr' && isPartOfDay(text, token.end, next.start)) return true;
-  if (view.lang === 'fr' && isBeforeTitle(view, left, next.start)) return true;
+  if (staysInName(view, left, { end: token.end, start: next.start })) return true;
   if (words[right]?.upos === 'PUNCT' || words[left]?.upos === 'PUNCT') {
     return words[right]?.upos === 'PUNCT';
   }
@@ -77,63 +68,6 @@ function isGlued(view: TreeView, at: number, grain: Grain): boolean {
   if (isChained(view, left, right) || measures(view, left)) return true;
   if (measures(view, right)) return false;
   return holdsNext(view, left, right, grain) || holdsPrevious(view, left, right);
-}
-
-/** *Thirty Years' War*, *Thoutmôsis III*: capitals in a row, whatever the tree makes of them. */
-function isWithinName(text: string, end: number, start: number): boolean {
-  return (
-    /[^.!?…]\s\p{Lu}[\p{L}-]*(?:['’]s?)?$/u.test(text.slice(0, end)) &&
-    /^\p{Lu}/u.test(text.slice(start)) &&
-    /^\s?$/u.test(text.slice(end, start)) &&
-    !/(?<!\p{L})I$/u.test(text.slice(0, end))
-  );
-}
-
-/** *Rue des Tilleuls*, *Gare de Lyon* in English: small French words between capitals are of a name. */
-function isWithinFrenchName(text: string, end: number, start: number): boolean {
-  const small = '(?:de|des|du|la|le|les|aux?|sur|sous|en)';
-  const [before, behind] = [text.slice(0, end), text.slice(start)];
-  const name = "\\p{Lu}[\\p{L}-]+(?:['’]s)?";
-  return (
-    (new RegExp(`${name}(?: ${small})*$`, 'u').test(before) &&
-      new RegExp(`^${small} (?:${small} )*${name}`, 'u').test(behind)) ||
-    (new RegExp(`${name}(?: ${small})+$`, 'u').test(before) && /^\p{Lu}/u.test(behind))
-  );
-}
-
-/** *jeudi soir*, *hier matin* */
-function isPartOfDay(text: string, end: number, start: number): boolean {
-  return (
-    /(?<!\p{L})(?:hier|demain|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)$/iu.test(
-      text.slice(0, end),
-    ) && /^(?:matin|midi|soir|après-midi)(?!\p{L})/iu.test(text.slice(start))
-  );
-}
-
-/** *Simone de Varn*: what comes behind the names of a person with a capital is of the name. */
-function isBeforeTitle({ text, words, mentions }: TreeView, left: number, start: number): boolean {
-  const isPerson = mentions.some(({ type, words: own }) => type === 'person' && own.includes(left));
-  return (
-    isPerson &&
-    words[left]?.upos === 'PROPN' &&
-    /^(?:de |d['’]|du |des |de la |de l['’])\p{Lu}/u.test(text.slice(start))
-  );
-}
-
-function wholeOf(phrases: readonly string[]): RegExp {
-  const forms = phrases.map((phrase) =>
-    phrase
-      .replace(/'/gu, "['’]")
-      .replace(/ de$/u, " d(?:es?|u|['’])")
-      .replace(/ à$/u, ' (?:à|aux?)'),
-  );
-  return new RegExp(`(?<!\\p{L})(?:${forms.join('|')})(?!\\p{L})`, 'giu');
-}
-
-function isWithinExpression({ text, lang }: TreeView, end: number): boolean {
-  return [...text.matchAll(EXPRESSIONS[lang])].some(
-    (found) => found.index < end && end < found.index + found[0].length,
-  );
 }
 
 /** *the whole of Montbrac hears*: a verb with a person never leans on the noun before it. */
