@@ -8,6 +8,7 @@ import { isTopicName } from '../guards/reject-topic-name.ts';
 import { findSideClaims } from '../statement/find-side-claims.ts';
 import { shortenSentence } from '../statement/find-claims.ts';
 import { keepWhole } from '../statement/keep-whole.ts';
+import { refuseOpenGaps } from '../statement/refuse-open-gap.ts';
 import { shortenBoth, type ShortenedBoth } from '../statement/shorten-both.ts';
 import { isSelfStanding } from '../units/is-self-standing.ts';
 import { wordBoth } from '../word-phrase.ts';
@@ -28,6 +29,7 @@ const MOST_AROUND_NAME = 24;
 export const makeCloze: ItemMaker = (context) => {
   const { facts, lexicon } = context;
   const shortenOnce = new Map<StudySegment, ShortenedBoth | null>();
+  const refuseOpenGap = refuseOpenGaps(context);
   return facts
     .filter(({ distractors }) => distractors.length >= MIN_DISTRACTORS)
     .flatMap((fact) => {
@@ -55,10 +57,14 @@ export const makeCloze: ItemMaker = (context) => {
         return refuse('reject-long-sentence');
       const isMain = fact.variant !== 'date' || tellsTime(fact);
       const made = shortened && isMain && clozeIn(fact, shortened);
+      const open = made && refuseOpenGap(shortened.view, segment);
+      if (open) return refuse(open);
       if (made) return [made];
       const uncut =
         segment.en === null || !isMain ? null : shortenSentence(segment, lexicon, MOST_WORDS);
       const madeUncut = uncut && clozeIn(fact, { ...uncut, en: segment.en });
+      const openUncut = madeUncut && refuseOpenGap(uncut.view, segment);
+      if (openUncut) return refuse(openUncut);
       if (madeUncut) return [madeUncut];
       if (fact.variant !== 'date') return refuse(shortened ? 'reject-aside' : 'no-short-form');
       const beside = findSideClaims(segment, context)

@@ -29,7 +29,7 @@ const MANY_OF_A_PEOPLE: ReadonlySet<string> = new Set([
 
 /**
  * The guard that a statement fails because it is of one event or one thing that the text alone tells;
- * null for none. It is stricter than for a gap, which may be filled without knowing of what.
+ * null for none.
  */
 export function refuseOpenClaim(
   view: TreeView,
@@ -37,17 +37,25 @@ export function refuseOpenClaim(
   /** Whether its paragraph speaks of certain people, places and times. */
   particular: boolean,
 ): string | null {
+  return findOpenPoints(view, lexicon, particular)[0] ?? null;
+}
+
+/** All guards of that sort that a statement fails. */
+export function findOpenPoints(view: TreeView, lexicon: Lexicon, particular: boolean): string[] {
   const root = view.words.findIndex(({ head }) => head === -1);
   const subject = view.words.findIndex(
     ({ deprel, head }) => head === root && deprel.startsWith('nsubj'),
   );
-  if (subject < 0 || tellsOfKind(view, new Set())) return null;
+  if (subject < 0 || tellsOfKind(view, new Set())) return [];
   const told = { view, root, subject, own: new Set(listSubtree(view, subject)), lexicon };
-  if (leavesOwnerOpen(told)) return 'open-owner';
-  if ((particular || isNamed(told) || isPast(view)) && leavesEventOpen(told)) return 'open-event';
-  if (particular && leavesSubjectOpen(told)) return 'open-subject';
-  if (leavesDeedOpen(told)) return 'open-deed';
-  return particular && leavesPluralOpen(told) ? 'open-plural' : null;
+  const tellsOfOne = particular || isNamed(told) || isPast(view);
+  return [
+    ...(leavesOwnerOpen(told) ? ['open-owner'] : []),
+    ...(tellsOfOne && leavesEventOpen(told) ? ['open-event'] : []),
+    ...(particular && leavesSubjectOpen(told) ? ['open-subject'] : []),
+    ...(leavesDeedOpen(told) ? ['open-deed'] : []),
+    ...(particular && leavesPluralOpen(told) ? ['open-plural'] : []),
+  ];
 }
 
 /** *Paul Varn confirma ses observations.*: his own, or those of whom the text speaks? */

@@ -1,0 +1,58 @@
+import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
+import type { ItemContext, StudySegment } from '../context.ts';
+import { tellsOfParticulars } from '../units/self-standing/is-anchored.ts';
+import { findOpenPoints } from './refuse-open-claim.ts';
+
+/** What somebody has made or thought, and others speak of, play and keep: *ses observations*. */
+const WORK =
+  /^(?:article|chanson|composition|conclusion|concerto|découverte|dessin|écrit|expérience|gravure|hypothèse|idée|invention|livre|manuscrit|mémoire|mesure|modèle|nom|observation|opéra|œuvre|pièce|plan|poème|portrait|projet|recette|recherche|roman|sculpture|statue|symphonie|tableau|théorie|thèse|toile|travail)$/u;
+/** Who does this does it with his own: *publie son roman*. */
+const OF_ONES_OWN =
+  /^(?:achever|commencer|composer|consacrer|dédier|dessiner|donner|écrire|exposer|finir|graver|peindre|perdre|poursuivre|présenter|publier|réaliser|rédiger|sculpter|signer|tirer|vendre)$/u;
+
+/** The guard that a statement with a gap fails, as shown, because the text alone says of what it tells. */
+export type RefuseOpenGap = (shown: TreeView, segment: StudySegment) => string | null;
+
+/**
+ * As for a claim, but what is asked for helps: a year with a name says which one, and who owns what is
+ * left open by another's works alone. Reads each paragraph of a text once.
+ */
+export function refuseOpenGaps({
+  segments,
+  lexicon,
+}: Pick<ItemContext, 'segments' | 'lexicon'>): RefuseOpenGap {
+  const views = new Map<number, (TreeView | null)[]>();
+  for (const { paragraph, trees } of segments)
+    views.set(paragraph, [...(views.get(paragraph) ?? []), trees.french]);
+  const particular = new Set(
+    [...views].flatMap(([at, own]) => (tellsOfParticulars(own, lexicon) ? [at] : [])),
+  );
+  return (shown, { paragraph }) =>
+    findOpenPoints(shown, lexicon, particular.has(paragraph)).find(
+      (guard) =>
+        guard === 'open-deed' ||
+        guard === 'open-event' ||
+        (guard === 'open-subject' && !isDatedAndNamed(shown)) ||
+        (guard === 'open-owner' && ownsWork(shown)),
+    ) ?? null;
+}
+
+/** *L'accordéon fut inventé à Vienne en 1829.* */
+function isDatedAndNamed({ mentions }: TreeView): boolean {
+  return (
+    mentions.some(({ value }) => value?.kind === 'date') &&
+    mentions.some((mention) => mention.value === null && mention.form === 'name')
+  );
+}
+
+/** *recopia plusieurs de ses pièces*: his own, or those of whom the text speaks? */
+function ownsWork({ words }: TreeView): boolean {
+  return words.some(({ feats, upos, head }) => {
+    const owned = words[head];
+    if (feats['Poss'] !== 'Yes' || upos !== 'DET' || owned === undefined) return false;
+    const isOwn = words.some(
+      ({ upos: other, lemma }) => other === 'VERB' && OF_ONES_OWN.test(lemma),
+    );
+    return WORK.test(owned.lemma) && !isOwn;
+  });
+}
