@@ -12,7 +12,7 @@ const refuse = (text: string): string | null => {
 
 describe('refuseOpenGaps', () => {
   it.each([
-    ['open-owner', 'En 1680, Robert Morel recopia plusieurs de ses pièces à Londres.'],
+    ['open-owner', 'Robert Morel confirma ses mesures à Londres en 1680.'],
     ['open-owner', 'Paul Varn dirigea la création de son concerto en 1835.'],
     ['open-event', 'Paul Varn rejoignit Nancy.'],
     ['open-event', 'Paul Varn remplaça Louis Morel.'],
