@@ -19,6 +19,7 @@ export function hasAgreeingWord(
   lookups: Lookups,
 ): boolean {
   if (form.gender === null || form.number !== 'Sing' || form.before === 'vowel') return false;
+  if (isTakenUp(view, noun.word, form.gender)) return true;
   const beside = [
     noun.word - 1,
     ...findBehind(view, noun.word),
@@ -54,24 +55,51 @@ function findBehind({ words }: TreeView, noun: number): number[] {
   return at > noun && (!isApart || words[at]?.head === noun) ? [at] : [];
 }
 
-/** *un habitant du port, venu en mai*, *un mur auquel il tient*: whatever hangs on the noun. */
+/**
+ * Whatever hangs on the noun: *un habitant du port, venu en mai*, *un mur auquel il tient*, *la maison
+ * que le roi lui a laissée*.
+ */
 function findBelow({ words, dependents }: TreeView, noun: number): number[] {
   return (dependents[noun] ?? []).flatMap((one) => {
     const { deprel = '' } = words[one] ?? {};
     if (/^(?:amod|acl$)/u.test(deprel)) return [one];
     if (!deprel.startsWith('acl:relcl')) return [];
-    return (dependents[one] ?? []).filter((at) => RELATIVE.test(words[at]?.form ?? ''));
+    const below = dependents[one] ?? [];
+    const agrees = below.some((at) => {
+      const word = words[at];
+      const isObject = word?.deprel === 'obj' && /^qu(?:e|['’])$/iu.test(word.form);
+      return isObject || isCarrier(word);
+    });
+    return [
+      ...(agrees ? [one] : []),
+      ...below.filter((at) => RELATIVE.test(words[at]?.form ?? '')),
+    ];
   });
 }
 
-/** *La porte du jardin est toujours verte.* */
+/** *La porte du jardin est verte*, *le pont reste inachevé*, *la soie rendit la ville heureuse*. */
 function findPredicate({ words, dependents }: TreeView, noun: number): number[] {
   const { head = -1, deprel = '' } = words[noun] ?? {};
-  const isSubject = deprel.startsWith('nsubj');
-  const isCarried = (dependents[head] ?? []).some(
-    (one) => words[one]?.lemma === 'être' && /^(?:cop|aux)/u.test(words[one].deprel),
-  );
-  return isSubject && isCarried ? [head] : [];
+  if (!/^(?:nsubj|obj)/u.test(deprel)) return [];
+  const own = dependents[head] ?? [];
+  const traits = own.filter((one) => one > noun && words[one]?.deprel === 'xcomp');
+  if (!deprel.startsWith('nsubj')) return traits;
+  const told = [head, ...own.filter((one) => words[one]?.deprel === 'conj')];
+  return [
+    ...traits,
+    ...told.filter((at) => (dependents[at] ?? []).some((one) => isCarrier(words[one]))),
+  ];
+}
+
+function isCarrier(word: Word | undefined): boolean {
+  return word?.lemma === 'être' && /^(?:cop|aux)/u.test(word.deprel);
+}
+
+/** *La troupe entre en ville, mais elle en repart*: a pronoun that stands for the subject before it. */
+function isTakenUp({ words }: TreeView, noun: number, gender: string): boolean {
+  if (words[noun]?.deprel.startsWith('nsubj') !== true) return false;
+  const pronoun = gender === 'Fem' ? /^(?:elle|celle-ci)$/iu : /^(?:il|celui-ci)$/iu;
+  return words.some(({ form }, at) => at > noun && pronoun.test(form));
 }
 
 /** *Transformé par la ville, le bâtiment*: before its noun, or before the verb of which that is the subject. */

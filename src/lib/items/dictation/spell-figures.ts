@@ -30,25 +30,21 @@ export function spellFigures(text: string): Respelling[] | null {
   });
 }
 
-/** Below three thousand; in the usual way. */
+/** Below a million; in the usual way. */
 export function inWords(value: number): string {
-  const [thousands, hundreds, rest] = [
-    Math.floor(value / 1000),
-    Math.floor((value % 1000) / 100),
-    value % 100,
-  ];
+  const thousands = Math.floor(value / 1000);
+  const rest = underThousand(value % 1000);
+  if (thousands === 0) return rest;
+  // *deux cent mille*, *quatre-vingt mille*: before *mille* none takes its *s*
+  const counted = underThousand(thousands).replace(/(?<=vingt|cent)s$/u, '');
+  const thousand = thousands === 1 ? 'mille' : `${counted} mille`;
+  return rest === '' ? thousand : `${thousand} ${rest}`;
+}
+
+function underThousand(value: number): string {
+  const [hundreds, rest] = [Math.floor(value / 100), value % 100];
   const small = rest === 0 ? '' : rest === 1 ? 'un' : (spellNumber(rest, 'fr') ?? '');
-  const hundred =
-    hundreds === 0
-      ? ''
-      : hundreds === 1
-        ? 'cent'
-        : `${spellNumber(hundreds, 'fr') ?? ''} cent${rest === 0 ? 's' : ''}`;
-  const thousand =
-    thousands === 0
-      ? ''
-      : thousands === 1
-        ? 'mille'
-        : `${spellNumber(thousands, 'fr') ?? ''} mille`;
-  return [thousand, hundred, small].filter((part) => part !== '').join(' ');
+  if (hundreds === 0) return small;
+  const count = hundreds === 1 ? '' : `${spellNumber(hundreds, 'fr') ?? ''} `;
+  return rest === 0 ? `${count}cent${hundreds === 1 ? '' : 's'}` : `${count}cent ${small}`;
 }

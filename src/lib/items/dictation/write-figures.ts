@@ -17,8 +17,8 @@ const NUMBER = new RegExp(
 const LEAST = 10;
 const MEASURED =
   /^\s(?:an|année|centimètre|degré|euro|franc|gramme|hectare|heure|jour|kilo|kilogramme|kilomètre|litre|mètre|milliard|million|minute|mois|seconde|semaine|tonne)s?(?!\p{L})/u;
-/** Numbers above are not spelt here. */
-const MOST = 2999;
+/** Numbers above are said with a noun: *deux millions*. */
+const MOST = 999_999;
 
 /** The numbers of a sentence that it has in words, in figures: who hears them may write either. */
 export function writeFigures(text: string): Respelling[] {
@@ -28,7 +28,7 @@ export function writeFigures(text: string): Respelling[] {
     if (value > MOST || (value < LEAST && !MEASURED.test(text.slice(end)))) return [];
     if (value < 2 || plain(inWords(value)) !== plain(written)) return [];
     if (/^\scent(?!\p{L})|^\s(?:de|d['’])?\s?pour/u.test(text.slice(end))) return [];
-    return [[{ start: index, end, form: String(value) }]];
+    return [[{ start: index, end, form: grouped(value) }]];
   });
 }
 
@@ -42,6 +42,11 @@ function valueOf(parts: readonly string[]): number {
     else current += VALUES.get(part) ?? VALUES.get(bare) ?? 0;
   }
   return total + current;
+}
+
+/** *10 000*, with a no-break space. */
+function grouped(value: number): string {
+  return String(value).replace(/(?<=\d)(?=\d{3}$)/u, '\u00a0');
 }
 
 function plain(written: string): string {
