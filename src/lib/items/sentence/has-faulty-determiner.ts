@@ -28,6 +28,16 @@ const NUMBER_SHOWN: Readonly<Record<string, 'Sing' | 'Plur'>> = {
   leurs: 'Plur',
 };
 
+/** *vingt et un ans*, *soixante et une pages*: the last word of a numeral, not an article. */
+function closesNumeral(words: TreeView['words'], at: number): boolean {
+  const [tens, joint, one] = words.slice(Math.max(0, at - 2), at + 1);
+  return (
+    /^(?:vingt|trente|quarante|cinquante|soixante|septante|nonante)$/iu.test(tens?.form ?? '') &&
+    joint?.form === 'et' &&
+    /^une?$/iu.test(one?.form ?? '')
+  );
+}
+
 /** Whether a determiner right before its noun has another gender or number: *une chapitre*, *les maison*. */
 export function hasFaultyDeterminer(
   { words }: TreeView,
@@ -46,6 +56,7 @@ export function hasFaultyDeterminer(
     readingsOf(noun.form.toLowerCase()).some(({ feats }) => feats['VerbForm'] === 'Fin');
   if (isMisread || noun.form.includes('-')) return false;
   const form = determiner.form.toLowerCase();
+  if (closesNumeral(words, at)) return false;
   const { gender, number } = readNoun(noun.form.toLowerCase(), readingsOf, lexicon);
   const [shownGender, shownNumber] = [GENDER_SHOWN[form], NUMBER_SHOWN[form]];
   return (

@@ -9,8 +9,10 @@ export interface MainSubject {
 }
 
 /** The subject before the verb of a statement; null in headings, commands, questions, inversions. */
-export function findMainSubject({ words, dependents }: TreeView): MainSubject | null {
-  const predicate = words.findIndex(({ head }) => head < 0);
+export function findMainSubject(view: TreeView): MainSubject | null {
+  const { words, dependents } = view;
+  const root = words.findIndex(({ head }) => head < 0);
+  const predicate = findBehindNominal(view, root) ?? root;
   const own = dependents[predicate] ?? [];
   const isFinite = (at: number): boolean => words[at]?.feats['VerbForm'] === 'Fin';
   const finite = isFinite(predicate)
@@ -21,6 +23,20 @@ export function findMainSubject({ words, dependents }: TreeView): MainSubject | 
   return /^(?:Imp|Sub)$/u.test(words[finite]?.feats['Mood'] ?? '')
     ? null
     : { subject, predicate, finite };
+}
+
+/** *Fille de Luc Bel, elle dirigea …*: the verb behind a bare noun that was taken for the head of it all; else null. */
+function findBehindNominal({ words, dependents }: TreeView, root: number): number | null {
+  const own = dependents[root] ?? [];
+  if (words[root]?.upos !== 'NOUN' || root > 1) return null;
+  if (own.some((at) => /^(?:det|case|cop|aux|nsubj)/u.test(words[at]?.deprel ?? ''))) return null;
+  const subject = words.findIndex(
+    ({ form, deprel }, at) =>
+      deprel.startsWith('nsubj') && words[at - 1]?.form === ',' && /^(?:ils?|elles?)$/u.test(form),
+  );
+  const verb = words[subject]?.head ?? -1;
+  const isFirst = !words.slice(0, subject).some(({ feats }) => feats['VerbForm'] === 'Fin');
+  return verb > subject && isFirst ? verb : null;
 }
 
 /** Indices of a word and all below it, ascending. */

@@ -1,4 +1,5 @@
 import { splitClauses } from '#lib/analysis/clauses/split-clauses.ts';
+import { findFrontedPredicate } from '#lib/analysis/entities/chains/find-fronted-predicate.ts';
 import { ORGANISATION_NOUNS } from '#lib/analysis/entities/names/name-clues.ts';
 import type { Lexicon } from '#lib/analysis/lexicon.ts';
 import type { Word } from '#lib/analysis/tree/document.ts';
@@ -66,14 +67,20 @@ export function isOnlyTopic(
     return !(person && traits.isPerson === false && !isBody(of, at));
   };
   const aside = relativeWords(topic.view);
-  const same = new Set(
-    phraseOf(topic.view, topic.noun).filter((at) =>
+  const [from, to] = findFrontedPredicate(view, main.subject) ?? [0, 0];
+  const said = endOfHeadNominal(view, main.subject);
+  const told = endOfHeadNominal(topic.view, topic.noun);
+  const same = new Set([
+    ...phraseOf(topic.view, topic.noun).filter((at) =>
       /^(?:flat|appos)/u.test(topic.view.words[at]?.deprel ?? ''),
     ),
-  );
+    // *est une danseuse, peintre et photographe*: all of them are the topic
+    ...joinedTo(topic.view, attribute),
+  ]);
   return (
     !topic.view.words.some(
       (_, at) =>
+        at >= told &&
         at !== topic.noun &&
         at !== attribute &&
         !same.has(at) &&
@@ -81,7 +88,7 @@ export function isOnlyTopic(
         mayBe(topic.view, at),
     ) &&
     !between.some((of) => of.words.some((word, at) => isSomebody(word) || mayBe(of, at))) &&
-    !view.words.slice(0, main.subject).some((_, at) => mayBe(view, at))
+    !view.words.slice(0, main.subject).some((_, at) => at >= said && mayBe(view, at))
   );
 }
 
@@ -91,6 +98,27 @@ function findAttribute({ view, noun }: Topic): number | null {
   if (main?.subject !== noun || view.words[main.predicate]?.upos !== 'NOUN') return null;
   const bound = view.dependents[main.predicate] ?? [];
   return bound.some((at) => view.words[at]?.deprel === 'cop') ? main.predicate : null;
+}
+
+/**
+ * *Ancien élève de Luc Bel, il …*, *Fille d'une lingère, elle …*: a noun without an article at the head says
+ * what the subject is, so that nobody within it is the subject. The first word behind it; 0 for none.
+ */
+function endOfHeadNominal({ words: all, dependents }: TreeView, subject: number): number {
+  const noun = /^ancien(?:ne)?$/iu.test(all[0]?.form ?? '') ? 1 : 0;
+  const comma = all.findIndex(({ form }) => form === ',');
+  const isBare =
+    all[noun]?.upos === 'NOUN' &&
+    (dependents[noun] ?? []).every((at) => !/^(?:det|case|nummod)/u.test(all[at]?.deprel ?? ''));
+  const opens = isBare && /^(?:d(?:e|u|es)|d['’])$/iu.test(all[noun + 1]?.form ?? '');
+  return opens && comma === subject - 1 ? subject : 0;
+}
+
+/** The nouns joined to an attribute. */
+function joinedTo({ dependents, words: all }: TreeView, attribute: number | null): number[] {
+  return (dependents[attribute ?? -1] ?? []).filter(
+    (at) => all[at]?.deprel === 'conj' && /^(?:NOUN|ADJ)$/u.test(all[at].upos),
+  );
 }
 
 /** Another subject pronoun, of whom nothing is known. */

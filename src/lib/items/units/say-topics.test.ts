@@ -22,6 +22,23 @@ describe('sayTopics', () => {
       'Il annonça la fin des travaux de Rouen.',
       'Paul Varn annonça la fin des travaux de Rouen.',
     ],
+    // the nouns of one attribute are all the topic
+    [
+      'Anne Varn est une danseuse, peintre et photographe de Rouen.',
+      'En 1934, elle dirigea un théâtre à Lyon.',
+      'En 1934, Anne Varn dirigea un théâtre à Lyon.',
+    ],
+    // who is within a noun at the head is not the subject of whom it is said
+    [
+      'Anne Varn est une photographe de Rouen.',
+      'Fille d’une cuisinière de Metz, elle dirigea un théâtre à Lyon.',
+      'Fille d’une cuisinière de Metz, Anne Varn dirigea un théâtre à Lyon.',
+    ],
+    [
+      'Paul Varn est un sculpteur de Rouen.',
+      'Ancien élève de Louis Rey, il dirigea un théâtre à Lyon.',
+      'Ancien élève de Louis Rey, Paul Varn dirigea un théâtre à Lyon.',
+    ],
   ])('%s %s', (before, sentence, said) => {
     expect(lastOf(before, sentence)).toBe(said);
   });

@@ -1,5 +1,5 @@
 import words from '#lib/items/data/french-questions.json' with { type: 'json' };
-import { askWhere } from './ask-where.ts';
+import { askWhere, PLACE_VERBS } from './ask-where.ts';
 import { classOfName } from './class-of-name.ts';
 import { classOfNoun } from './class-of-noun.ts';
 import { asks, NOTHING, refuses, type Draft, type Found } from './draft.ts';
@@ -124,9 +124,14 @@ function isInListed({ view, verb }: Statement, preposition: string, which: strin
 }
 
 /** *au musée*, *à l'université*: being there is being in it. */
-function isInside({ view }: Statement, { head, deprel }: Phrase, preposition: string): boolean {
+function isInside(
+  { view, verb }: Statement,
+  { head, deprel }: Phrase,
+  preposition: string,
+): boolean {
   const noun = view.words[head]?.lemma.toLowerCase() ?? '';
-  return preposition === 'à' && deprel !== 'obl:arg' && IN_NOUNS.has(noun);
+  const isThere = deprel !== 'obl:arg' || PLACE_VERBS.has(view.words[verb.main]?.lemma ?? '');
+  return preposition === 'à' && isThere && IN_NOUNS.has(noun);
 }
 
 /** *avec succès*, *en vain*: no article, so no thing of its own. */

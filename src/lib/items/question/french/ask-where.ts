@@ -8,7 +8,11 @@ import type { Phrase, Statement } from './statement.ts';
 const DATIVE: ReadonlySet<string> = new Set(words.dativeVerbs);
 const IN_NOUNS: ReadonlySet<string> = new Set(words.inNouns);
 const DIRECTIONS: ReadonlySet<string> = new Set(words.directions);
-const PLACE_VERBS: ReadonlySet<string> = new Set([...clues.placeVerbs.fr, ...words.placeVerbs]);
+/** Verbs with which *à* says where. */
+export const PLACE_VERBS: ReadonlySet<string> = new Set([
+  ...clues.placeVerbs.fr,
+  ...words.placeVerbs,
+]);
 const BARE = /^(?:à|en|dans|sur)$/u;
 /** Prepositions of movement and the like, that a question about a place keeps. */
 const KEPT = /^(?:de|par|pour|contre|avec|vers|près de|à travers|chez|grâce à)$/u;

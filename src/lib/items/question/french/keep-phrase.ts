@@ -34,6 +34,7 @@ export function keepPhrase(
   const { view, bracketed } = source;
   const kept: number[] = [];
   const own = new Set<number>();
+  const named: number[] = [];
   const visit = [head];
   for (let at = visit.pop(); at !== undefined; at = visit.pop()) {
     kept.push(at);
@@ -47,6 +48,7 @@ export function keepPhrase(
       if (IN_PASSING.test(deprel) && isAfterComma(source, first)) {
         // *deux amis, Paul Varn et Luc Bel*: the second of them is no third
         if (deprel === 'appos' && isJoined(source, at, below)) return null;
+        if (deprel === 'appos') named.push(below);
         continue;
       }
       // *une indépendance de fait*: behind a noun it says what kind of
@@ -59,8 +61,15 @@ export function keepPhrase(
     }
   }
   kept.sort((a, b) => a - b);
-  for (let at = kept[0] ?? head; at < (kept.at(-1) ?? head); at += 1)
-    if (at !== head && !own.has(at) && !isMark(source, at) && !bracketed.has(at)) return null;
+  if (named.some((at) => isListed(source, at, kept))) return null;
+  for (let at = kept[0] ?? head; at < (kept.at(-1) ?? head); at += 1) {
+    if (at === head || own.has(at) || isMark(source, at) || bracketed.has(at)) continue;
+    const member = listMember(source, head, at);
+    if (member === null) return null;
+    for (const word of member) own.add(word);
+    kept.push(...member);
+    kept.sort((a, b) => a - b);
+  }
   return withMarksBetween(source, kept);
 }
 
@@ -69,6 +78,31 @@ function isJoined({ view }: Source, noun: number, aside: number): boolean {
   return (view.dependents[noun] ?? []).some(
     (at) => at > aside && view.words[at]?.deprel === 'conj' && view.words[at].upos === 'PROPN',
   );
+}
+
+/** *d'herbes, | de mousses | et de baies*: taken for a phrase of its own, with the same preposition; else null. */
+function listMember(source: Source, head: number, inside: number): number[] | null {
+  const { view } = source;
+  const above = view.words[head]?.head ?? -1;
+  let top = inside;
+  while (top >= 0 && view.words[top]?.head !== above) top = view.words[top]?.head ?? -1;
+  const caseOf = (noun: number): string | undefined => {
+    const at = (view.dependents[noun] ?? []).find((of) => view.words[of]?.deprel === 'case');
+    return view.words[at ?? -1]?.lemma;
+  };
+  const alike = [head, top].every((at) => (view.words[at]?.deprel ?? '').startsWith('obl'));
+  if (top < 0 || !alike || caseOf(top) === undefined || caseOf(top) !== caseOf(head)) return null;
+  const member = subtreeOf(source, top).filter((at) => !isMark(source, at));
+  const [first = top] = member;
+  const isWhole = member.every((at, index) => at === first + index);
+  return isWhole && isAfterComma(source, first) ? member : null;
+}
+
+/** *deux peintres de Metz, Paul Varn et Luc Bel*: with no comma before it, *et* goes on with the names. */
+function isListed({ view }: Source, name: number, kept: readonly number[]): boolean {
+  const behind = (subtreeOf({ view }, name).at(-1) ?? name) + 1;
+  const isName = view.words[name]?.upos === 'PROPN';
+  return isName && view.words[behind]?.upos === 'CCONJ' && kept.includes(behind);
 }
 
 function isName({ view }: Source, at: number): boolean {

@@ -57,6 +57,11 @@ export function readStatement(source: Source, clause: Clause): Result<Statement,
     if (deprel.startsWith('nsubj')) return fail('two-subjects');
     if (source.bracketed.has(at) || isMark(source, at)) continue;
     if (deprel === 'mark') return fail('dependent-clause');
+    // *rencontre Paul Varn, qu'elle épouse*: a relative clause taken for a second statement
+    if (deprel === 'conj' && opensRelative(source, at)) {
+      cut = Math.min(cut, subtreeOf(source, at)[0] ?? at);
+      continue;
+    }
     if (JOINS.test(deprel)) {
       if (isOddJoin(source, at)) return fail('odd-conjunct');
       continue;
@@ -65,6 +70,7 @@ export function readStatement(source: Source, clause: Clause): Result<Statement,
     if (!isVerb && NOMINAL.test(deprel)) continue;
     if (isConnective(source, at)) continue;
     if (!COMPLEMENT.test(deprel)) return fail(`odd-${deprel.split(':')[0] ?? ''}`);
+    if (phrases.some(({ words }) => words.includes(at))) continue;
     const own = keepPhrase(source, at);
     if (own === null) return fail('torn-phrase');
     const first = own.find((word) => !isMark(source, word)) ?? at;
@@ -128,6 +134,12 @@ function refuseVerb({ view, lexicon }: Source, { finite }: VerbGroup): string | 
   if (!readings.some((reading) => reading.verbForm === 'Fin' && reading.person === 3))
     return 'unknown-verb-form';
   return null;
+}
+
+function opensRelative(source: Source, at: number): boolean {
+  const first = subtreeOf(source, at).find((word) => !isMark(source, word)) ?? at;
+  const { upos, feats = {} } = source.view.words[first] ?? {};
+  return upos === 'PRON' && feats['PronType'] === 'Rel' && isAfterComma(source, first);
 }
 
 /** What is left out as a clause beside this one, but opens like a part of it. */
