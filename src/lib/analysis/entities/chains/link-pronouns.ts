@@ -5,6 +5,7 @@ import { HUMAN_VERBS } from '#lib/analysis/entities/names/name-clues.ts';
 import type { SentenceView } from '#lib/analysis/entities/view-sentences.ts';
 import { mayAgree, type Chain } from './chain.ts';
 import { findAntecedents, isMainSubject, type Antecedent } from './find-antecedents.ts';
+import { findFrontedPredicate } from './find-fronted-predicate.ts';
 import { isImpersonal } from './is-impersonal.ts';
 import { MAX_WORDS_TO_LINK, type LinkTable } from './link-table.ts';
 import { quotationAt } from './quotation-at.ts';
@@ -86,7 +87,10 @@ function chooseAntecedent(
   lexicon: Lexicon,
 ): Antecedent | null {
   const { view, word } = pronoun;
-  const here = findAntecedents(view, word, table, lexicon);
+  const fronted = view.lang === 'fr' ? findFrontedPredicate(view, word) : null;
+  const here = findAntecedents(view, word, table, lexicon).filter(
+    (other) => fronted === null || other.word < fronted[0] || other.word >= fronted[1],
+  );
   const long = previous === undefined || previous.words.length > MAX_WORDS_TO_LINK;
   const there = long ? [] : findAntecedents(previous, previous.words.length, table, lexicon);
   const agreeing = [...here, ...there].filter((antecedent) => agrees(pronoun, antecedent));
