@@ -2,6 +2,8 @@ import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import type { TileSet } from '#lib/bank/schema.ts';
 import type { DraftOf, ItemMaker, StudySegment } from '../context.ts';
 import { answerWith } from '../answer-with.ts';
+import { buildEnglishGrammar } from '../question/english/english-grammar.ts';
+import { mendTree } from '../question/english/mend-tree.ts';
 import { findUnsoundness } from '../sentence/find-unsoundness.ts';
 import { acceptOrders } from '../tiles/accept-orders.ts';
 import { cutTiles, type Tile } from '../tiles/cut-tiles.ts';
@@ -18,8 +20,10 @@ const LONGEST = 180;
 const LONGEST_TILE = 32;
 
 /** A sentence to be put in order; the sentence's other side says what it shall mean. */
-export const makeTiles: ItemMaker = (context) =>
-  context.segments.flatMap((segment) => {
+export const makeTiles: ItemMaker = (context) => {
+  const grammar = buildEnglishGrammar(context.lexicon, context.bilingual, context.irregulars);
+  const { linksOf } = context.words;
+  return context.segments.flatMap((segment) => {
     const { french, english } = segment.trees;
     if (!segment.single || segment.en === null || french === null || english === null) return [];
     const reject = (candidate: string, guard: string): void => {
@@ -35,7 +39,9 @@ export const makeTiles: ItemMaker = (context) =>
       reject(segment.fr, fr);
       return [];
     }
-    const en = isReadWhole(english) ? tileSetOf(english) : 'reject-unsure-reading';
+    const read = [english, mendTree(english, grammar, { french, links: linksOf(french, english) })];
+    const sound = read.find(isReadWhole);
+    const en = sound === undefined ? 'reject-unsure-reading' : tileSetOf(sound);
     if (typeof en === 'string') {
       reject(segment.en, en);
       return [];
@@ -46,6 +52,7 @@ export const makeTiles: ItemMaker = (context) =>
     }
     return [tilesOf(segment, segment.en, fr, en)];
   });
+};
 
 /** The coarsest cut that makes enough tiles, with its orders; else the name of a guard. */
 function tileSetOf(view: TreeView): TileSet | string {

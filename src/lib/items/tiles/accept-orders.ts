@@ -2,13 +2,14 @@ import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import type { Tile } from './cut-tiles.ts';
 import { findFreeRuns, type Block } from './find-free-runs.ts';
 import { findConjuncts } from './find-conjuncts.ts';
+import { findInversions } from './find-inversions.ts';
 
 /** More would not be a list that anybody checks. */
 const MOST_ORDERS = 24;
 
 /**
  * Every order of a sentence's tiles that says the same as well: phrases that hang on one verb or one
- * noun change places with each other, and so do two conjuncts. The first tile has the capital and the
+ * noun change places with each other, and so do two conjuncts, and subject and verb of a relative clause. The first tile has the capital and the
  * last the full stop, so both stay. The name of a guard where that cannot be told.
  */
 export function acceptOrders(view: TreeView, tiles: readonly Tile[]): number[][] | string {
@@ -18,7 +19,7 @@ export function acceptOrders(view: TreeView, tiles: readonly Tile[]): number[][]
   if (typeof conjuncts === 'string') return conjuncts;
   const own = tiles.map((_, index) => index);
   let orders = [own];
-  for (const run of [...runs, ...conjuncts]) {
+  for (const run of [...runs, ...conjuncts, ...findInversions(view, tiles)]) {
     const arrangements = arrange(run);
     if (orders.length * arrangements.length > MOST_ORDERS) return 'reject-many-orders';
     const from = Math.min(...run.blocks.map(({ first }) => first));

@@ -1,6 +1,6 @@
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import { isWithinExpression } from './is-within-expression.ts';
-import { staysInName } from './stays-in-name.ts';
+import { isBeforeItsName, staysInName } from './stays-in-name.ts';
 
 /** A run of tokens that is moved as one. */
 export interface Tile {
@@ -67,6 +67,9 @@ function isGlued(view: TreeView, at: number, grain: Grain): boolean {
   if (isVerbBehindNoun(view, left, right)) return false;
   if (isChained(view, left, right) || measures(view, left)) return true;
   if (measures(view, right)) return false;
+  if (grain === 'phrases') {
+    if (isBeforeItsName(view, left, right) || isInsideNounPhrase(view, left, right)) return true;
+  }
   return holdsNext(view, left, right, grain) || holdsPrevious(view, left, right);
 }
 
@@ -77,6 +80,13 @@ function isVerbBehindNoun({ words }: TreeView, left: number, right: number): boo
     /^(?:VERB|AUX)$/u.test(words[right]?.upos ?? '') &&
     words[right]?.feats['VerbForm'] === 'Fin'
   );
+}
+
+/** *the blue whale*: whatever stands between a determiner and its noun. */
+function isInsideNounPhrase({ words }: TreeView, left: number, right: number): boolean {
+  return words
+    .slice(Math.max(0, left - 3), left + 1)
+    .some(({ deprel, head }) => deprel === 'det' && head >= right && head - left <= 2);
 }
 
 function closesPhrase(word: TreeView['words'][number] | undefined): boolean {

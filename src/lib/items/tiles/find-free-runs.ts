@@ -1,6 +1,8 @@
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import type { Run } from './accept-orders.ts';
 import type { Tile } from './cut-tiles.ts';
+import { hasFarPart } from './has-far-part.ts';
+import { hasOpenPlace } from './has-open-place.ts';
 
 /** Neighbouring tiles, both included. */
 export interface Block {
@@ -52,7 +54,10 @@ export function findFreeRuns(view: TreeView, tiles: readonly Tile[]): Run[] | st
     }
   }
   if (hasDoubtfulPhrase(view, tiles)) return 'reject-unsure-attachment';
-  return hasEarlyAdverbial(view, tiles) || hasLooseAdverb(view, tiles)
+  return hasEarlyAdverbial(view, tiles) ||
+    hasLooseAdverb(view, tiles) ||
+    hasOpenPlace(view, tiles) ||
+    hasFarPart(view, tiles)
     ? 'reject-movable-adverbial'
     : runs;
 }

@@ -55,3 +55,21 @@ function isBeforeTitle({ text, words, mentions }: TreeView, left: number, start:
     /^(?:de |d['’]|du |des |de la |de l['’])\p{Lu}/u.test(text.slice(start))
   );
 }
+
+/** In UTF-16 units; what is longer is laid on two tiles. */
+const LONGEST = 32;
+
+/** *la pianiste Louise Delcourt*, *le vieux Yann*: who is meant, right behind what he or she is. */
+export function isBeforeItsName({ text, words }: TreeView, left: number, right: number): boolean {
+  const [before, name] = [words[left], words[right]];
+  const start = name?.start ?? 0;
+  if (before === undefined || name?.upos !== 'PROPN' || !/^(?:NOUN|ADJ)$/u.test(before.upos))
+    return false;
+  if (!/^(?:appos|flat|nmod)/u.test(name.deprel) || text.slice(before.end, start).trim() !== '')
+    return false;
+  if (name.head !== left && name.head !== before.head) return false;
+  const from = (words.find(({ head, deprel }) => head === name.head && deprel === 'det') ?? before)
+    .start;
+  const [rest = ''] = /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*/u.exec(text.slice(start)) ?? [];
+  return from < start && start + rest.length - from < LONGEST;
+}

@@ -11,8 +11,8 @@ const RULING =
   /^(?:autoriser|décréter|empêcher|exiger|interdire|ordonner|permettre|prohiber|tolérer)$/u;
 const SHOWING =
   /^(?:abriter|acquérir|conserver|détenir|exposer|garder|montrer|posséder|présenter)$/u;
-/** What is done to somebody or something. */
-const ACTS =
+/** What is done to somebody or something, as a lemma. */
+export const ACTS =
   /(?:tion|sion|age|ment|ture)$|^(?:abandon|achat|arrêt|chasse|culture|emploi|envoi|mise|pêche|remise|retour|retrait|sortie|transfert|usage|vente)$/u;
 
 /** Nouns for several persons, or for any. */
