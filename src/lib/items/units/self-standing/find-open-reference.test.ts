@@ -45,6 +45,8 @@ describe('findOpenReference', () => {
     ['definite', 'En 1936, la jeune Lyonnaise apprit à nager à Lyon.'],
     ['possessive', 'En 1936, la ville de Lyon interdit sa chasse.'],
     ['pronoun', 'Les marchands de Lyon en tirent depuis 1936 un alcool très doux.'],
+    ['pronoun', 'La ville de Lyon s’en inspira en 1936.'],
+    ['lost-complement', 'Paul Varn arriva de Lyon en 1936.'],
     ['relative-time', 'Le conseil de Lyon a choisi jeudi soir Paul Varn.'],
     ['unanchored', 'Louis meurt en 1936.'],
     ['connective', 'En 1936, Paul Varn vendit le sien à la ville de Lyon.'],
@@ -73,6 +75,8 @@ describe('findOpenReference', () => {
     'Le musée de Lyon ferme le lundi.',
     'En 1936, Paul Varn cuit le pain et en vend à Lyon.',
     'La Ligue des champions de 1936 fut un succès pour Lyon.',
+    'En 1936, Paul Varn arriva de Lyon à Rouen.',
+    'Paul Varn acheta un piano à Lyon et s’en servit en 1936.',
     'Paul Varn tomba dans l’escalier de sa maison à Lyon.',
   ])('%s', (sentence) => {
     expect(openOf(sentence)).toBeNull();

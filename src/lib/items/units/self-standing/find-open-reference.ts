@@ -9,6 +9,7 @@ import { openComplement } from './open-complement.ts';
 import { openDefinite } from './open-definite.ts';
 import { openDemonstrative, openPossessive } from './open-determiner.ts';
 import { openGivenName } from './open-given-name.ts';
+import { openGoal } from './open-goal.ts';
 import { findOpenOccasion, hasYear } from './open-occasion.ts';
 import { openPlace } from './open-place.ts';
 import { openPronoun } from './open-pronoun.ts';
@@ -51,6 +52,7 @@ const RULES: readonly ReferenceRule[] = [
   openSpecimen,
   openRelational,
   openComplement,
+  openGoal,
   openParticiple,
   openPlace,
   openGivenName,

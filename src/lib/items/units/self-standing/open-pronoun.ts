@@ -193,11 +193,17 @@ function isChained(view: TreeView, at: number): boolean {
   );
 }
 
+/** Verbs before which *s'en* stands for something. */
+const LEANS_BACK =
+  /^(?:approcher|charger|contenter|détacher|distinguer|échapper|écarter|éloigner|emparer|indigner|inspirer|moquer|nourrir|occuper|plaindre|réclamer|servir|séparer|souvenir)$/u;
+
 /** *il y a*, *s'en aller*: the word stands for nothing by itself. */
 function isFixed(view: TreeView, at: number, form: string): boolean {
   const word = view.words[at];
-  if (word?.deprel === 'fixed' || word?.deprel === 'expl:comp') return true;
+  if (word?.deprel === 'fixed') return true;
   const verb = view.words[word?.head ?? -1];
+  // *s'en inspirer*: of what?
+  if (word?.deprel === 'expl:comp') return !(form === 'en' && LEANS_BACK.test(verb?.lemma ?? ''));
   if (form === 'y') return verb?.lemma === 'avoir' || /^(?:prendre)$/u.test(verb?.lemma ?? '');
   if (form === 'en') return /^(?:aller|vouloir)$/u.test(verb?.lemma ?? '');
   return false;
