@@ -68,8 +68,7 @@ export function isOnlyTopic(
   };
   const aside = relativeWords(topic.view);
   const [from, to] = findFrontedPredicate(view, main.subject) ?? [0, 0];
-  const said = endOfHeadNominal(view, main.subject);
-  const told = endOfHeadNominal(topic.view, topic.noun);
+  const [toldFrom, toldTo] = findFrontedPredicate(topic.view, topic.noun) ?? [0, 0];
   const same = new Set([
     ...phraseOf(topic.view, topic.noun).filter((at) =>
       /^(?:flat|appos)/u.test(topic.view.words[at]?.deprel ?? ''),
@@ -80,7 +79,7 @@ export function isOnlyTopic(
   return (
     !topic.view.words.some(
       (_, at) =>
-        at >= told &&
+        (at < toldFrom || at >= toldTo) &&
         at !== topic.noun &&
         at !== attribute &&
         !same.has(at) &&
@@ -88,7 +87,7 @@ export function isOnlyTopic(
         mayBe(topic.view, at),
     ) &&
     !between.some((of) => of.words.some((word, at) => isSomebody(word) || mayBe(of, at))) &&
-    !view.words.slice(0, main.subject).some((_, at) => at >= said && mayBe(view, at))
+    !view.words.slice(0, main.subject).some((_, at) => (at < from || at >= to) && mayBe(view, at))
   );
 }
 
@@ -98,20 +97,6 @@ function findAttribute({ view, noun }: Topic): number | null {
   if (main?.subject !== noun || view.words[main.predicate]?.upos !== 'NOUN') return null;
   const bound = view.dependents[main.predicate] ?? [];
   return bound.some((at) => view.words[at]?.deprel === 'cop') ? main.predicate : null;
-}
-
-/**
- * *Ancien élève de Luc Bel, il …*, *Fille d'une lingère, elle …*: a noun without an article at the head says
- * what the subject is, so that nobody within it is the subject. The first word behind it; 0 for none.
- */
-function endOfHeadNominal({ words: all, dependents }: TreeView, subject: number): number {
-  const noun = /^ancien(?:ne)?$/iu.test(all[0]?.form ?? '') ? 1 : 0;
-  const comma = all.findIndex(({ form }) => form === ',');
-  const isBare =
-    all[noun]?.upos === 'NOUN' &&
-    (dependents[noun] ?? []).every((at) => !/^(?:det|case|nummod)/u.test(all[at]?.deprel ?? ''));
-  const opens = isBare && /^(?:d(?:e|u|es)|d['’])$/iu.test(all[noun + 1]?.form ?? '');
-  return opens && comma === subject - 1 ? subject : 0;
 }
 
 /** The nouns joined to an attribute. */
