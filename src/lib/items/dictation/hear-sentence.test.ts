@@ -23,6 +23,8 @@ describe('a sentence that is written from hearing it', () => {
     ['La tour date de 1623.', ['La tour date de mille six cent vingt-trois.']],
     ['Le club aide soixante-douze voleurs.', ['Le club aide 72 voleurs.']],
     ['Le navire livre dix mille flacons.', ['Le navire livre 10\u00a0000 flacons.']],
+    ['L’arbre ne donne pas de fruits.', ['L’arbre ne donne pas de fruit.']],
+    ['La maison n’a pas de fenêtre.', ['La maison n’a pas de fenêtres.']],
     ['La pluie dure trois heures.', ['La pluie dure 3 heures.']],
     ['Le marchand aide les deux voleurs.', []],
     ['Le peintre revient au printemps suivant.', []],

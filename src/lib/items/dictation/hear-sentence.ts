@@ -65,7 +65,7 @@ export function hearSentence(view: TreeView, lookups: Lookups): Heard | Unspeaka
   if (typeof number === 'string') return { guard: 'find-unheard-number', word: number };
   const agreement = findUnheardAgreement(view, lookups);
   if (agreement !== null) return { guard: 'find-unheard-agreement', word: agreement };
-  const numbers = [...atOnce(figures), ...atOnce(writeFigures(view.text))];
+  const numbers = [...atOnce(figures), ...atOnce(writeFigures(view))];
   const spellings = respell(view.text, [...numbers, ...units, ...twice, ...number]);
   return spellings === null
     ? { guard: 'find-unheard-number', word: view.text }

@@ -32,6 +32,11 @@ type Lookups = Pick<MakerContext, 'lexicon' | 'readingsOf'>;
 export function respellBare(view: TreeView, noun: number, lookups: Lookups): Respelling | null {
   const { words, dependents } = view;
   const { lemma = '', deprel = '', head = -1, feats = {} } = words[noun] ?? {};
+  if (isDenied(view, noun)) {
+    return UNCOUNTED.test(lemma) || MASS.has(lemma) || IDIOMS.has(lemma)
+      ? []
+      : inOtherNumber(view, noun, lookups);
+  }
   if (feats['Number'] !== 'Plur') return [];
   const below = dependents[noun] ?? [];
   const hasPreposition = below.some((one) => words[one]?.upos === 'ADP');
@@ -41,10 +46,19 @@ export function respellBare(view: TreeView, noun: number, lookups: Lookups): Res
   const measure = words[head]?.lemma ?? '';
   const isMeasured =
     deprel === 'nmod' &&
-    (COUNTING.has(measure) || OF_SEVERAL.test(measure) || /aine$|^milli/u.test(measure));
+    (COUNTING.has(measure) || OF_SEVERAL.test(measure) || /aine$|(?:^|-)milli/u.test(measure));
   if (!hasPreposition || isDescribed || isCounted || isMeasured) return [];
   if (UNCOUNTED.test(lemma) || MASS.has(lemma) || IDIOMS.has(lemma)) return [];
   return isFixed(view, noun, lookups) ? [] : inOtherNumber(view, noun, lookups);
+}
+
+/** *pas de fruits* and *pas de fruit* are right alike. */
+function isDenied({ words }: TreeView, noun: number): boolean {
+  return (
+    /^(?:de|d['’])$/iu.test(words[noun - 1]?.form ?? '') &&
+    /^(?:pas|plus|jamais|point|guère)$/iu.test(words[noun - 2]?.form ?? '') &&
+    words.slice(0, noun - 2).some(({ form }) => /^n(?:e|['’])$/iu.test(form))
+  );
 }
 
 /** Whether no determiner lets its number be heard. */

@@ -1,3 +1,4 @@
+import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import words from '../data/date-words.json' with { type: 'json' };
 import { inWords } from './spell-figures.ts';
 import type { Respelling } from './respelling.ts';
@@ -21,8 +22,11 @@ const MEASURED =
 const MOST = 999_999;
 
 /** The numbers of a sentence that it has in words, in figures: who hears them may write either. */
-export function writeFigures(text: string): Respelling[] {
+export function writeFigures({ text, mentions }: TreeView): Respelling[] {
   return [...text.matchAll(NUMBER)].flatMap(({ 0: written, index }): Respelling[] => {
+    // *La Valse à mille temps*
+    if (mentions.some((one) => one.value === null && one.start <= index && index < one.end))
+      return [];
     const value = valueOf(written.split(/[\s-]/u));
     const end = index + written.length;
     if (value > MOST || (value < LEAST && !MEASURED.test(text.slice(end)))) return [];

@@ -16,6 +16,7 @@ describe('a sentence to practise on', () => {
     ['reject-verbless-sentence', 'Après avoir vendu la maison du garde.'],
     ['reject-spliced-clause', 'Le pont est très vieux, le maire ferme la route.'],
     ['reject-bookish-tense', 'Il fallait que la reine partît avant midi.'],
+    ['reject-bookish-tense', 'La loi voulait que le maire creusât un puits.'],
     ['reject-coarse-word', 'Le garçon raconte une connerie à sa sœur.'],
     ['reject-loose-word', 'Les marins boivent un verre de glourbinette.'],
     ['reject-loose-word', 'Le maire sait que Anne arrive demain.'],
@@ -131,6 +132,8 @@ describe('what is shown of a sentence that is long on both sides', () => {
     'Le marchand vend du pain, un fromage de chèvre et des noix de la vallée.',
     'La ville est dotée, entre mai et juin, de nouveaux murs voulus par le roi.',
     'La reine joue du violon, chante une chanson, tend un verre au facteur.',
+    'Ce sont surtout les juges, souvent appelés par les maires, qui ferment les ponts.',
+    'Il y a près de deux siècles, une tour dominait encore le port.',
   ])('tears no list and leaves no verb: %s', (text) => {
     expect(findEarlyEnds(viewOf(text))).toEqual([]);
   });

@@ -104,9 +104,10 @@ function hasPlainStatement({ words }: TreeView): boolean {
 }
 
 /** The imperfect subjunctive, and what *je* and *nous* did in the past historic. */
-function isBookish({ form, feats }: Word, { lexicon }: GrammarLookups): boolean {
-  if (feats['VerbForm'] !== 'Fin') return false;
-  if (feats['Tense'] === 'Past' && feats['Person'] !== '3') return true;
+function isBookish({ form, feats, upos }: Word, { lexicon }: GrammarLookups): boolean {
+  if (feats['VerbForm'] !== 'Fin' && upos !== 'VERB') return false;
+  if (feats['VerbForm'] === 'Fin' && feats['Tense'] === 'Past' && feats['Person'] !== '3')
+    return true;
   const readings = lexicon.verbs
     .readings(form.toLowerCase())
     .filter((reading) => reading.verbForm === 'Fin');
