@@ -57,7 +57,7 @@ function opensPredicate(
   const next = words
     .slice(at + 1, end)
     .find(({ form }) => !CLITIC.test(form) && !/^(?:de|d['’])$/u.test(form));
-  if (/^en$/iu.test(word.form)) return /ant$/u.test(next?.form ?? '') && next?.upos === 'VERB';
+  if (/^en$/iu.test(word.form)) return next?.upos === 'VERB' && next.form.endsWith('ant');
   if (!TO_INFINITIVE.test(word.form)) return false;
   return next?.feats['VerbForm'] === 'Inf' || /^(?:avoir|être)$/u.test(words[at + 1]?.form ?? '');
 }

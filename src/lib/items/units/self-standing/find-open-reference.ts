@@ -5,6 +5,7 @@ import { isBalanced } from '../is-whole-clause.ts';
 import { isAnchored, isPast, tellsEnough } from './is-anchored.ts';
 import { tellsOfKind } from './is-natural-kind.ts';
 import { openAdverb } from './open-adverb.ts';
+import { openCoargument } from './open-coargument.ts';
 import { openComplement } from './open-complement.ts';
 import { openDefinite } from './open-definite.ts';
 import { openDemonstrative, openPossessive } from './open-determiner.ts';
@@ -41,6 +42,7 @@ const FIRST_OR_SECOND: ReferenceRule = ({ view }, at) => {
 const RULES: readonly ReferenceRule[] = [
   FIRST_OR_SECOND,
   openPronoun,
+  openCoargument,
   openPossessive,
   openDemonstrative,
   openQuantifier,

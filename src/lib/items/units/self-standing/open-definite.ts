@@ -229,9 +229,10 @@ function isIdentified(reading: Reading, at: number): boolean {
   return last !== undefined && childrenOf(reading, last, /^(?:nmod|acl|appos)/u).length > 0;
 }
 
-/** *le projet, assistée par …*: what a comma sets off does not say which. */
+/** *le projet, assistée par …*, *le bâtiment, œuvre de Paul Varn*: what a comma sets off does not say which, but for a name. */
 function isSetOff({ view }: Reading, noun: number, of: number): boolean {
-  if (view.words[of]?.deprel.startsWith('appos') === true) return false;
+  const { deprel = '', upos } = view.words[of] ?? {};
+  if (deprel.startsWith('appos') && upos === 'PROPN') return false;
   return view.words.slice(noun, of).some(({ form }) => form === ',');
 }
 
