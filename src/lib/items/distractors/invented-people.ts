@@ -43,7 +43,7 @@ export function inventedPeople(
   const [usual] = cast.usualAreas;
   const own = names.areasOfGiven(profile.name.split(/[ -]/u)[0] ?? '', profile.gender);
   if (usual === undefined ? own.length !== 1 && area !== OF_THE_TEXT : usual !== area) return [];
-  if (own.length === 0 && isOfAnotherPeople(tree, mention.words[0] ?? 0, lexicon)) return [];
+  if (own.length === 0 && isAbroad(tree, mention.words[0] ?? 0, { names, lexicon })) return [];
   const local = languageOfPlaces(cast.usualPlaceArea);
   if (local !== null && local !== area) return [];
   const home = area === null ? undefined : HOMES[area];
@@ -70,15 +70,22 @@ export function inventedPeople(
   );
 }
 
-/** *l'Américain Elias Howe*: no French name stands beside it. */
-function isOfAnotherPeople(
-  { words }: TreeView,
+/** *l'Américain Elias Howe*, *En Irlande, Elias Howe*, *d'origine arménienne*: no French name stands beside it. */
+function isAbroad(
+  { words, mentions }: TreeView,
   name: number,
-  { demonyms }: ItemContext['lexicon'],
+  { names, lexicon: { demonyms } }: Pick<ItemContext, 'names' | 'lexicon'>,
 ): boolean {
-  const people = words.slice(Math.max(0, name - 2), name).map(({ form }) => form);
-  return people.some((form) => {
-    const named = form.charAt(0).toUpperCase() + form.slice(1);
-    return demonyms.has(named) && !/^(?:français|parisien|lyonnais|breton)/iu.test(form);
-  });
+  const isForeign = (form: string): boolean =>
+    demonyms.has(form.charAt(0).toUpperCase() + form.slice(1)) &&
+    !/^(?:français|parisien|lyonnais|breton)/iu.test(form);
+  return (
+    words.some(
+      ({ form, upos }, at) =>
+        isForeign(form) && (upos === 'ADJ' || upos === 'NOUN' || (at < name && at >= name - 2)),
+    ) ||
+    mentions.some(({ text }) =>
+      names.called(text).some(({ subtype, fr }) => subtype === 'country' && fr !== 'France'),
+    )
+  );
 }

@@ -59,6 +59,8 @@ export function peopleOf(
 ): Candidate[] {
   const area = findLanguageArea(profile, cast, context.names);
   if (area === null || profile.gender === null) return [];
+  // who held an office is known, so that who is not stands out
+  if (fields.some((field) => NATIONAL.test(field))) return [];
   const fits = (other: KnownPerson): boolean =>
     !other.famous &&
     other.gender === profile.gender &&

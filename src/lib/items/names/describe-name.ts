@@ -55,6 +55,7 @@ export function describeName(
   const isSure = mention.confidence === 'certain' || isKnown;
   if (listed === null && (lines.length > 0 || within || !isSure)) return null;
   if (type === 'place' && BELONGS.test(tree.text.slice(0, start))) return null;
+  if (listed?.subtype === 'river' && AS_DEPARTMENT.test(tree.text.slice(0, start))) return null;
   return {
     type,
     text: key,
@@ -70,7 +71,10 @@ export function describeName(
 
 /** What a place behind it belongs to as a name, not as where something is: *coupe de France*. */
 const BELONGS =
-  /(?<!\p{L})(?:îles?|îlot|projet|opération|plan|fort|forteresse|cap|rue|avenue|boulevard|place|stade|prix|coupe|championnats?|tour|équipe|open|tournoi|ligue|pont|baie|golfe|détroit|appel|syndrome|école|cercle|club|(?:CO|AS|FC|RC|SC|US|OGC)|comte|comtesse|duc|duchesse|marquis|marquise|baron|baronne|prince|princesse|sieur|seigneur|évêque|archevêque)[ \u00a0](?:\p{Ll}+[ \u00a0])?(?:de la[ \u00a0]|de l['’]|de[ \u00a0]|du[ \u00a0]|des[ \u00a0]|d['’])?$/u;
+  /(?<!\p{L})(?:îles?|îlot|projet|opération|plan|fort|forteresse|cap|rue|avenue|boulevard|place|stade|prix|coupe|championnats?|tour|équipe|open|tournoi|ligue|pont|palais|jardins?|hôtel|lac|col|forêt|bois|parc|porte|quai|plaine|plateau|massif|mont|grottes?|gouffre|étang|marais|canal|baie|golfe|détroit|appel|syndrome|école|cercle|club|(?:CO|AS|FC|RC|SC|US|OGC)|comte|comtesse|duc|duchesse|marquis|marquise|baron|baronne|prince|princesse|sieur|seigneur|évêque|archevêque)[ \u00a0](?:\p{Ll}+[ \u00a0])?(?:de la[ \u00a0]|de l['’]|de[ \u00a0]|du[ \u00a0]|des[ \u00a0]|d['’])?$/u;
+
+/** *Amplepuis, dans le Rhône*: the department, beside which rivers are no company. */
+const AS_DEPARTMENT = /,[ \u00a0](?:en|dans)[ \u00a0](?:l[ea]s?[ \u00a0]|l['’])?$/iu;
 
 /** Towns that everybody knows are no company for a village. */
 const VILLAGE = /(?<!\p{L})(?:village|hameau|bourg|bourgade|lieu-dit)(?!\p{L})/iu;

@@ -27,27 +27,29 @@ export function refuseOpenGaps({
   const particular = new Set(
     [...views].flatMap(([at, own]) => (tellsOfParticulars(own, lexicon) ? [at] : [])),
   );
-  return (shown, { paragraph }) =>
-    (leavesMeasureOpen(shown) ? 'open-comparison' : null) ??
-    findOpenPoints(shown, lexicon, particular.has(paragraph)).find(
+  return (shown, { paragraph }) => {
+    if (leavesMeasureOpen(shown)) return 'open-comparison';
+    const points = findOpenPoints(shown, lexicon, particular.has(paragraph));
+    const open = points.find(
       (guard) =>
         guard === 'open-deed' ||
         guard === 'open-event' ||
         (guard === 'open-subject' && !isDatedAndNamed(shown)) ||
         (guard === 'open-owner' && ownsWork(shown)),
-    ) ??
-    null;
+    );
+    return open ?? null;
+  };
 }
 
 /** *obtient une valeur plus exacte*, *de page plus sombre*: than which? */
 function leavesMeasureOpen({ words, dependents, text }: TreeView): boolean {
   return words.some(({ form, head, deprel, start, end }, at) => {
     if (!/^(?:plus|moins)$/iu.test(form) || deprel !== 'advmod') return false;
-    const noun = words[words[head]?.head ?? -1];
-    if (words[head]?.deprel !== 'amod' || noun === undefined || head < at) return false;
+    const adjective = words[head];
+    if (adjective?.deprel !== 'amod' || head < at) return false;
     if (/(?<!\p{L})(?:l[ea]s?|de|d['’]|en)[ \u00a0]?$/iu.test(text.slice(0, start))) return false;
     if (/(?<!\p{L})qu(?:e(?!\p{L})|['’])/iu.test(text.slice(end))) return false;
-    return (dependents[words[head]?.head ?? -1] ?? []).some((of) =>
+    return (dependents[adjective.head] ?? []).some((of) =>
       /^(?:une?|des|de|d['’])$/iu.test(words[of]?.form ?? ''),
     );
   });
