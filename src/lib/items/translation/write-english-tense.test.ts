@@ -46,6 +46,14 @@ describe('readEnglishVerb', () => {
     ]);
   });
 
+  it('puts be behind the adverb when will comes first', () => {
+    expect(tensesOf('The glacier is slowly retreating towards the valley.')?.slice(1)).toEqual([
+      'was slowly',
+      'is slowly',
+      'will slowly be',
+    ]);
+  });
+
   it('reads will with its verb', () => {
     expect(tensesOf('The council will build a bridge.')).toEqual([
       'will build',

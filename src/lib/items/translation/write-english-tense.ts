@@ -25,7 +25,7 @@ export function readEnglishVerb(view: TreeView, grammar: EnglishGrammar): Englis
   if (at === undefined || more !== undefined || verb === undefined) return null;
   if (/['’]/u.test(verb.form)) return null;
   // *always was*: its adverb would stand behind *will*
-  if (verb.lemma === 'be') return firstAdverb(view, at) < at ? null : readBe(verb, at);
+  if (verb.lemma === 'be') return firstAdverb(view, at) < at ? null : readBe(view, verb, at);
   if (/^will$/iu.test(verb.form)) return readFuture(view, at, grammar);
   const helped = (view.dependents[at] ?? []).some((one) =>
     (view.words[one]?.deprel ?? '').startsWith('aux'),
@@ -86,18 +86,31 @@ const BE = [
 ] as const;
 
 /** *is*, *was*, *are*, *were*, be they copulas or helpers: all else stays as it is. */
-function readBe(verb: Word, at: number): EnglishVerb | null {
+function readBe(view: TreeView, verb: Word, at: number): EnglishVerb | null {
   const lower = verb.form.toLowerCase();
   const row = BE.find(([present, past]) => lower === present || lower === past);
   if (row === undefined) return null;
   const [present, past] = row;
+  const last = lastAdverb(view, verb, at);
+  const adverbs = view.text.slice(verb.end, last.end);
   return {
-    ...placeOf(verb, verb),
+    ...placeOf(verb, last),
     word: verb.deprel === 'root' ? at : verb.head,
-    text: verb.form,
+    text: view.text.slice(verb.start, last.end),
     tense: lower === present ? 'present' : 'past',
-    write: (tense) => (tense === 'present' ? present : tense === 'past' ? past : 'will be'),
+    write: (tense) =>
+      tense === 'future'
+        ? `will${adverbs} be`
+        : `${tense === 'present' ? present : past}${adverbs}`,
   };
+}
+
+/** *is slowly growing* will *slowly be growing*: the last of the adverbs between *be* and what it helps. */
+function lastAdverb({ words }: TreeView, verb: Word, at: number): Word {
+  let last = at;
+  while (verb.deprel.startsWith('aux') && words[last + 1]?.upos === 'ADV') last += 1;
+  const helped = words[last + 1];
+  return (helped?.upos === 'VERB' && last + 1 === verb.head ? words[last] : null) ?? verb;
 }
 
 /** *will ask*, the verb beside its helper. */

@@ -70,3 +70,8 @@ test('asks for nothing of what belongs to a noun, nor for a list with an unknown
   ];
   expect(asked.filter((each) => /^(?:À quelle|À quoi|Que mange)/u.test(each))).toEqual([]);
 });
+
+test('how much later is not how long', () => {
+  const asked = ask('Paul Varn ouvrit une librairie à Lyon deux ans après la mort de son frère.');
+  expect(asked.filter((each) => each.includes('ombien de temps'))).toEqual([]);
+});

@@ -18,9 +18,14 @@ export function openDuration(
   // *tous les quatre ans*, never *tous les quatre* without its noun
   if (text === '' && /^(?:tous|toutes) les$/u.test(others) && UNIT.test(last))
     return 'à quelle fréquence';
-  if (others !== '') return null;
+  // *deux ans après la mort de son mari*: how much later, not how long
+  if (others !== '' || isGap(view.text.slice(view.words[rest.at(-1) ?? -1]?.end))) return null;
   if (text === '') return 'combien de temps';
   if (/^(?:pendant|durant)$/u.test(text)) return `${text} combien de temps`;
   // what comes to an end: *écrit un roman en neuf ans*
   return text === 'en' && (object !== null || verb.passive) ? 'en combien de temps' : null;
+}
+
+function isGap(behind: string): boolean {
+  return /^\s+(?:après|avant|plus (?:tard|tôt)|auparavant)(?!\p{L})/u.test(behind);
 }

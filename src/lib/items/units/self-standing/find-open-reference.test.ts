@@ -44,6 +44,7 @@ describe('findOpenReference', () => {
     ['possessive', 'Un musée de Lyon présente quatre de ses modèles.'],
     ['definite', 'En 1936, la jeune Lyonnaise apprit à nager à Lyon.'],
     ['possessive', 'En 1936, la ville de Lyon interdit sa chasse.'],
+    ['possessive', 'En 1936, un libraire de Lyon publia son deuxième recueil.'],
     ['pronoun', 'Les marchands de Lyon en tirent depuis 1936 un alcool très doux.'],
     ['pronoun', 'La ville de Lyon s’en inspira en 1936.'],
     ['lost-complement', 'Paul Varn arriva de Lyon en 1936.'],

@@ -11,6 +11,8 @@ const RULING =
   /^(?:autoriser|décréter|empêcher|exiger|interdire|ordonner|permettre|prohiber|tolérer)$/u;
 const SHOWING =
   /^(?:abriter|acquérir|conserver|détenir|exposer|garder|montrer|posséder|présenter)$/u;
+const TAKING =
+  /^(?:acheter|acquérir|admirer|découvrir|éditer|exposer|imprimer|louer|publier|remarquer|restaurer|traduire)$/u;
 /** What is done to somebody or something, as a lemma. */
 export const ACTS =
   /(?:tion|sion|age|ment|ture)$|^(?:abandon|achat|arrêt|chasse|culture|emploi|envoi|mise|pêche|remise|retour|retrait|sortie|transfert|usage|vente)$/u;
@@ -66,10 +68,22 @@ function isShown(reading: Reading, owned: number, owner: number): boolean {
   return shower !== undefined && phraseOf(reading.view, shower).includes(owner);
 }
 
+/** *Un banquier acheta sa première toile*: somebody of whom nothing is known takes up what another made. */
+function isTaken(reading: Reading, owned: number, owner: number): boolean {
+  const { words } = reading.view;
+  const { deprel = '', head = -1 } = words[owned] ?? {};
+  return (
+    deprel.startsWith('obj') &&
+    TAKING.test(words[head]?.lemma ?? '') &&
+    isSome(reading, head) &&
+    childrenOf(reading, head, /^nsubj/u).includes(owner)
+  );
+}
+
 /** *La loi interdit sa vente*, *Le roi ordonne sa construction*: of something else than who does so. */
 function isDoneToAnother(reading: Reading, owned: number, owner: number): boolean {
   const { view } = reading;
-  if (isShown(reading, owned, owner)) return true;
+  if (isShown(reading, owned, owner) || isTaken(reading, owned, owner)) return true;
   const { deprel = '', head = -1, lemma = '' } = view.words[owned] ?? {};
   if (!deprel.startsWith('obj') || !RULING.test(view.words[head]?.lemma ?? '')) return false;
   if (!ACTS.test(lemma)) return false;
