@@ -23,6 +23,7 @@ describe('hasAgreeingWord', () => {
     ['moitié', 'La moitié du jardin reste inachevée.'],
     ['maison', 'Le roi vend la maison que la reine lui a laissée.'],
     ['troupe', 'La troupe quitte le village, mais elle revient en mai.'],
+    ['sonde', 'Lancée du port de Rouen, dix jours avant sa sœur, la sonde traverse la mer.'],
     ['jour', 'Le facteur revient le jour suivant.'],
     ['mur', 'Le jardin touche un mur auquel le facteur tient beaucoup.'],
     ['maison', 'La maison a été détruite en 1920.'],

@@ -114,6 +114,12 @@ describe('what is shown of a sentence that is long on both sides', () => {
     expect(findEarlyEnds(viewOf(text))).toEqual([]);
   });
 
+  it('does not end before any verb has a person', () => {
+    const text =
+      'En 1820, après avoir vendu une partie de ses terres pour payer le voyage, elle traversa la mer avec sa sœur cadette.';
+    expect(chooseShown(viewOf(text), false).cut(viewOf(text).text)).toBe(text);
+  });
+
   it('does not end before what is said', () => {
     expect(findEarlyEnds(viewOf('Le roi répond à son fils : la porte reste ouverte.'))).toEqual([]);
   });

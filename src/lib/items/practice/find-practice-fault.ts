@@ -47,7 +47,7 @@ export function findPracticeFault(
   if (countWords(shown) > (translated ? MOST_WORDS_TRANSLATED : most))
     return 'reject-long-sentence';
   if (MARKS.test(shown.replace(/\b(?:M|Mme|St)\.\s/gu, ''))) return 'reject-crowded-marks';
-  if (!hasFiniteRoot(view) && !hasPlainStatement(view)) return 'reject-verbless-sentence';
+  if (!hasFiniteRoot(view) && !hasPlainStatement(words)) return 'reject-verbless-sentence';
   if (isShown(findSplice(view))) return 'reject-spliced-clause';
   const least = words.length < FEW_WORDS ? LEAST_SURE_OF_FEW : LEAST_SURE;
   const said = words.filter(({ upos }) => upos !== 'PUNCT');
@@ -89,7 +89,7 @@ const NEVER_FINITE = /^(?:NOUN|ADJ|ADP|ADV|NUM|PROPN)$/u;
  * Whether a sentence has more verbs with a person than words that open a clause, whatever its root was
  * taken for: *Les meules, taillées dans un calcaire très dur, pesaient deux tonnes*.
  */
-function hasPlainStatement({ words }: TreeView): boolean {
+function hasPlainStatement(words: readonly Word[]): boolean {
   const finite = words.filter(
     ({ feats, form, lemma, upos }) =>
       feats['VerbForm'] === 'Fin' && form.toLowerCase() !== lemma && !NEVER_FINITE.test(upos),

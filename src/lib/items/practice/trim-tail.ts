@@ -82,7 +82,10 @@ function endsInVerblessPiece({ words }: TreeView, mark: number): boolean {
 
 /** Whether more verbs with a person stand in it than words that open a clause below another. */
 function hasOwnVerb(piece: readonly Word[]): boolean {
-  const finite = piece.filter(({ feats }) => feats['VerbForm'] === 'Fin').length;
+  // *après avoir vendu*: an infinitive is none, however it was read
+  const finite = piece.filter(
+    ({ feats, form, lemma }) => feats['VerbForm'] === 'Fin' && form.toLowerCase() !== lemma,
+  ).length;
   return finite > piece.filter(({ form }) => OPENS_CLAUSE.test(form)).length;
 }
 
