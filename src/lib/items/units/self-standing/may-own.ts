@@ -76,7 +76,7 @@ function isTaken(reading: Reading, owned: number, owner: number): boolean {
     deprel.startsWith('obj') &&
     TAKING.test(words[head]?.lemma ?? '') &&
     isSome(reading, head) &&
-    childrenOf(reading, head, /^nsubj/u).includes(owner)
+    childrenOf(reading, head, /^nsubj/u).some((by) => phraseOf(reading.view, by).includes(owner))
   );
 }
 
