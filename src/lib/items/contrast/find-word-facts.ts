@@ -11,6 +11,7 @@ import { findContrasts, type Contrast } from './find-contrasts.ts';
 import { findWordContrasts, type WordContrast } from './find-word-contrasts.ts';
 import { isUsedSo } from './is-used-so.ts';
 import { isShownByName } from './is-shown-by-name.ts';
+import { isOfSeries, isTrueInTurn } from './is-true-in-turn.ts';
 import { isReadable, isTrifle, isWorthAsking } from './is-readable.ts';
 
 const MAX_DISTRACTORS = 3;
@@ -45,7 +46,8 @@ function readFact({ segment, start, end, key, member, others: all, word }: WordC
   const others = all.filter(({ set, fr }) => isReadable(set, fr));
   if (others.length === 0) return [];
   const tree = segment.trees.french;
-  if (isShownByName(member.set, tree)) return [];
+  if (isShownByName(member.set, tree) || isTrueInTurn(member.set, tree)) return [];
+  if (isOfSeries(member.set, key, segment.fr)) return [];
   const exclusive = others.every((other) => other.exclusive) && member.exclusive;
   const asserted = tree !== null && isOnAssertedPath(tree, word) && !isRestricted(segment.fr);
   const swappable = exclusive && asserted;

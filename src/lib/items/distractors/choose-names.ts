@@ -37,6 +37,7 @@ export function chooseNames(
   if (described === null) return [];
   const bearer = described.type === 'person' ? cast.people.bearerOf(described) : null;
   if (bearer === 'unclear' || isOfAnotherAge(bearer, cast.timeOf(detail.segment))) return [];
+  if (bearer !== null && bearer.field !== 'ruler' && holdsTheOffice(detail)) return [];
   const profile = { ...described, gender: described.gender ?? bearer?.gender ?? null };
   const random = randomFor(context, `${detail.segment.fr}${String(detail.start)}`);
   const event = profile.type === 'place' ? eventNounOf(detail) : null;
@@ -73,6 +74,13 @@ const LONGER = 1.7;
 
 function standsOut(key: string, other: string): boolean {
   return key.length > other.length * LONGER || other.length > key.length * LONGER;
+}
+
+/** *le président Louis Morel*: of those known beside him few have held it. */
+function holdsTheOffice({ segment, start }: Detail): boolean {
+  return /(?<!\p{L})(?:présidente?|première? ministre|chanceli(?:er|ère)|papes?)[ \u00a0]$/iu.test(
+    segment.fr.slice(0, start),
+  );
 }
 
 /** Another bearer of a known name: no Charles II of England in 869. */

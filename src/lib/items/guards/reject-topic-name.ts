@@ -18,14 +18,18 @@ export function isTopicName(
   const mention = tree?.mentions.find((one) => one.start === start);
   if (!tree || mention?.value !== null) return false;
   const topic = tree.entities.get(mention.entity);
+  const root = tree.words.find(({ head }) => head === -1);
+  const isKnown = distractors.some(({ fr }) => names.people.called(fr).length > 0);
+  const isElsewhere = distractors.some(({ why }) => why === 'elsewhere');
+  // *___ grandit à Roubaix*: of people whom nobody knows no more than that is told
+  if (topic?.type === 'person' && LIFE.test(root?.lemma ?? '') && !isKnown && !isElsewhere)
+    return mention.words.some((at) => tree.words[at]?.deprel.startsWith('nsubj'));
   if (topic?.type !== 'person' || topic.mentions.length < LEAST_MENTIONS) return false;
   const others = [...tree.entities.values()].filter(
     (other) => other !== topic && other.type === 'person',
   );
-  if (distractors.some(({ why }) => why === 'elsewhere')) return false;
+  if (isElsewhere) return false;
   const most = Math.max(0, ...others.map(({ mentions }) => mentions.length));
-  const root = tree.words.find(({ head }) => head === -1);
   if (LIFE.test(root?.lemma ?? '')) return topic.mentions.length > most;
-  const isKnown = distractors.some(({ fr }) => names.people.called(fr).length > 0);
   return !isKnown && topic.mentions.length >= most * 2;
 }
