@@ -30,6 +30,30 @@ describe('when, at what age, how much', () => {
       'Le royaume de Clovis Ier est partagé entre ses quatre fils.',
       'Entre combien de fils le royaume de Clovis Ier est-il partagé ? quatre',
     ],
+    // a height above the sea
+    [
+      'Le village de Sormac se trouve à 1 640 mètres d’altitude.',
+      'À quelle altitude se trouve le village de Sormac ? 1 640 mètres',
+    ],
+    [
+      'Le mouflon vit entre 800 et 2 300 mètres d’altitude.',
+      'À quelle altitude vit le mouflon ? entre 800 et 2 300 mètres',
+    ],
+    // of a list whose preposition is said again, all members
+    [
+      'Le mouflon se nourrit d’herbes, de mousses, de lichens et de bourgeons.',
+      'De quoi se nourrit le mouflon ? d’herbes, de mousses, de lichens et de bourgeons',
+    ],
+    // being in it
+    [
+      'Anna Berger fut inhumée à l’abbaye de Cîteaux en 1350.',
+      'Dans quelle abbaye Anna Berger fut-elle inhumée en 1350 ? l’abbaye de Cîteaux',
+    ],
+    // what is said of the subject at the head owns nothing
+    [
+      'Fille d’un boulanger de Metz, Anna Berger passe son enfance à Lyon.',
+      'Dans quelle ville Anna Berger passe-t-elle son enfance ? Lyon',
+    ],
     // an age
     [
       'Anna Berger commence le piano à l’âge de 7 ans.',

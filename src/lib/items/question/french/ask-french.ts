@@ -2,6 +2,7 @@ import { splitClauses } from '#lib/analysis/clauses/split-clauses.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import type { Asked, Asking, NotAsked } from '../asked.ts';
 import { askAge } from './ask-age.ts';
+import { askAltitude } from './ask-altitude.ts';
 import { askAttribute } from './ask-attribute.ts';
 import { askCountRange } from './ask-count-range.ts';
 import { askDate } from './ask-date.ts';
@@ -33,6 +34,7 @@ const RULES: readonly AskRule[] = [
   askExtent,
   askCountRange,
   askMeasure,
+  askAltitude,
   askList,
   askTimeOfYear,
   askOccupation,

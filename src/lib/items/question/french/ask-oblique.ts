@@ -25,6 +25,8 @@ const WITH_QUI =
 /** Prepositions that *quel* with a noun follows. */
 const WITH_QUEL =
   /^(?:à|de|par|avec|pour|contre|dans|en|sur|sous|au sein de|lors de|au cours de|pendant|durant|grâce à|vers|près de|auprès de|à travers|chez|parmi)$/u;
+/** What flows and swims is in them: *se jette dans la mer Noire*. */
+const WATER = /^quel(?:le)? (?:mer|océan|lac|cours d['’]eau)$/u;
 const WITH_QUOI = /^(?:à|de|par|sur|avec|contre)$/u;
 /** Nouns that with their preposition say when or how, or stand for a preposition. */
 const FROZEN =
@@ -92,7 +94,9 @@ function askPhrase(statement: Statement, phrase: Phrase): Found {
       ? (classOfName(statement, read.rest, phrase.head) ??
         classOfNoun(statement, read.rest, phrase.head))
       : null;
-  if (listed !== null && WITH_QUEL.test(read.text) && !/^(?:dans|en|sur|sous)$/u.test(read.text))
+  const isWater = read.text === 'dans' && WATER.test(listed?.which ?? '');
+  const isPlain = WITH_QUEL.test(read.text) && !/^(?:dans|en|sur|sous)$/u.test(read.text);
+  if (listed !== null && (isPlain || isWater))
     drafts.push({
       ...base,
       word: 'which',

@@ -1,3 +1,4 @@
+import { findFrontedPredicate } from '#lib/analysis/entities/chains/find-fronted-predicate.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import type { Draft } from './draft.ts';
 import { findOpenReference } from './find-open-reference.ts';
@@ -52,10 +53,13 @@ export function keptPhrases(statement: Statement, draft: Draft): Result<Phrase[]
   const dropped = statement.phrases.filter(
     (phrase) => phrase.place === 'front' && phrase !== draft.asked && !kept.includes(phrase),
   );
+  // *Fille d'une lingère, Anne passe son enfance à Metz*: what is said of the subject owns nothing
+  const [opening = 0] = statement.subject.words;
+  const [from, to] = findFrontedPredicate(statement.view, opening) ?? [0, 0];
   const shown = [draft.asked, ...kept].flatMap(({ words }) => words);
   if (
     draft.alone !== true &&
-    dropped.some(({ words }) => words.length > 1) &&
+    dropped.some(({ head, words }) => words.length > 1 && (head < from || head >= to)) &&
     hasOwner(statement, shown)
   )
     return fail('open-possessive');

@@ -1,3 +1,4 @@
+import circumstances from '#lib/items/data/circumstance-words.json' with { type: 'json' };
 import acts from '#lib/items/data/shared-acts.json' with { type: 'json' };
 import { isJoinedTitle } from '../../units/is-joined-title.ts';
 import type { Draft } from './draft.ts';
@@ -6,6 +7,9 @@ import type { Statement } from './statement.ts';
 
 /** What very many people do, so that neither a place nor a time tells who is meant: *naître*. */
 const SHARED: ReadonlySet<string> = new Set(acts.shared);
+/** Parts of everybody's life: *passer son enfance*. */
+const STAGES: ReadonlySet<string> = new Set(acts.stages);
+const MOTION: ReadonlySet<string> = new Set(circumstances.motionVerbs);
 const REPLACING: ReadonlySet<string> = new Set(acts.replacing);
 /** What is so of several places at a time: *occuper une position stratégique*. */
 const LASTING: ReadonlySet<string> = new Set(acts.lasting);
@@ -27,6 +31,8 @@ export function refuseShared(statement: Statement, draft: Draft, stem: string): 
   if (isWorkNamedAsPlace(statement)) return 'title-of-place';
   const asksSubject = draft.asked === subject;
   if (draft.word === 'who' && asksSubject && SHARED.has(lemma)) return 'true-of-several';
+  if (draft.word === 'who' && asksSubject && isOfAnyLife(statement, lemma, stem))
+    return 'true-of-several';
   if (draft.word === 'who' && asksSubject && !/\d{3}/u.test(stem) && isOneOfMany(statement))
     return 'true-of-several';
   if (REPLACING.has(lemma) && !tellsRole(statement, draft)) return 'open-role';
@@ -40,6 +46,12 @@ export function refuseShared(statement: Statement, draft: Draft, stem: string): 
   )
     return 'counted-years';
   return LAWS.has(lemma) && !tellsState(statement, draft) ? 'unplaced-law' : null;
+}
+
+/** *passe son enfance à Lyon*, *se rend en Espagne*: with no time, so of very many. */
+function isOfAnyLife({ view, object }: Statement, lemma: string, stem: string): boolean {
+  if (STAGES.has(view.words[object?.head ?? -1]?.lemma ?? '')) return true;
+  return object === null && MOTION.has(lemma) && !/\d{3}/u.test(stem);
 }
 
 /** *bâtit une équipe solide*, *envoya des troupes*: what others did as well, at another time. */
