@@ -24,6 +24,8 @@ describe('hasAgreeingWord', () => {
     ['maison', 'Le roi vend la maison que la reine lui a laissée.'],
     ['troupe', 'La troupe quitte le village, mais elle revient en mai.'],
     ['sonde', 'Lancée du port de Rouen, dix jours avant sa sœur, la sonde traverse la mer.'],
+    ['lettre', 'Un député lut à voix haute la lettre que sa mère lui avait adressée.'],
+    ['fenêtre', 'Le chat a les yeux fixés sur la fenêtre, par laquelle entre le facteur.'],
     ['jour', 'Le facteur revient le jour suivant.'],
     ['mur', 'Le jardin touche un mur auquel le facteur tient beaucoup.'],
     ['maison', 'La maison a été détruite en 1920.'],

@@ -6,6 +6,8 @@ import type { ArticlePoint } from './article-point.ts';
 type Lookups = Pick<MakerContext, 'readingsOf'>;
 
 const RELATIVE = /^(?:lequel|auquel|duquel|laquelle)$/iu;
+/** A comma and a preposition may stand before it, in words. */
+const RELATIVE_REACH = 3;
 const BETWEEN = /^(?:ADV|PUNCT)$/u;
 
 /**
@@ -26,6 +28,7 @@ export function hasAgreeingWord(
     ...findPredicate(view, noun.word),
     ...findAtHead(view, noun.word),
     ...findBelow(view, noun.word),
+    ...findRelative(view, noun.word),
   ];
   return beside.some((at) => {
     const word = view.words[at];
@@ -51,6 +54,13 @@ function genderShownBy(word: Word, { readingsOf }: Lookups): string | null {
   return others.length === 0 ? (gender ?? null) : null;
 }
 
+/** *un mur auquel il tient*, *la porte, par laquelle il entre* */
+function findRelative({ words }: TreeView, noun: number): number[] {
+  const reach = words.slice(noun + 1, noun + 1 + RELATIVE_REACH);
+  const at = reach.findIndex(({ form }) => RELATIVE.test(form));
+  return at < 0 ? [] : [noun + 1 + at];
+}
+
 /** What stands behind the noun, but for adverbs and a comma: *un muscle très puissant*. */
 function findBehind({ words }: TreeView, noun: number): number[] {
   const at = words.findIndex(({ upos }, one) => one > noun && !BETWEEN.test(upos));
@@ -58,10 +68,7 @@ function findBehind({ words }: TreeView, noun: number): number[] {
   return at > noun && (!isApart || words[at]?.head === noun) ? [at] : [];
 }
 
-/**
- * Whatever hangs on the noun: *un habitant du port, venu en mai*, *un mur auquel il tient*, *la maison
- * que le roi lui a laissée*.
- */
+/** What hangs on the noun: *un habitant du port, venu en mai*, *la maison que le roi a laissée*. */
 function findBelow({ words, dependents }: TreeView, noun: number): number[] {
   return (dependents[noun] ?? []).flatMap((one) => {
     const { deprel = '' } = words[one] ?? {};
@@ -70,8 +77,7 @@ function findBelow({ words, dependents }: TreeView, noun: number): number[] {
     const below = dependents[one] ?? [];
     const agrees = below.some((at) => {
       const word = words[at];
-      const isObject = word?.deprel === 'obj' && /^qu(?:e|['’])$/iu.test(word.form);
-      return isObject || isCarrier(word);
+      return /^qu(?:e|['’])$/iu.test(word?.form ?? '') || isCarrier(word);
     });
     return [
       ...(agrees ? [one] : []),

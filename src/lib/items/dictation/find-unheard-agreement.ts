@@ -12,11 +12,11 @@ type Lookups = Pick<MakerContext, 'lexicon' | 'readingsOf'>;
 
 /**
  * A word whose agreement or ending the ear does not tell: it hangs on a person of unknown gender, on
- * an object before the verb, on a noun of two genders, or on *je*. Null for none.
+ * an object before the verb, on a noun of two genders, or on *je*, or it is an order. Null for none.
  */
 export function findUnheardAgreement(view: TreeView, lookups: Lookups): string | null {
   const { words, dependents } = view;
-  for (const [at, { form, upos, feats, deprel }] of words.entries()) {
+  for (const [at, { form, lemma, upos, feats, deprel }] of words.entries()) {
     const below = dependents[at] ?? [];
     const participle = feats['VerbForm'] === 'Part' && feats['Tense'] === 'Past';
     if (participle || upos === 'ADJ' || deprel === 'root') {
@@ -26,6 +26,8 @@ export function findUnheardAgreement(view: TreeView, lookups: Lookups): string |
     }
     const objectBefore = below.some((one) => one < at && words[one]?.deprel === 'obj');
     if (participle && objectBefore) return form;
+    // *Regardez bien* and *Regarder bien*
+    if (/^\p{Lu}/u.test(form) && lemma.endsWith("er") && form.endsWith("ez")) return form;
     if (upos === 'NOUN' && isOfEitherGender(view, at, lookups)) return form;
     if (feats['VerbForm'] === 'Fin' && feats['Person'] === '1' && feats['Number'] === 'Sing') {
       const spoken = words.some((word) => FIRST_PERSON.test(word.form));

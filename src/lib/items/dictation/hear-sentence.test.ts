@@ -25,6 +25,7 @@ describe('a sentence that is written from hearing it', () => {
     ['Le navire livre dix mille flacons.', ['Le navire livre 10\u00a0000 flacons.']],
     ['L’arbre ne donne pas de fruits.', ['L’arbre ne donne pas de fruit.']],
     ['La maison n’a pas de fenêtre.', ['La maison n’a pas de fenêtres.']],
+    ['Huit cents ouvriers ferment les ponts.', []],
     ['La pluie dure trois heures.', ['La pluie dure 3 heures.']],
     ['Le marchand aide les deux voleurs.', []],
     ['Le peintre revient au printemps suivant.', []],
@@ -61,6 +62,12 @@ describe('a sentence that is written from hearing it', () => {
   ])('%s', (text, others) => {
     const heard = heardOf(text);
     expect('spellings' in heard ? heard.spellings.slice(1) : heard).toEqual(others);
+  });
+
+  it('is no order that sounds like an infinitive', () => {
+    expect(heardOf('Regardez bien la main du facteur.')).toMatchObject({
+      guard: 'find-unheard-agreement',
+    });
   });
 
   it('has no symbol that is said letter by letter', () => {

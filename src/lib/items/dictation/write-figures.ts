@@ -12,7 +12,7 @@ const PART = `(?:${['mille', 'cents?', 'vingts?', 'et', ...VALUES.keys()].filter
 /** Number words side by side, as *quatre cent vingt et un*. */
 const NUMBER = new RegExp(
   `(?<![\\p{L}\\p{N}-])${PART}(?:[\\s-]${PART})*(?![\\p{L}\\p{N}]|-\\p{L})`,
-  'gu',
+  'giu',
 );
 /** Below it only what is measured is written in figures: *3 ans*, but *les deux frères*. */
 const LEAST = 10;
@@ -27,6 +27,8 @@ export function writeFigures({ text, mentions }: TreeView): Respelling[] {
     // *La Valse à mille temps*
     if (mentions.some((one) => one.value === null && one.start <= index && index < one.end))
       return [];
+    // No sentence is opened by a figure.
+    if (/^\p{Lu}/u.test(written)) return [];
     const value = valueOf(written.split(/[\s-]/u));
     const end = index + written.length;
     if (value > MOST || (value < LEAST && !MEASURED.test(text.slice(end)))) return [];
