@@ -17,6 +17,8 @@ describe('refuseOpenGaps', () => {
     ['open-event', 'Paul Varn rejoignit Nancy.'],
     ['open-event', 'Paul Varn remplaça Louis Morel.'],
     ['open-subject', 'Le grand escalier a inspiré Paul Varn pour le théâtre de Nancy.'],
+    ['open-event', 'L’ingénieur Paul Varn fit creuser dix canaux en neuf ans.'],
+    ['open-thing', 'Le botaniste Paul Varn avait décrit la plante à Vienne dès 1588.'],
     ['open-comparison', 'Paul Varn obtient en 1862 une valeur plus exacte grâce à un miroir.'],
     ['open-comparison', 'En 1862, Paul Varn n’a jamais écrit de page plus sombre.'],
     ['open-deed', 'L’architecte Paul Varn dirige la rénovation de 1855 à 1868.'],
@@ -30,6 +32,7 @@ describe('refuseOpenGaps', () => {
     'La machine à vapeur fut inventée à Nancy en 1729 par Paul Varn.',
     'Paul Varn entra en 1819 à l’Institut royal des jeunes aveugles, à Paris.',
     'Paul Varn ouvrit en 1862 une école plus grande que celle de Nancy.',
+    'Paul Varn n’enregistra que sept disques.',
     'En 1945, les commerçants de Rouen aidèrent Marie Dupuis à réparer sa librairie.',
   ])('lets %s', (text) => {
     expect(refuse(text)).toBeNull();

@@ -1,6 +1,8 @@
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import type { ItemContext, StudySegment } from '../context.ts';
-import { tellsOfParticulars } from '../units/self-standing/is-anchored.ts';
+import { listSubtree } from '../paraphrase/list-subtree.ts';
+import { isPast, tellsOfParticulars } from '../units/self-standing/is-anchored.ts';
+import { leavesThingOpen } from './leaves-thing-open.ts';
 import { findOpenPoints } from './refuse-open-claim.ts';
 
 /** What somebody has made or thought, and others speak of, play and keep: *ses observations*. */
@@ -29,6 +31,8 @@ export function refuseOpenGaps({
   );
   return (shown, { paragraph }) => {
     if (leavesMeasureOpen(shown)) return 'open-comparison';
+    if (leavesThingOpen(shown)) return 'open-thing';
+    if (isPast(shown) && !isAnchoredBeside(shown)) return 'open-event';
     const points = findOpenPoints(shown, lexicon, particular.has(paragraph));
     const open = points.find(
       (guard) =>
@@ -53,6 +57,28 @@ function leavesMeasureOpen({ words, dependents, text }: TreeView): boolean {
       /^(?:une?|des|de|d['’])$/iu.test(words[of]?.form ?? ''),
     );
   });
+}
+
+/** *Paul Varn fit creuser dix écluses*: amounts do not say when or where, but *ne … que* counts all. */
+function isAnchoredBeside(view: TreeView): boolean {
+  const { words, mentions, text } = view;
+  if (/(?<!\p{L})(?:ne[ \u00a0]|n['’])/iu.test(text)) return true;
+  const root = words.findIndex(({ head }) => head === -1);
+  const subject = words.findIndex(
+    ({ deprel, head }) => head === root && deprel.startsWith('nsubj'),
+  );
+  if (words[subject]?.upos !== 'PROPN' && words[subject]?.upos !== 'NOUN') return true;
+  const own = new Set(listSubtree(view, subject));
+  return (
+    words.some(
+      ({ form, upos }, at) => !own.has(at) && at > 0 && upos !== 'NUM' && /^\p{Lu}/u.test(form),
+    ) ||
+    mentions.some(
+      (mention) =>
+        (mention.value === null ? mention.form === 'name' : mention.value.kind === 'date') &&
+        !mention.words.every((at) => own.has(at)),
+    )
+  );
 }
 
 /** *L'accordéon fut inventé à Vienne en 1829.* */
