@@ -7,6 +7,7 @@ import { mendTree } from '../question/english/mend-tree.ts';
 import { findUnsoundness } from '../sentence/find-unsoundness.ts';
 import { acceptOrders } from '../tiles/accept-orders.ts';
 import { cutTiles, type Tile } from '../tiles/cut-tiles.ts';
+import { isCutOdd } from '../tiles/is-cut-odd.ts';
 import { isReadWhole } from '../tiles/is-read-whole.ts';
 import { isFaithful } from '../translation/is-faithful.ts';
 import { isSelfStanding } from '../units/is-self-standing.ts';
@@ -64,6 +65,7 @@ function tileSetOf(view: TreeView): TileSet | string {
   if (fit === undefined || fit.length > MAX_TILES) return 'reject-tile-count';
   if (fit.some((tile) => tile.text.length > LONGEST_TILE)) return 'reject-long-tile';
   if (commasIn(fit) > 1) return 'reject-marks-between-tiles';
+  if (isCutOdd(view, fit)) return 'reject-unsure-reading';
   const orders = acceptOrders(view, fit);
   return typeof orders === 'string' ? orders : { tiles: fit.map((tile) => tile.text), orders };
 }

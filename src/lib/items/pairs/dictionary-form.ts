@@ -37,7 +37,9 @@ export function dictionaryForm(
     return null;
   if (elides(lemma)) return { fr: `l'${lemma}`, en: english };
   const [first = '', more] = lemma.split(' ');
-  const known = gender ?? lexicon.nounGender(first) ?? lexicon.roleNouns.get(first) ?? null;
+  const listed = lexicon.nounGender(first);
+  if (more === undefined && gender !== null && listed !== null && listed !== gender) return null;
+  const known = gender ?? listed ?? lexicon.roleNouns.get(first) ?? null;
   if (known === null) return more === undefined ? null : { fr: lemma, en: english };
   return { fr: `${known === 'Masc' ? 'le' : 'la'} ${lemma}`, en: english };
 }

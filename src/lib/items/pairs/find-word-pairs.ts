@@ -102,6 +102,8 @@ function entriesOf(
 function genderBefore(at: number, { words, dependents }: TreeView): Gender | null {
   for (const below of dependents[at] ?? []) {
     const form = words[below]?.form.toLowerCase() ?? '';
+    // *des digues le long des rives*
+    if (below > at) break;
     if (/^(?:le|un|ce|mon|ton|son|du|au|aucun|quel)$/u.test(form)) return 'Masc';
     if (/^(?:la|une|cette|ma|ta|sa|aucune|quelle|toute)$/u.test(form)) return 'Fem';
   }

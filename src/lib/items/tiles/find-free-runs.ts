@@ -22,6 +22,7 @@ const MOST_BLOCKS = 3;
 /** Least chance of an arc that says what a phrase hangs on. */
 const MIN_ARC = 0.7;
 const OF = /^(?:de|d['’]|du|des|of)$/iu;
+const SPAN = /^(?:de|d['’]|du|des|à|aux?|jusqu['’]|from|to)$/iu;
 const MARKED = /[,;:.!?…]$/u;
 
 /**
@@ -46,6 +47,7 @@ export function findFreeRuns(view: TreeView, tiles: readonly Tile[]): Run[] | st
       return block === null ? [] : [{ ...block, word: at }];
     });
     for (const run of neighbours(blocks)) {
+      if (!isVerb && isSpan(view, run)) continue;
       if (run.length > MOST_BLOCKS) return 'reject-many-orders';
       if (run.some(({ word }) => (words[word]?.arcConfidence ?? 0) < MIN_ARC)) {
         return 'reject-unsure-attachment';
@@ -60,6 +62,14 @@ export function findFreeRuns(view: TreeView, tiles: readonly Tile[]): Run[] | st
     hasFarPart(view, tiles)
     ? 'reject-movable-adverbial'
     : runs;
+}
+
+/** *le voyage d'Orléans à Nantes*: from where to where, in this order. */
+function isSpan({ words, dependents }: TreeView, run: readonly { word: number }[]): boolean {
+  const [from, to] = run.map(({ word }) =>
+    (dependents[word] ?? []).map((one) => words[one]?.form ?? '').find((form) => SPAN.test(form)),
+  );
+  return from !== undefined && to !== undefined && OF.test(from) !== OF.test(to);
 }
 
 /** *des articles de journaux de 2008*: a noun of its kind stays beside the noun that it classes. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { viewOf } from '../../../../tests/support/shipped-generator.ts';
 import type { Lang } from '#lib/core/language.ts';
 import { acceptOrders } from './accept-orders.ts';
+import { isCutOdd } from './is-cut-odd.ts';
 import { cutTiles } from './cut-tiles.ts';
 
 function written(sentence: string, lang: Lang = 'fr'): string[] | string {
@@ -59,5 +60,16 @@ describe('cutTiles', () => {
     expect(tilesOf('Le compositeur autrichien Maximilien Oberhauser vécut à Lyon.')).toContain(
       'Le compositeur autrichien',
     );
+  });
+});
+
+describe('isCutOdd', () => {
+  it('refuses an English causative and an adjective parted from its noun', () => {
+    const odd = (sentence: string): boolean => {
+      const view = viewOf(sentence, 'en');
+      return isCutOdd(view, cutTiles(view, 'phrases'));
+    };
+    expect(odd('In 1901, Helen Moore had a glass roof built to protect the plants.')).toBe(true);
+    expect(odd('In 1901, Helen Moore built a glass roof to protect the plants.')).toBe(false);
   });
 });

@@ -42,6 +42,7 @@ export function mayOwn(reading: Reading, owned: number, owner: number): boolean 
   const subject = view.words[owner];
   if (noun === undefined || subject === undefined) return false;
   if (sameAs(reading, owned).has(owner) || isDoneToAnother(reading, owned, owner)) return false;
+  if (isBorneName(reading, owned)) return false;
   const mention = view.mentions.find((each) => each.words.includes(owner));
   const type = mention && 'entity' in mention ? view.entities.get(mention.entity)?.type : null;
   const { isPerson } = describeNoun(view, owner, lexicon);
@@ -52,7 +53,7 @@ export function mayOwn(reading: Reading, owned: number, owner: number): boolean 
       !PEOPLE.has(subject.lemma) &&
       !isNaturalKind(view, owner, around.introduced));
   if (!isThing) return true;
-  return !OF_PERSONS.has(noun.lemma) && !isBorneName(reading, owned);
+  return !OF_PERSONS.has(noun.lemma);
 }
 
 /** *Un musée expose quatre de ses machines*: of who made them. */
