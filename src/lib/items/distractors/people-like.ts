@@ -60,7 +60,7 @@ export function peopleOf(
   const area = findLanguageArea(profile, cast, context.names);
   if (area === null || profile.gender === null) return [];
   // who held an office is known, so that who is not stands out
-  if (fields.some((field) => NATIONAL.test(field))) return [];
+  if (fields.some((field) => NATIONAL.test(field) || OF_MANY_TRADES.test(field))) return [];
   const fits = (other: KnownPerson): boolean =>
     !other.famous &&
     other.gender === profile.gender &&
@@ -89,6 +89,9 @@ const ENOUGH = 2;
 const DRAWN_FROM = 6;
 /** Callings within one country: nobody of another one is taken for its minister. */
 const NATIONAL = /^(?:ruler|politician|military)$/u;
+
+/** Callings that take in too many: a physicist is not taken for who rings birds. */
+const OF_MANY_TRADES = /^(?:scientist|inventor|explorer|business|athlete)$/u;
 
 /** Those of one country if enough are; of others only where neither calling nor sentence tells of one. */
 function offer(fields: readonly string[], wanted: Wanted): Candidate[] {

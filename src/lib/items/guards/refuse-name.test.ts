@@ -72,6 +72,7 @@ describe('what may be true of others', () => {
     'De nombreux marchands vivent à *Rennes.',
     'Le *Portugal garde de bons rapports avec l’Espagne.',
     'Située au bord du lac, la *Suède garde de bons rapports avec l’Espagne.',
+    'Venue de Chine, la pomme fut longtemps méprisée en *Suède.',
     '*Paul Morel vient du village de Vesoul.',
     '*Jeanne Arnoux portait une robe de Louis Marchal.',
   ])('%s', (fr) => {
@@ -80,6 +81,7 @@ describe('what may be true of others', () => {
 
   test.each([
     'La *Suède vendit l’île à la France en 1878.',
+    'La pomme fut interdite en *Suède en 1748 par Louis Marchal.',
     'Le *Portugal est le premier pays que Jeanne Arnoux visite.',
     '*Paul Morel acheta le château de Vesoul.',
     '*Paul Morel invente le cinématographe à Lyon.',

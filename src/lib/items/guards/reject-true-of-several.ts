@@ -1,5 +1,7 @@
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import type { Detail } from '../details/detail.ts';
+import great from '../data/great-countries.json' with { type: 'json' };
+import { isKindNoun } from '../units/self-standing/is-natural-kind.ts';
 import { isOnce, isOneToOne } from './reject-presupposed.ts';
 
 /** What only one of a kind can be. */
@@ -52,11 +54,24 @@ function isAnybody(tree: TreeView, head: number, text: string): boolean {
   return !isOnce(tree) && !FIRST_TO_DO.test(tree.words[verb]?.lemma ?? '');
 }
 
+/** *Le castor vit en Suède*, *La pomme fut longtemps méprisée en Suède*: and elsewhere. */
+function isOfKind({ words, mentions }: TreeView): boolean {
+  return (
+    words.some(
+      ({ deprel, head, lemma, upos }) =>
+        deprel.startsWith('nsubj') &&
+        words[head]?.head === -1 &&
+        upos === 'NOUN' &&
+        isKindNoun(lemma),
+    ) && !mentions.some(({ value }) => value?.kind === 'date')
+  );
+}
+
 /**
  * Whether a sentence may well be true of other places or bodies: a lasting state of the key that nothing
  * counts or dates, or what some people or other did there.
  */
-export function isTrueOfSeveral({ tree, head, asked, segment }: Detail): boolean {
+export function isTrueOfSeveral({ tree, head, asked, segment, start, end }: Detail): boolean {
   if (asked.kind === 'name' && asked.type === 'person') return isAnybody(tree, head, segment.fr);
   if (asked.kind !== 'name' || (asked.type !== 'place' && asked.type !== 'organisation'))
     return false;
@@ -65,6 +80,7 @@ export function isTrueOfSeveral({ tree, head, asked, segment }: Detail): boolean
   const said = verb === null ? segment.fr : mainWords(tree);
   if (ALONE.test(segment.fr) || isOneToOne(said)) return false;
   if (verb !== null && isOneOfSome(tree, verb)) return true;
+  if (verb === null && great.includes(segment.fr.slice(start, end)) && isOfKind(tree)) return true;
   const rest = mentions.filter(({ words: own }) => !own.includes(head));
   if (rest.some(({ value }) => value !== null)) return false;
   if (!rest.some((other) => other.value === null && other.form === 'name')) return true;
