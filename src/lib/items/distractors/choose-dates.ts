@@ -8,6 +8,8 @@ import { offerDates } from './offer-dates.ts';
 import { surroundKey } from './surround-key.ts';
 import { boundByWar } from './bound-by-war.ts';
 
+/** How much longer the steps are from a year that is only about right. */
+const ABOUT = 20;
 /** Longest step from one wrong year to the next. */
 const LONGEST_STEP = 3;
 /** Years of the text that are further away would be ruled out by common sense. */
@@ -56,13 +58,18 @@ function yearsAround(
   random: Random,
 ): number[] {
   const key = date.year ?? 0;
+  // *vers 960*: only what is far from it is wrong
+  const before = detail.segment.fr.slice(0, detail.start);
+  const unit = /(?<!\p{L})(?:vers|environ|autour de)\s$/u.test(before) ? ABOUT : 1;
   const latest = Math.max(LAST_PLAUSIBLE_YEAR, key);
   const [first, last] = boundByWar(key, detail.segment.fr) ?? [1, latest];
   const kept = (year: number): boolean =>
     year >= first && year <= last && keepsOrder(date, { ...date, year }, detail);
   const side = (sign: 1 | -1): number[] => {
     let year = key;
-    const near = [0, 1, 2].map(() => (year += sign * (1 + Math.floor(random() * LONGEST_STEP))));
+    const near = [0, 1, 2].map(
+      () => (year += sign * unit * (1 + Math.floor(random() * LONGEST_STEP))),
+    );
     const ours = years
       .filter((other) => Math.sign(other - key) === sign && Math.abs(other - key) <= SAME_TIMES)
       .filter(kept)

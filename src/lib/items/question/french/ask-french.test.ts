@@ -44,6 +44,16 @@ describe('when, at what age, how much', () => {
       'Le mouflon se nourrit d’herbes, de mousses, de lichens et de bourgeons.',
       'De quoi se nourrit le mouflon ? d’herbes, de mousses, de lichens et de bourgeons',
     ],
+    // a place around a place is no second one, and a name is told as a whole
+    [
+      'René Marin naît le 6 avril 1860 à Sète, dans l’Hérault.',
+      'À quelle date René Marin naît-il à Sète dans l’Hérault ? le 6 avril 1860',
+    ],
+    // what happens for the first time needs no other to be told from
+    [
+      'Le Tour de France emprunte la route du Ventoux pour la première fois en 1951.',
+      'En quelle année le Tour de France emprunte-t-il la route du Ventoux pour la première fois ? 1951',
+    ],
     // being in it
     [
       'Anna Berger fut inhumée à l’abbaye de Cîteaux en 1350.',

@@ -25,7 +25,7 @@ const WITH_QUI =
 /** Prepositions that *quel* with a noun follows. */
 const WITH_QUEL =
   /^(?:à|de|par|avec|pour|contre|dans|en|sur|sous|au sein de|lors de|au cours de|pendant|durant|grâce à|vers|près de|auprès de|à travers|chez|parmi)$/u;
-/** What flows and swims is in them: *se jette dans la mer Noire*. */
+/** What waters flow into: *se jette dans la mer Noire*; *naît dans la Marne* is of the land around it. */
 const WATER = /^quel(?:le)? (?:mer|océan|lac|cours d['’]eau)$/u;
 const WITH_QUOI = /^(?:à|de|par|sur|avec|contre)$/u;
 /** Nouns that with their preposition say when or how, or stand for a preposition. */
@@ -94,7 +94,7 @@ function askPhrase(statement: Statement, phrase: Phrase): Found {
       ? (classOfName(statement, read.rest, phrase.head) ??
         classOfNoun(statement, read.rest, phrase.head))
       : null;
-  const isWater = read.text === 'dans' && WATER.test(listed?.which ?? '');
+  const isWater = read.text === 'dans' && flows(statement) && WATER.test(listed?.which ?? '');
   const isPlain = WITH_QUEL.test(read.text) && !/^(?:dans|en|sur|sous)$/u.test(read.text);
   if (listed !== null && (isPlain || isWater))
     drafts.push({
@@ -118,6 +118,10 @@ function askPhrase(statement: Statement, phrase: Phrase): Found {
     drafts.push({ ...base, word: 'what', opening: `${read.text} quoi` });
   }
   return drafts.length > 0 ? asks(...drafts) : refuse('unknown-oblique');
+}
+
+function flows({ view, verb }: Statement): boolean {
+  return /^(?:jeter|déverser|déboucher)$/u.test(view.words[verb.main]?.lemma ?? '');
 }
 
 /** *au Petit Palais*: of which the question says that it is a museum. */

@@ -106,6 +106,8 @@ export function isOpenDefinite(source: Source, at: number, inside: ReadonlySet<n
     isSubject && (TO_IDENTIFY.has(lemma) || PLACES.has(lemma) || COLLECTIVE.has(lemma));
   // *voir le jour* is to be born
   const born = lemma === 'jour' && view.words[head]?.lemma === 'voir';
+  // *pour la première fois*: of what the verb tells
+  if (lemma === 'fois' && isFirstTime(source, at)) return false;
   const asks = !born && TIME_NOUNS.has(lemma) && /^(?:obj|obl:arg|obl:agent)$/u.test(deprel);
   if (asks) return true;
   if (isSubject && COUNTED.has(lemma) && tellsOfEvent(source)) return true;
@@ -125,6 +127,13 @@ export function isOpenDefinite(source: Source, at: number, inside: ReadonlySet<n
   }
   if (!plural && (TO_IDENTIFY.has(lemma) || COLLECTIVE.has(lemma))) return true;
   return !plural && tellsOfEvent(source) && !isClearThere(source, at);
+}
+
+function isFirstTime({ view }: Source, at: number): boolean {
+  const [opening, , ordinal] = view.words.slice(Math.max(0, at - 3), at);
+  return (
+    /^pour$/iu.test(opening?.form ?? '') && /^(?:premier|dernier)$/u.test(ordinal?.lemma ?? '')
+  );
 }
 
 /** *découvre le coupable*: of what was once so, only what is clear anywhere; or what was invented. */

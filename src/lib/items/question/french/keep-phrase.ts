@@ -55,6 +55,7 @@ export function keepPhrase(
       if (subtree.length > 1 && deprel !== 'nmod' && isConnective(source, below)) continue;
       if (deprel === 'nmod' && isBetweenCommas(source, first, subtree)) continue;
       if (deprel === 'conj' && feats['VerbForm'] === 'Fin') continue;
+      if (deprel === 'conj' && isWider(source, at, below, first)) continue;
       // *Paul Valéry né à Sète*: of a name, a participle only tells more
       if (deprel === 'acl' && isName(source, at) && feats['VerbForm'] === 'Part') continue;
       visit.push(below);
@@ -80,18 +81,35 @@ function isJoined({ view }: Source, noun: number, aside: number): boolean {
   );
 }
 
+/** *à Sète, | dans l'Hérault*: the place around a place, taken for a second one. */
+function isWider(source: Source, place: number, below: number, first: number): boolean {
+  const { view } = source;
+  const isJoint = (at: number): boolean => /^(?:cc|conj)$/u.test(view.words[at]?.deprel ?? '');
+  const other = caseOf(source, below);
+  return (
+    other !== undefined &&
+    other !== caseOf(source, place) &&
+    view.words[below]?.upos === 'PROPN' &&
+    isAfterComma(source, first) &&
+    !(view.dependents[below] ?? []).some(isJoint) &&
+    (view.dependents[place] ?? []).filter(isJoint).length === 1
+  );
+}
+
+function caseOf({ view }: Source, noun: number): string | undefined {
+  const at = (view.dependents[noun] ?? []).find((of) => view.words[of]?.deprel === 'case');
+  return view.words[at ?? -1]?.lemma;
+}
+
 /** *d'herbes, | de mousses | et de baies*: taken for a phrase of its own, with the same preposition; else null. */
 function listMember(source: Source, head: number, inside: number): number[] | null {
   const { view } = source;
   const above = view.words[head]?.head ?? -1;
   let top = inside;
   while (top >= 0 && view.words[top]?.head !== above) top = view.words[top]?.head ?? -1;
-  const caseOf = (noun: number): string | undefined => {
-    const at = (view.dependents[noun] ?? []).find((of) => view.words[of]?.deprel === 'case');
-    return view.words[at ?? -1]?.lemma;
-  };
   const alike = [head, top].every((at) => (view.words[at]?.deprel ?? '').startsWith('obl'));
-  if (top < 0 || !alike || caseOf(top) === undefined || caseOf(top) !== caseOf(head)) return null;
+  const [own, other] = [caseOf(source, head), caseOf(source, top)];
+  if (top < 0 || !alike || other === undefined || other !== own) return null;
   const member = subtreeOf(source, top).filter((at) => !isMark(source, at));
   const [first = top] = member;
   const isWhole = member.every((at, index) => at === first + index);

@@ -2,6 +2,7 @@ import type { ClauseSubject } from '#lib/analysis/clauses/clause.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import { isRelative } from './is-relative.ts';
 import { isMark, keepPhrase } from './keep-phrase.ts';
+import { nameAt } from './name-what.ts';
 import type { GroupReading } from './read-verb-group.ts';
 import type { Source, VerbGroup } from './statement.ts';
 
@@ -16,8 +17,9 @@ export function readSubject(
   { group, others }: GroupReading,
 ): Result<number[], string> {
   const start = group.clitics[0] ?? group.finite;
-  const own = gatherSubject(source, head, others, start);
-  if (own === null) return fail('torn-subject');
+  const gathered = gatherSubject(source, head, others, start);
+  if (gathered === null) return fail('torn-subject');
+  const own = withWholeName(source, gathered);
   if (hasOpening(source, head, own)) return fail('odd-subject');
   if (/^(?:ADJ|VERB|ADV)$/u.test(source.view.words[head]?.upos ?? '')) return fail('odd-subject');
   if (!shared && isInterrupted(source, predicate, own, start)) return fail('interrupted-subject');
@@ -51,6 +53,14 @@ function gatherSubject(
   const [first = head] = all;
   const inOnePiece = all.every((at, index) => at === first + index && !isMark(source, at));
   return inOnePiece && first + all.length === start && head < start ? all : own;
+}
+
+/** *René Marin naît …*, where *René* was taken for a participle: the name as a whole. */
+function withWholeName(source: Source, own: number[]): number[] {
+  const [first = -1] = own;
+  const before = nameAt(source, first)?.words.filter((at) => at < first) ?? [];
+  const from = first - before.length;
+  return before.every((at, index) => at === from + index) ? [...before, ...own] : own;
 }
 
 /** Something that hangs neither on the subject nor on the verb stands between them. */

@@ -15,6 +15,8 @@ describe('what has several right answers, or shows its own', () => {
     ['Paul Marin est né à Lyon le 3 mai 1950.', 'true-of-several'],
     ['Jeanne Arnoux confia une mission secrète à Paul Marin.', 'true-of-several'],
     ['Lyon occupe une position favorable sur la route de Turin.', 'true-of-several'],
+    ['Jeanne Arnoux passe son enfance à Bruxelles.', 'true-of-several'],
+    ['Jeanne Arnoux retourne en Espagne.', 'true-of-several'],
     ['Jeanne Arnoux remplace Paul Marin en 1999.', 'open-role'],
     ['Le Club de Lyon remporte deux coupes de France, en 1937 et en 2007.', 'counted-years'],
     ['La Méditerranée, exposée à Lyon en 1905, est achetée par Paul Marin.', 'title-of-place'],
