@@ -26,6 +26,7 @@ describe('hasAgreeingWord', () => {
     ['sonde', 'Lancée du port de Rouen, dix jours avant sa sœur, la sonde traverse la mer.'],
     ['lettre', 'Un député lut à voix haute la lettre que sa mère lui avait adressée.'],
     ['fenêtre', 'Le chat a les yeux fixés sur la fenêtre, par laquelle entre le facteur.'],
+    ['teinture', 'Le navire transporte la pourpre, une teinture tirée d’un coquillage.'],
     ['jour', 'Le facteur revient le jour suivant.'],
     ['mur', 'Le jardin touche un mur auquel le facteur tient beaucoup.'],
     ['maison', 'La maison a été détruite en 1920.'],

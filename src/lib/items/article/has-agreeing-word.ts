@@ -40,10 +40,11 @@ export function hasAgreeingWord(
 function genderShownBy(word: Word, { readingsOf }: Lookups): string | null {
   if (RELATIVE.test(word.form)) return /elle$/iu.test(word.form) ? 'Fem' : 'Masc';
   const readings = readingsOf(word.form.toLowerCase());
-  // A participle that opens a sentence is often read as a noun.
+  // A participle is often read as a noun where it opens a sentence or stands right behind another.
   const isParticiple =
     (word.upos === 'VERB' && word.feats['VerbForm'] === 'Part') ||
-    (word.start === 0 && readings.some(({ feats }) => feats['VerbForm'] === 'Part'));
+    ((word.start === 0 || word.upos === 'NOUN') &&
+      readings.some(({ feats }) => feats['VerbForm'] === 'Part'));
   if (word.upos !== 'ADJ' && !isParticiple) return null;
   const adjectives = readings.filter(({ upos }) => upos === 'ADJ');
   const participles = readings.filter(({ feats }) => feats['VerbForm'] === 'Part');

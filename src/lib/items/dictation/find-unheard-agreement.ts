@@ -27,7 +27,7 @@ export function findUnheardAgreement(view: TreeView, lookups: Lookups): string |
     const objectBefore = below.some((one) => one < at && words[one]?.deprel === 'obj');
     if (participle && objectBefore) return form;
     // *Regardez bien* and *Regarder bien*
-    if (/^\p{Lu}/u.test(form) && lemma.endsWith("er") && form.endsWith("ez")) return form;
+    if (/^\p{Lu}/u.test(form) && lemma.endsWith('er') && form.endsWith('ez')) return form;
     if (upos === 'NOUN' && isOfEitherGender(view, at, lookups)) return form;
     if (feats['VerbForm'] === 'Fin' && feats['Person'] === '1' && feats['Number'] === 'Sing') {
       const spoken = words.some((word) => FIRST_PERSON.test(word.form));

@@ -26,6 +26,10 @@ describe('a sentence that is written from hearing it', () => {
     ['L’arbre ne donne pas de fruits.', ['L’arbre ne donne pas de fruit.']],
     ['La maison n’a pas de fenêtre.', ['La maison n’a pas de fenêtres.']],
     ['Huit cents ouvriers ferment les ponts.', []],
+    [
+      'Le prix monte jusqu’aux années 1980 avant de baisser.',
+      ['Le prix monte jusqu’aux années mille neuf cent quatre-vingt avant de baisser.'],
+    ],
     ['La pluie dure trois heures.', ['La pluie dure 3 heures.']],
     ['Le marchand aide les deux voleurs.', []],
     ['Le peintre revient au printemps suivant.', []],
@@ -62,6 +66,12 @@ describe('a sentence that is written from hearing it', () => {
   ])('%s', (text, others) => {
     const heard = heardOf(text);
     expect('spellings' in heard ? heard.spellings.slice(1) : heard).toEqual(others);
+  });
+
+  it('says nothing of its subject before it that could be of several', () => {
+    expect(heardOf('Presque aveugle, elle traverse la place.')).toMatchObject({
+      guard: 'find-unheard-number',
+    });
   });
 
   it('is no order that sounds like an infinitive', () => {

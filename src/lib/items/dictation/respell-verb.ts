@@ -32,6 +32,7 @@ export function respellVerb(view: TreeView, verb: number, lookups: Lookups): Res
     pronoun === undefined ||
     pronoun.start > start ||
     !isAlone ||
+    hasTraitBefore(view, words.indexOf(pronoun)) ||
     /^(?:aux|cop|conj)/u.test(deprel)
   )
     return null;
@@ -53,6 +54,16 @@ export function respellVerb(view: TreeView, verb: number, lookups: Lookups): Res
         { start: pronoun.start, end: pronoun.end, form: subject },
         { start, end, form: swapped },
       ];
+}
+
+/** *Presque aveugle, elle chante*: what is said of the subject before it would change too. */
+function hasTraitBefore({ words }: TreeView, subject: number): boolean {
+  return words.slice(0, subject).some(({ upos, feats, form }, at) => {
+    const isTrait = upos === 'ADJ' || (feats['VerbForm'] === 'Part' && feats['Tense'] === 'Past');
+    let before = at - 1;
+    while (words[before]?.upos === 'ADV') before -= 1;
+    return isTrait && !/^\d/u.test(form) && (before < 0 || words[before]?.form === ',');
+  });
 }
 
 function thirdPersonSubject(

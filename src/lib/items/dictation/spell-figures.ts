@@ -8,6 +8,8 @@ const YEAR = /^1\d{3}$/u;
 /** A noun right behind a number, which is what it counts. */
 const COUNTS =
   /^\s(?!(?:à|au|aux|avec|dans|de|du|elle|en|et|il|la|le|les|on|ou|par|pour|puis|qui|sur|un|une)(?!\p{L}))\p{Ll}{2}/u;
+/** *les années 1980*, *en 1900*: what follows is not counted. */
+const DATED = /(?<!\p{L})(?:an|année|années|en|jusqu['’]en)\s$/iu;
 /** The least and the most that are said in one way. */
 const [LEAST, MOST] = [2, 2999] as const;
 
@@ -25,7 +27,8 @@ export function spellFigures(text: string): Respelling[] | null {
   return plain.map(({ 0: figures, index }) => {
     const end = index + figures.length;
     const words = inWords(Number(figures));
-    const isYear = YEAR.test(figures) && !COUNTS.test(text.slice(end));
+    const isDated = DATED.test(text.slice(0, index)) || !COUNTS.test(text.slice(end));
+    const isYear = YEAR.test(figures) && isDated;
     return [{ start: index, end, form: isYear ? words.replace(/(?<=vingt|cent)s$/u, '') : words }];
   });
 }
