@@ -1,5 +1,6 @@
 import { splitClauses } from '#lib/analysis/clauses/split-clauses.ts';
 import { findFrontedPredicate } from '#lib/analysis/entities/chains/find-fronted-predicate.ts';
+import { quotationAt } from '#lib/analysis/entities/chains/quotation-at.ts';
 import { ORGANISATION_NOUNS } from '#lib/analysis/entities/names/name-clues.ts';
 import type { Lexicon } from '#lib/analysis/lexicon.ts';
 import type { Word } from '#lib/analysis/tree/document.ts';
@@ -40,6 +41,8 @@ export function isOnlyTopic(
   const pronoun = view.words[main?.subject ?? -1];
   const [gender, number] = [pronoun?.feats['Gender'], pronoun?.feats['Number']];
   if (main === null || gender === undefined || number === undefined) return false;
+  // of whom a speaker speaks
+  if (quotationAt(view, pronoun?.start ?? 0) >= 0) return false;
   const own = describeNoun(topic.view, topic.noun, lexicon);
   const isBare = topic.view.words[topic.noun]?.upos === 'PROPN';
   const attribute = findAttribute(topic);

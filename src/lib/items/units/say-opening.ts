@@ -1,4 +1,6 @@
+import { findFrontedPredicate } from '#lib/analysis/entities/chains/find-fronted-predicate.ts';
 import { isImpersonal } from '#lib/analysis/entities/chains/is-impersonal.ts';
+import { quotationAt } from '#lib/analysis/entities/chains/quotation-at.ts';
 import type { Lexicon } from '#lib/analysis/lexicon.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import { describeNoun } from './describe-noun.ts';
@@ -24,6 +26,7 @@ export function sayOpening(
   const main = findMainSubject(view);
   const pronoun = view.words[main?.subject ?? -1];
   if (main === null || !pronoun || !/^(?:il|elle)$/iu.test(pronoun.form)) return null;
+  if (quotationAt(view, pronoun.start) >= 0) return null;
   const gender = /^il$/iu.test(pronoun.form) ? 'Masc' : 'Fem';
   if (opening.gender !== gender || isImpersonal(view, main.predicate)) return null;
   if (opening.kind === 'work' && pronoun.start > 0) return null;
@@ -46,20 +49,24 @@ export function sayOpening(
     if (isBeside(of, at)) return false;
     return !isPerson || !isDone || word?.deprel.startsWith('nsubj') === true;
   };
-  if (view.words.slice(0, main.subject).some((_, at) => mayBe(view, at))) return null;
+  const [from, to] = findFrontedPredicate(view, main.subject) ?? [0, 0];
+  const before = view.words.slice(0, main.subject);
+  if (before.some((_, at) => (at < from || at >= to) && mayBe(view, at))) return null;
   // another person of the same gender has been spoken of
   if (
     isPerson &&
     earlier.some((of) => of.words.some((_, at) => isPersonAt(of, at) && mayBe(of, at)))
   )
     return null;
-  for (const [back, before] of earlier.slice(0, MAX_BACK).entries()) {
-    const goesOn = isPerson && isSubject(before, pronoun.form);
+  for (const [back, statement] of earlier.slice(0, MAX_BACK).entries()) {
+    const goesOn = isPerson && isSubject(statement, pronoun.form);
     if (
-      before.words.some((word, at) => (!isPerson && isOtherPronoun(word.form)) || mayBe(before, at))
+      statement.words.some(
+        (word, at) => (!isPerson && isOtherPronoun(word.form)) || mayBe(statement, at),
+      )
     )
       return null;
-    if (goesOn || isAbout(before, opening))
+    if (goesOn || isAbout(statement, opening))
       return { range: [pronoun.start, pronoun.end], ...said(opening) };
     if (back + 1 === MAX_BACK) return null;
   }

@@ -45,6 +45,9 @@ describe('sayTopics', () => {
 
   it.each([
     ['La Société de géographie refuse de l’élire en 1911.', 'Elle dirigea un théâtre à Lyon.'],
+    // of which of the two?
+    ['Luc Bel, son compagnon de mission, rentra à Rome en 1905.', 'Il dirigea un théâtre à Lyon.'],
+    ['Paul Varn valida le but de Lens en 1957.', '« Il dirigea un théâtre à Lyon », dit Luc Bel.'],
     ['Paul Varn fut son élève à Rouen.', 'En 1871, il dirigea un théâtre à Lyon.'],
     [
       'L’ennui le gagna vite ; il vint à Rouen malgré l’opposition de Louis Rey.',

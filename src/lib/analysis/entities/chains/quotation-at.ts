@@ -4,7 +4,7 @@ import type { SentenceView } from '#lib/analysis/entities/view-sentences.ts';
  * Where the quotation that holds an offset of the sentence opens; -1 outside quotations. One that
  * was opened in an earlier sentence and is closed in this one counts as opened at 0.
  */
-export function quotationAt({ text }: SentenceView, offset: number): number {
+export function quotationAt({ text }: Pick<SentenceView, 'text'>, offset: number): number {
   let open = opensBefore(text) ? 0 : -1;
   for (let at = 0; at < offset; at += 1) {
     const mark = text[at] ?? '';

@@ -8,9 +8,11 @@ interface Words {
 
 /**
  * Whether a French statement speaks of one whom it does not name, and who is not its subject: *Paul Varn
- * fut son élève*, *L'école refuse de l'élire*. What *il* or *elle* stands for after it is not sure.
+ * fut son élève*, *L'école refuse de l'élire*, *Luc Bel, son
+ * frère, rentre à Dole*. What *il* or *elle* stands for after it is not sure.
  */
 export function speaksOfAnother({ words, dependents }: Words): boolean {
+  if (hasOwnedSubject({ words, dependents })) return true;
   return words.some((word, at) => {
     if (isOwnedAttribute(words, dependents[at] ?? [])) return true;
     if (word.upos !== 'PRON' || !/^(?:l['’]|le|la|lui)$/iu.test(word.form)) return false;
@@ -19,6 +21,21 @@ export function speaksOfAnother({ words, dependents }: Words): boolean {
     if (/^emporter$/u.test(words[word.head]?.lemma ?? '')) return false;
     return !hasNounBefore(words, at);
   });
+}
+
+/** *Son frère Luc*, *Luc Bel, son frère*, as the subject of it all. */
+function hasOwnedSubject({ words, dependents }: Words): boolean {
+  const root = words.findIndex(({ head }) => head < 0);
+  const subject = (dependents[root] ?? []).find(
+    (at) => words[at]?.deprel.startsWith('nsubj') === true,
+  );
+  if (subject === undefined) return false;
+  const asides = (dependents[subject] ?? []).filter(
+    (at) => words[at]?.deprel.startsWith('appos') === true,
+  );
+  return [subject, ...asides].some((noun) =>
+    (dependents[noun] ?? []).some((at) => /^s(?:on|a)$/iu.test(words[at]?.form ?? '')),
+  );
 }
 
 /** *fut son élève*: of another than the subject. */

@@ -61,7 +61,7 @@ export const openDefinite: ReferenceRule = (reading, at) => {
   if (/(?:^|-)\p{Lu}/u.test(noun.form)) return null;
   if (isTaken(reading, at) || isPartitive(reading, at) || isWithinTitle(reading, at)) return null;
   if (/^(?:fois|nom)$/u.test(noun.lemma) && !noun.deprel.startsWith('nsubj')) return null;
-  if (isNewHolder(reading, at)) return 'definite';
+  if (isNewHolder(reading, at) || isMadeBy(reading, at)) return 'definite';
   if (isOfRelative(reading, at) || isOfNamedCountry(reading, at) || isInvented(reading, at))
     return null;
   if (NAMED_BY_NOUN.has(noun.lemma) || isDatedDisaster(reading, at)) return null;
@@ -86,7 +86,9 @@ export const openDefinite: ReferenceRule = (reading, at) => {
   if (isRole && !isPlural) return qualifies && !isFirst ? null : 'definite';
   if (
     adjectives.some((of) =>
-      /^(?:premi|deuxième|second|troisième|dern|prochain)/iu.test(view.words[of]?.form ?? ''),
+      /^(?:premi|deuxième|second|troisième|dern|prochain|ancien)/iu.test(
+        view.words[of]?.form ?? '',
+      ),
     )
   )
     // *le premier modèle précis*: of what?
@@ -170,6 +172,20 @@ function isLoneCitizen({ view: { words }, lexicon }: Reading, at: number): boole
 function isSuperlative(reading: Reading, at: number): boolean {
   return childrenOf(reading, at, /^advmod/u).some((of) =>
     /^(?:plus|moins)$/iu.test(reading.view.words[of]?.form ?? ''),
+  );
+}
+
+/** *La musique est de Paul Varn*: that of which work? */
+function isMadeBy(reading: Reading, at: number): boolean {
+  const { words } = reading.view;
+  const { deprel = '', head = -1 } = words[at] ?? {};
+  return (
+    deprel.startsWith('nsubj') &&
+    words[head]?.upos === 'PROPN' &&
+    childrenOf(reading, head, /^case/u).some((of) =>
+      /^d(?:e|['’])$/u.test(words[of]?.form ?? ''),
+    ) &&
+    childrenOf(reading, at, /^(?:nmod|acl|appos|flat)/u).length === 0
   );
 }
 

@@ -1,19 +1,25 @@
 import kinds from '#lib/items/data/thing-words.json' with { type: 'json' };
+import { isPast } from './is-anchored.ts';
 import { hasYear } from './open-occasion.ts';
 import type { ReferenceRule } from './open-reference.ts';
 
 /** Of one bearer everybody thinks: *Charlemagne*. */
 const FAMOUS: ReadonlySet<string> = new Set(kinds.famousByGivenName);
 
-/** *Louis meurt en 1921*: of many of that name, in a statement that a year makes one of history. */
+/** *Louis meurt en 1921*, *Louis fut repêché à Brest*: of many of that name, in a statement that a year or its tense makes one of history. */
 export const openGivenName: ReferenceRule = ({ view, lexicon }, at) => {
   const word = view.words[at];
   if (word?.upos !== 'PROPN' || !word.deprel.startsWith('nsubj')) return null;
   if (!lexicon.firstNames.has(word.form) || lexicon.places.has(word.form)) return null;
   if (FAMOUS.has(word.form)) return null;
-  // *Ferdinand se proclame tsar des Bulgares*: a people, a place say which one
+  // *Ferdinand se proclame tsar des Bulgares*: a people, a country say which one, *à Brest* does not
+  const isDeed = isPast(view) && !view.mentions.some(hasYear);
   const isPlaced = view.words.some(
-    ({ form, upos }, of) => of > at && upos !== 'NUM' && /^\p{Lu}/u.test(form),
+    ({ form, upos }, of) =>
+      of > at &&
+      upos !== 'NUM' &&
+      /^\p{Lu}/u.test(form) &&
+      !(isDeed && lexicon.places.get(form)?.type === 'city'),
   );
   if (isPlaced) return null;
   const [before, next] = [view.words[at - 1], view.words[at + 1]];
@@ -29,5 +35,7 @@ export const openGivenName: ReferenceRule = ({ view, lexicon }, at) => {
     mention === undefined ||
     !('entity' in mention) ||
     view.entities.get(mention.entity)?.type === 'person';
-  return isPerson && !isLonger && view.mentions.some(hasYear) ? 'unanchored' : null;
+  return isPerson && !isLonger && (view.mentions.some(hasYear) || isPast(view))
+    ? 'unanchored'
+    : null;
 };

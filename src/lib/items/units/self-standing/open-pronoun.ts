@@ -62,6 +62,7 @@ export const openPronoun: ReferenceRule = (reading, at) => {
       other !== subject &&
       other !== antecedentOf(reading, at) &&
       other !== subjectOfGerund(reading, governor) &&
+      other !== subjectOfModal(reading, governor) &&
       !(/^(?:y|en)$/u.test(form) && isSubject(view, other)) &&
       (isInEarlierClause(reading, other, at) || isOfOuterVerb(reading, other, at)) &&
       !isFronted(reading, other, at),
@@ -69,10 +70,23 @@ export const openPronoun: ReferenceRule = (reading, at) => {
   return found ? null : 'pronoun';
 };
 
-/** *Les distillateurs en tirent un alcool*: before a verb with a person no preposition stands. */
-function isBeforeVerb({ words }: TreeView, at: number): boolean {
-  const next = words[at + 1];
-  return /^en$/iu.test(words[at]?.form ?? '') && next?.feats['VerbForm'] === 'Fin';
+/** *Les distillateurs en tirent un alcool*, *Sa mort le prend de court*: before a verb with a person stands no preposition or article. */
+function isBeforeVerb({ words, dependents }: TreeView, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || next?.feats['VerbForm'] !== 'Fin') return false;
+  if (/^en$/iu.test(word.form)) return true;
+  return (
+    /^(?:le|la|l['’]|les)$/iu.test(word.form) &&
+    (dependents[at + 1] ?? []).some((of) => of < at && words[of]?.deprel.startsWith('nsubj'))
+  );
+}
+
+/** *Paul Varn peut l'aider*: nobody but him is to help, so that it is another whom he helps. */
+function subjectOfModal(reading: Reading, verb: number): number | null {
+  const word = reading.view.words[verb];
+  if (word?.feats['VerbForm'] !== 'Inf' || !word.deprel.startsWith('xcomp')) return null;
+  if (childrenOf(reading, word.head, /^(?:i?obj|obl:arg)/u).length > 0) return null;
+  return childrenOf(reading, word.head, /^nsubj/u)[0] ?? null;
 }
 
 /** *Paul Varn partit en lui léguant*: not to Paul Varn. */
