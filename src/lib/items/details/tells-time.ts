@@ -34,9 +34,23 @@ export function tellsTime({ segment, start, end, key }: Gap): boolean {
   if (head === null) return false;
   const on = governorOf(tree, head);
   if (on === null || !isTold(tree, on)) return false;
+  if (isNews(tree) && /^\p{L}|\d.*\p{L}/u.test(key)) return false;
   if (/(?<!\p{L})depuis(?:[ \u00a0]le)?[ \u00a0]$/iu.test(before)) return true;
   if (lasts(tree, on)) return false;
   return !RECURS.test(tree.words[on]?.lemma ?? '') || /\p{L}.*\d{4}/u.test(key);
+}
+
+/** *Un saumon a été pris en mars 2015*: of what nobody heard before or since, the month is a trifle. */
+function isNews({ words, dependents }: TreeView): boolean {
+  const root = words.findIndex(({ head }) => head === -1);
+  const subject = (dependents[root] ?? []).find(
+    (at) => words[at]?.deprel.startsWith('nsubj') === true,
+  );
+  const own = (dependents[subject ?? -1] ?? []).map((at) => words[at]);
+  return (
+    own.some((word) => /^une?$/iu.test(word?.form ?? '') && word?.deprel === 'det') &&
+    !own.some((word) => word?.upos === 'PROPN' || /^premi/iu.test(word?.form ?? ''))
+  );
 }
 
 /** The word of the mention there that hangs on one outside it. */

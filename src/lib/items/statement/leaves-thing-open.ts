@@ -1,24 +1,13 @@
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import references from '../data/reference-words.json' with { type: 'json' };
-import kinds from '../data/thing-words.json' with { type: 'json' };
 import { listSubtree } from '../paraphrase/list-subtree.ts';
+import { WHOLES } from './told.ts';
 import { isPast } from '../units/self-standing/is-anchored.ts';
 
 const BUILDINGS: ReadonlySet<string> = new Set(references.buildings);
 /** That ask *of what?* */
-const RELATIONAL: ReadonlySet<string> = new Set([
-  ...kinds.relational,
-  ...[
-    'copie',
-    'édition',
-    'exemplaire',
-    'modèle',
-    'prototype',
-    'réplique',
-    'succursale',
-    'variante',
-  ],
-]);
+const RELATIONAL =
+  /^(?:adaptation|biographie|copie|édition|exemplaire|modèle|prototype|remake|réplique|scénario|spécimen|succursale|suite|traduction|variante|version)$/u;
 /** Words for a whole class, with which one speaks on of what was named before. */
 const CLASS =
   /^(?:animal|appareil|arbre|bâtiment|bête|édifice|église|fleur|fleuve|fruit|insecte|instrument|invention|machine|maison|méthode|montagne|monument|objet|oiseau|ouvrage|plante|poisson|pont|procédé|rivière|système|technique|tour|variété)$/u;
@@ -35,6 +24,8 @@ export function leavesThingOpen(view: TreeView): boolean {
       (isClassWord(view, at) ||
         isOfSomething(view, at) ||
         isFirstSomewhere(view, at) ||
+        isBarePlural(view, at) ||
+        isTreatedElsewhere(view, at) ||
         isUnplacedSubject(view, at)),
   );
 }
@@ -54,9 +45,13 @@ function isClassWord(view: TreeView, at: number): boolean {
 /** *présenta un modèle à deux oreilles*: of what? */
 function isOfSomething(view: TreeView, at: number): boolean {
   const { lemma = '', deprel = '', end = 0 } = view.words[at] ?? {};
-  if (!RELATIONAL.has(lemma) || !/^(?:obj|nsubj)/u.test(deprel)) return false;
+  if (!RELATIONAL.test(lemma) || !/^(?:obj|nsubj)/u.test(deprel)) return false;
   if (!hasArticle(view, at, /^(?:une?|deux|des)$/iu)) return false;
-  if (/^[ \u00a0](?:\p{L}+[ \u00a0])?(?:de(?!\p{L})|d['’]|du|des|qui)/iu.test(view.text.slice(end)))
+  if (
+    /^[ \u00a0](?:\p{L}+[ \u00a0])?(?:de(?!\p{L}|[ \u00a0]\d)|d['’]|du|des|qui)/iu.test(
+      view.text.slice(end),
+    )
+  )
     return false;
   return !bound(view, at).some((of) => /^(?:acl:relcl|appos)/u.test(view.words[of]?.deprel ?? ''));
 }
@@ -69,6 +64,32 @@ function isFirstSomewhere(view: TreeView, at: number): boolean {
     (of) => of < at && /^premi/iu.test(view.words[of]?.form ?? ''),
   );
   return isFirst && !hasPlace(view) && !listSubtree(view, at).some((of) => isName(view, of));
+}
+
+/** *mena les travaux et détourna les eaux*: those of which the text speaks. */
+function isBarePlural(view: TreeView, at: number): boolean {
+  const { lemma = '', deprel = '', head = -1, feats = {}, form = '' } = view.words[at] ?? {};
+  const isObject = deprel === 'obj' || (deprel === 'conj' && view.words[head]?.deprel === 'obj');
+  return (
+    isObject &&
+    feats['Number'] === 'Plur' &&
+    !WHOLES.has(lemma) &&
+    !/^\p{Lu}/u.test(form) &&
+    hasArticle(view, at, /^les$/iu) &&
+    bound(view, at).length === 0 &&
+    !(view.dependents[at] ?? []).some((of) => view.words[of]?.deprel.startsWith('conj') === true)
+  );
+}
+
+/** *publia un traité sur ses vertus*: of what the text speaks, not the writer's own. */
+function isTreatedElsewhere(view: TreeView, at: number): boolean {
+  return (
+    /^(?:nmod|obl)/u.test(view.words[at]?.deprel ?? '') &&
+    hasArticle(view, at, /^(?:son|sa|ses)$/iu) &&
+    /(?:articles?|études?|livres?|mémoires?|ouvrages?|thèses?|traités?|volumes?|pages?)[ \u00a0](?:\p{L}+[ \u00a0])?sur[ \u00a0](?:son|sa|ses)[ \u00a0]$/iu.test(
+      view.text.slice(0, view.words[at]?.start),
+    )
+  );
 }
 
 /** *Le chantier de rénovation, confié à Paul Varn, s'acheva*, *Le pont fut ouvert*: which one? */
