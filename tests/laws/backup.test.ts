@@ -5,7 +5,7 @@ import { readBackup } from '../../src/lib/store/read-backup.ts';
 import type { Store } from '../../src/lib/store/store.ts';
 import { writeBackup } from '../../src/lib/store/write-backup.ts';
 import { readBackupRecord } from '../../src/lib/study/backup-record.ts';
-import { deriveLearningState } from '../../src/lib/study/learning-state.ts';
+import { deriveLearningState } from '../../src/lib/study/replay-log.ts';
 import type { ReviewEvent } from '../../src/lib/study/review-event.ts';
 import { reviewLog } from './arbitrary-events.ts';
 

@@ -1,16 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareEvents } from '../../src/lib/study/event-order.ts';
-import {
-  applyEvent,
-  deriveLearningState,
-  EMPTY_LEARNING_STATE,
-} from '../../src/lib/study/learning-state.ts';
+import { applyEvent } from '../../src/lib/study/apply-event.ts';
+import { compareEvents, splitEventId } from '../../src/lib/study/event-order.ts';
+import { EMPTY_LEARNING_STATE, type LearningState } from '../../src/lib/study/learning-state.ts';
+import { buildAnswerLog } from '../../src/lib/study/log/answer-log.ts';
+import { packChunk } from '../../src/lib/study/log/pack-chunk.ts';
+import { readSnapshot, writeSnapshot } from '../../src/lib/study/log/snapshot.ts';
+import { viewChunk } from '../../src/lib/study/log/unpack-chunk.ts';
+import { deriveLearningState, replayLog } from '../../src/lib/study/replay-log.ts';
 import type { ReviewEvent } from '../../src/lib/study/review-event.ts';
 import { reviewLog } from './arbitrary-events.ts';
 
-function undoOf(id: string): ReviewEvent {
-  return { type: 'undo', id: 'zzzz:1', profile: 'main', at: 0, offsetMinutes: 0, undoes: id };
+/** Without what is only a help to be quick. */
+function plain({ recent: _, ...state }: LearningState): Omit<LearningState, 'recent'> {
+  return state;
+}
+
+function undoOf(undoes: string, count: number): ReviewEvent {
+  return {
+    type: 'undo',
+    id: `zzzz:${String(count)}`,
+    profile: 'main',
+    at: 4e12,
+    offsetMinutes: 0,
+    undoes,
+  };
 }
 
 describe('what is learnt', () => {
@@ -31,29 +45,70 @@ describe('what is learnt', () => {
     );
   });
 
-  it('is the same event by event as all at once, in whatever order', () => {
+  it('is the same event by event as all at once, in whatever order, twice or once', () => {
+    let [applied, replayed] = [0, 0];
+    const stepwise = (log: readonly ReviewEvent[]): void => {
+      let state: LearningState = EMPTY_LEARNING_STATE;
+      const seen: ReviewEvent[] = [];
+      for (const event of log) {
+        seen.push(event);
+        const next = applyEvent(state, event);
+        if (next === null) replayed += 1;
+        else applied += 1;
+        state = next ?? deriveLearningState(seen);
+        expect(applyEvent(state, event) ?? state).toEqual(state);
+      }
+      expect(plain(state)).toEqual(plain(deriveLearningState(log)));
+    };
     fc.assert(
       fc.property(reviewLog, (log) => {
-        const stepByStep = log.reduce(applyEvent, EMPTY_LEARNING_STATE);
-        expect(stepByStep).toEqual(deriveLearningState(log));
+        stepwise(log);
+        stepwise(log.toSorted(compareEvents));
+      }),
+    );
+    expect(Math.min(applied, replayed)).toBeGreaterThan(0);
+  });
+
+  it('is after an undo as if that one event had never been', () => {
+    fc.assert(
+      fc.property(reviewLog, fc.nat(), (log, choice) => {
+        const answers = log.filter(({ type }) => type === 'answer');
+        fc.pre(answers.length > 0);
+        const id = answers[choice % answers.length]?.id ?? '';
+        const without = deriveLearningState(log.filter((event) => event.id !== id));
+        const after = deriveLearningState([...log, undoOf(id, 1), undoOf(id, 2)]);
+        expect([after.cards, after.answered]).toEqual([without.cards, without.answered]);
+        const again = deriveLearningState([...log, undoOf(id, 1), undoOf('zzzz:1', 2)]);
+        expect(again.cards).toEqual(deriveLearningState(log).cards);
       }),
     );
   });
 
-  it('is after an undo as if that one answer had never been given', () => {
+  it('is the same out of packed chunks and single events, even where both hold some', () => {
     fc.assert(
-      fc.property(reviewLog, fc.nat(), (log, choice) => {
-        const { answers, cards } = deriveLearningState(log);
-        fc.pre(answers.length > 0);
-        const id = answers[choice % answers.length]?.id ?? '';
-        const without = deriveLearningState(log.filter((event) => event.id !== id));
-        for (const undo of [undoOf(id), { ...undoOf(id), id: 'zzzz:2' }]) {
-          const after = deriveLearningState([...log, undoOf(id), undo]);
-          expect(after.cards).toEqual(without.cards);
-          expect(after.answers).toEqual(without.answers);
-          expect(after.answers).toHaveLength(answers.length - 1);
-        }
-        expect(deriveLearningState(log).cards).toEqual(cards);
+      fc.property(reviewLog, fc.nat(), (log, share) => {
+        const packed = log.filter((_, index) => index % 3 !== share % 3);
+        const devices = new Set(packed.map(({ id }) => splitEventId(id).device));
+        const chunks = [...devices].map((device) => {
+          const own = packed.filter(({ id }) => splitEventId(id).device === device);
+          const view = viewChunk(packChunk(own, { profile: 'main', device, base: 0 }).events);
+          if (view === null) throw new Error('damaged');
+          return view;
+        });
+        const events = log.filter((_, index) => index % 3 !== (share + 1) % 3);
+        expect(replayLog(buildAnswerLog({ chunks, events }))).toEqual(deriveLearningState(log));
+      }),
+    );
+  });
+
+  it('is what its snapshot tells, for the log of which it was taken', () => {
+    fc.assert(
+      fc.property(reviewLog, (log) => {
+        const state = deriveLearningState(log);
+        const bytes = writeSnapshot(state, 'here');
+        expect(readSnapshot(bytes, 'here')).toEqual({ ...state, recent: null });
+        expect(readSnapshot(bytes, 'elsewhere')).toBeNull();
+        expect(readSnapshot(bytes.subarray(1), 'here')).toBeNull();
       }),
     );
   });

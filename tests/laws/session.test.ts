@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseBank } from '../../src/lib/bank/parse-bank.ts';
 import { KINDS, type Bank, type Item } from '../../src/lib/bank/schema.ts';
-import { deriveLearningState } from '../../src/lib/study/learning-state.ts';
+import { deriveLearningState } from '../../src/lib/study/replay-log.ts';
 import { planSession } from '../../src/lib/study/plan-session.ts';
 import {
   advance,

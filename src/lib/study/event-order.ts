@@ -4,7 +4,10 @@ import type { ReviewEvent } from './review-event.ts';
  * The one order in which a log is replayed: by time, then by device, then by its count. Negative
  * where `a` comes first.
  */
-export function compareEvents(a: ReviewEvent, b: ReviewEvent): number {
+export function compareEvents(
+  a: Pick<ReviewEvent, 'at' | 'id'>,
+  b: Pick<ReviewEvent, 'at' | 'id'>,
+): number {
   return a.at - b.at || compareIds(a.id, b.id);
 }
 

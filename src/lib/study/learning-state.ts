@@ -3,51 +3,61 @@
  * events arrive does not matter: logs of two devices merge as a set union.
  */
 import { cardKey } from './card-key.ts';
-import { compareEvents } from './event-order.ts';
-import type { AnswerEvent, ReviewEvent } from './review-event.ts';
-import { scheduleCard, type CardState } from './schedule-card.ts';
+import type { CardMarks } from './card-marks.ts';
+import type { Pace } from './grade-answer.ts';
+import type { CountedAnswer, Learnt } from './learn-answer.ts';
+import type { CardRef, EventOf, ReviewEvent } from './review-event.ts';
+import type { CardState } from './schedule-card.ts';
+import type { Scheduling } from './default-scheduling.ts';
 
 export { EMPTY_LEARNING_STATE } from './empty-learning-state.ts';
 export type { CardState } from './schedule-card.ts';
 
+/** What was answered on the local day of the newest answer. */
+export interface DayTally {
+  /** `localDay`; −1 before the first answer. */
+  readonly day: number;
+  /** Cards answered for the first time. */
+  readonly fresh: number;
+  /** Answers to cards that were known before. */
+  readonly reviewed: number;
+  readonly millis: number;
+}
+
+/** Where an event stands in the order of the log (`event-order.ts`). */
+export type Place = Pick<ReviewEvent, 'at' | 'id'>;
+
+export type Exam = Readonly<Pick<EventOf<'exam'>, 'banks' | 'at' | 'offsetMinutes'>> & {
+  /** YYYY-MM-DD. */
+  readonly day: string;
+};
+
 export interface LearningState {
   /** By `cardKey`. */
   readonly cards: ReadonlyMap<string, CardState>;
-  /** Every answer that counts, in the order of the log. */
-  readonly answers: readonly AnswerEvent[];
-  /** Ids of the answers taken back, also of those that have not arrived yet. */
-  readonly undone: ReadonlySet<string>;
+  /** By `cardKey`; only cards that bear one. */
+  readonly marks: ReadonlyMap<string, CardMarks>;
+  /** By `cardKey`: words that were right after all, as they were typed. */
+  readonly accepted: ReadonlyMap<string, readonly string[]>;
+  readonly exam: Exam | null;
+  readonly scheduling: Scheduling;
+  readonly pace: Pace;
+  readonly today: DayTally;
+  /** Answers that count. */
+  readonly answered: number;
+  /** The newest answer, whether it counts or was taken back. */
+  readonly newest: Place | null;
+  /** The newest event that is no answer. */
+  readonly newestOther: Place | null;
+  /** Ids that have been spoken of and have not arrived yet. */
+  readonly awaited: ReadonlySet<string>;
+  /** How it was before the newest answer, so that taking that one back is quick; a mere help. */
+  readonly recent: Recent | null;
 }
 
-export function deriveLearningState(events: Iterable<ReviewEvent>): LearningState {
-  const answers = new Map<string, AnswerEvent>();
-  const undone = new Set<string>();
-  for (const event of events) {
-    if (event.type === 'undo') undone.add(event.undoes);
-    else answers.set(event.id, event);
-  }
-  const counted = [...answers.values()].filter(({ id }) => !undone.has(id));
-  return replay(counted.sort(compareEvents), undone);
-}
-
-/** The state with one event more; cheap for what happens nearly always, an answer given just now. */
-export function applyEvent(state: LearningState, event: ReviewEvent): LearningState {
-  if (event.type === 'undo') {
-    if (state.undone.has(event.undoes)) return state;
-    const undone = new Set(state.undone).add(event.undoes);
-    const counted = state.answers.filter(({ id }) => id !== event.undoes);
-    const changes = counted.length < state.answers.length;
-    return changes ? replay(counted, undone) : { ...state, undone };
-  }
-  if (state.undone.has(event.id)) return state;
-  const last = state.answers.at(-1);
-  if (last === undefined || compareEvents(last, event) < 0) {
-    const cards = new Map(state.cards);
-    answerCard(cards, event);
-    return { cards, answers: [...state.answers, event], undone: state.undone };
-  }
-  if (state.answers.some(({ id }) => id === event.id)) return state;
-  return replay([...state.answers, event].sort(compareEvents), state.undone);
+export interface Recent {
+  readonly answer: CountedAnswer;
+  readonly before: Learnt;
 }
 
 /** What is due at `now` (UTC milliseconds), the longest overdue first. */
@@ -57,13 +67,7 @@ export function dueCards(state: LearningState, now: number): CardState[] {
     .sort((a, b) => a.due - b.due || (cardKey(a.card) < cardKey(b.card) ? -1 : 1));
 }
 
-function replay(answers: readonly AnswerEvent[], undone: ReadonlySet<string>): LearningState {
-  const cards = new Map<string, CardState>();
-  for (const answer of answers) answerCard(cards, answer);
-  return { cards, answers, undone };
-}
-
-function answerCard(cards: Map<string, CardState>, answer: AnswerEvent): void {
-  const key = cardKey(answer.card);
-  cards.set(key, scheduleCard(cards.get(key), answer));
+/** Other ways in which an answer to this card is right, by appeal. */
+export function acceptedFor(state: LearningState, card: CardRef): readonly string[] {
+  return state.accepted.get(cardKey(card)) ?? [];
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { SAMPLE_BANK } from '../../../tests/fixtures/sample-bank.ts';
 import { KINDS, type Bank, type Item, type ItemOf } from '../bank/schema.ts';
-import { EMPTY_LEARNING_STATE, deriveLearningState } from './learning-state.ts';
+import { EMPTY_LEARNING_STATE } from './learning-state.ts';
+import { deriveLearningState } from './replay-log.ts';
 import { missedSession, planSession } from './plan-session.ts';
 import type { AnswerEvent } from './review-event.ts';
 import { advance, withOutcome, type Session, type SessionSettings } from './session.ts';

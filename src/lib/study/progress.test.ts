@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deriveLearningState } from './learning-state.ts';
+import { deriveLearningState } from './replay-log.ts';
 import { progressOf } from './progress.ts';
 import type { AnswerEvent } from './review-event.ts';
 

@@ -1,22 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { AnswerEvent, Verdict } from './review-event.ts';
-import { scheduleCard, type CardState } from './schedule-card.ts';
+import { DEFAULT_SCHEDULING } from './default-scheduling.ts';
+import type { Verdict } from './review-event.ts';
+import { scheduleCard as schedule, type CardState, type RatedAnswer } from './schedule-card.ts';
+import { buildScheduler } from './scheduler.ts';
+
+const RATINGS = { right: 'good', nearly: 'hard', wrong: 'again' } as const;
+const algorithm = buildScheduler(DEFAULT_SCHEDULING);
+
+function scheduleCard(before: CardState | undefined, given: RatedAnswer): CardState {
+  return schedule(before, given, algorithm);
+}
 
 const DAY_MILLIS = 86_400_000;
 
-function answer(verdict: Verdict, at: number): AnswerEvent {
-  return {
-    type: 'answer',
-    id: 'testdevice:1',
-    profile: 'main',
-    card: { bank: 'b', item: 'i', study: 'fr' },
-    way: 'choose',
-    response: '',
-    verdict,
-    responseMillis: 0,
-    at,
-    offsetMinutes: 0,
-  };
+function answer(verdict: Verdict, at: number): RatedAnswer {
+  return { card: { bank: 'b', item: 'i', study: 'fr' }, at, verdict, rating: RATINGS[verdict] };
 }
 
 /** Each answer given when the card is due; the days until the next time. */

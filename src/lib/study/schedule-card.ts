@@ -1,10 +1,10 @@
 /**
- * What one answer does to a card: FSRS-6 with default weights and steps, no fuzz. The memory model
- * is ts-fsrs's; of its scheduler, which is ten times slower and larger, only the rules for steps
- * and intervals are here. A law holds both equal, so that a log of any length can be replayed.
+ * What one answer does to a card: FSRS-6 with the default steps. The memory model is ts-fsrs's; of
+ * its scheduler, which is ten times slower and larger, only the rules for steps and intervals are
+ * here. A law holds both equal, so that a log of any length can be replayed.
  */
-import { FSRSAlgorithm, Rating, type FSRSState } from 'ts-fsrs';
-import type { AnswerEvent, CardRef, Verdict } from './review-event.ts';
+import { Rating as FsrsRating, type FSRSAlgorithm } from 'ts-fsrs';
+import type { CardRef, Rating, Verdict } from './review-event.ts';
 
 export interface CardState {
   readonly card: CardRef;
@@ -25,98 +25,121 @@ export interface CardState {
   readonly step: Step | null;
 }
 
-interface Step {
+export interface Step {
   readonly phase: 'learning' | 'relearning';
   readonly index: number;
 }
 
-/**
- * Answers are graded by the machine, never by the person, so "easy" is never given. That costs
- * hardly any accuracy (srs-benchmark: log loss 0.326 against 0.321).
- */
+/** An answer as the scheduler takes it. */
+export interface RatedAnswer {
+  readonly card: CardRef;
+  /** UTC milliseconds. */
+  readonly at: number;
+  readonly verdict: Verdict;
+  readonly rating: Rating;
+}
+
 const RATINGS = {
-  right: Rating.Good,
-  nearly: Rating.Hard,
-  wrong: Rating.Again,
-} as const satisfies Record<Verdict, Rating>;
+  again: FsrsRating.Again,
+  hard: FsrsRating.Hard,
+  good: FsrsRating.Good,
+  easy: FsrsRating.Easy,
+} as const satisfies Record<Rating, FsrsRating>;
 
 /** Minutes until a card on short steps is asked again (the defaults of FSRS and of Anki). */
 const STEP_MINUTES = { learning: [1, 10], relearning: [10] } as const;
-/** Minutes after a `nearly`: half-way to the next step, or half as long again on the only one. */
-const NEARLY_MINUTES = { learning: 6, relearning: 15 } as const;
+/** Minutes after *hard*: half-way to the next step, or half as long again on the only one. */
+const HARD_MINUTES = { learning: 6, relearning: 15 } as const;
 
 const MINUTE_MILLIS = 60_000;
 const DAY_MILLIS = 86_400_000;
 
-const algorithm = new FSRSAlgorithm({ enable_fuzz: false });
+/** A card but for when it is due, which nobody asks of any answer but its last. */
+export type CardMemory = Omit<CardState, 'due'>;
 
 /** `before` is undefined for a card never answered. */
-export function scheduleCard(before: CardState | undefined, answer: AnswerEvent): CardState {
-  const { at, verdict } = answer;
-  const days = before === undefined ? 0 : utcDaysBetween(before.lastAt, at);
-  const memory = remember(before, days, verdict);
-  const step = nextStep(before, verdict);
-  const forgets = before?.step === null && verdict === 'wrong';
+export function scheduleCard(
+  before: CardMemory | undefined,
+  answer: RatedAnswer,
+  algorithm: FSRSAlgorithm,
+): CardState {
+  const memory = remember(before, answer, algorithm);
+  return { ...memory, due: dueAfter(before, answer, memory, algorithm) };
+}
+
+/** The memory of a card after an answer. */
+export function remember(
+  before: CardMemory | undefined,
+  { card, at, verdict, rating }: RatedAnswer,
+  algorithm: FSRSAlgorithm,
+): CardMemory {
+  const { stability, difficulty } = algorithm.next_state(
+    before ?? null,
+    daysSince(before, at),
+    RATINGS[rating],
+  );
+  const forgets = before?.step === null && rating === 'again';
   return {
-    card: answer.card,
-    due: at + (step === null ? intervalMillis(before, days, verdict, memory) : step.millis),
-    stability: memory.stability,
-    difficulty: memory.difficulty,
+    card,
+    stability,
+    difficulty,
     lapses: (before?.lapses ?? 0) + (forgets ? 1 : 0),
     reviews: (before?.reviews ?? 0) + 1,
     lastVerdict: verdict,
     lastAt: at,
-    step: step && { phase: step.phase, index: step.index },
+    step: nextStep(before, rating),
   };
 }
 
-function remember(before: CardState | undefined, days: number, verdict: Verdict): FSRSState {
-  return algorithm.next_state(before ?? null, days, RATINGS[verdict]);
+/** When a card is to be asked again, UTC milliseconds. `after`: what `remember` gave. */
+export function dueAfter(
+  before: CardMemory | undefined,
+  { at, rating }: Pick<RatedAnswer, 'at' | 'rating'>,
+  after: CardMemory,
+  algorithm: FSRSAlgorithm,
+): number {
+  if (after.step !== null) return at + stepMinutes(after.step, rating) * MINUTE_MILLIS;
+  const days = daysSince(before, at);
+  const daysAfter = (given: Rating): number => {
+    const { stability } =
+      given === rating ? after : algorithm.next_state(before ?? null, days, RATINGS[given]);
+    return algorithm.next_interval(stability, days);
+  };
+  return at + intervalDays(before, rating, daysAfter) * DAY_MILLIS;
 }
 
 /** Null where the next time is days away. */
-function nextStep(
-  before: CardState | undefined,
-  verdict: Verdict,
-): (Step & { millis: number }) | null {
-  if (before?.step === null && verdict !== 'wrong') return null;
+function nextStep(before: CardMemory | undefined, rating: Rating): Step | null {
+  if (rating === 'easy' || (before?.step === null && rating !== 'again')) return null;
   const { phase, index } =
     before === undefined
       ? ({ phase: 'learning', index: 0 } as const)
       : (before.step ?? ({ phase: 'relearning', index: 0 } as const));
-  switch (verdict) {
-    case 'wrong':
-      return { phase, index: 0, millis: STEP_MINUTES[phase][0] * MINUTE_MILLIS };
-    case 'nearly':
-      return { phase, index, millis: NEARLY_MINUTES[phase] * MINUTE_MILLIS };
-    case 'right': {
-      const minutes = STEP_MINUTES[phase][index + 1];
-      return minutes === undefined
-        ? null
-        : { phase, index: index + 1, millis: minutes * MINUTE_MILLIS };
-    }
-  }
+  if (rating === 'again') return { phase, index: 0 };
+  if (rating === 'hard') return { phase, index };
+  return index + 1 < STEP_MINUTES[phase].length ? { phase, index: index + 1 } : null;
 }
 
-/** For a card that is known, `right` always waits at least a day longer than `nearly`. */
-function intervalMillis(
-  before: CardState | undefined,
-  days: number,
-  verdict: Verdict,
-  memory: FSRSState,
+/** Until a card on short steps is asked again. */
+function stepMinutes({ phase, index }: Step, rating: Rating): number {
+  return rating === 'hard' ? HARD_MINUTES[phase] : (STEP_MINUTES[phase][index] ?? 0);
+}
+
+/** Of a card that is known, a better rating always waits at least a day longer. */
+function intervalDays(
+  before: CardMemory | undefined,
+  rating: Rating,
+  daysAfter: (rating: Rating) => number,
 ): number {
-  const daysAfter = (other: Verdict): number => {
-    const { stability } = other === verdict ? memory : remember(before, days, other);
-    return algorithm.next_interval(stability, days);
-  };
-  const isKnown = before?.step === null;
-  if (!isKnown) return daysAfter(verdict) * DAY_MILLIS;
-  const good = daysAfter('right');
-  const hard = Math.min(daysAfter('nearly'), good);
-  return (verdict === 'nearly' ? hard : Math.max(good, hard + 1)) * DAY_MILLIS;
+  if (before?.step !== null) return daysAfter(rating);
+  const hard = Math.min(daysAfter('hard'), daysAfter('good'));
+  if (rating === 'hard') return hard;
+  const good = Math.max(daysAfter('good'), hard + 1);
+  return rating === 'easy' ? Math.max(daysAfter('easy'), good + 1) : good;
 }
 
 /** Days of the calendar in UTC, as FSRS counts them: the same on every device. */
-function utcDaysBetween(earlier: number, later: number): number {
-  return Math.floor(later / DAY_MILLIS) - Math.floor(earlier / DAY_MILLIS);
+function daysSince(before: CardMemory | undefined, at: number): number {
+  if (before === undefined) return 0;
+  return Math.floor(at / DAY_MILLIS) - Math.floor(before.lastAt / DAY_MILLIS);
 }

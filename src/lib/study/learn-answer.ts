@@ -1,0 +1,48 @@
+/** What one answer changes: its card, the person's pace, the tally of the day. */
+import type { FSRSAlgorithm } from 'ts-fsrs';
+import { gradeAnswer, paceAfter, type Graded, type Pace } from './grade-answer.ts';
+import type { DayTally } from './learning-state.ts';
+import { localDay } from './local-day.ts';
+import type { CardRef } from './review-event.ts';
+import { scheduleCard, type CardState } from './schedule-card.ts';
+
+/** An answer with what later events made of it. */
+export interface CountedAnswer extends Graded {
+  readonly id: string;
+  readonly card: CardRef;
+  /** UTC milliseconds. */
+  readonly at: number;
+  readonly offsetMinutes: number;
+}
+
+export interface Learnt {
+  /** Undefined before its first answer. */
+  readonly card: CardState | undefined;
+  readonly pace: Pace;
+  readonly today: DayTally;
+}
+
+export function learnAnswer(
+  { card, pace, today }: Learnt,
+  answer: CountedAnswer,
+  algorithm: FSRSAlgorithm,
+): Learnt & { readonly card: CardState } {
+  const rating = gradeAnswer(answer, pace);
+  return {
+    card: scheduleCard(card, { ...answer, rating }, algorithm),
+    pace: paceAfter(pace, answer),
+    today: tallyAnswer(today, answer, card === undefined),
+  };
+}
+
+/** The tally of the day with one answer more; a new day begins at nothing. */
+export function tallyAnswer(today: DayTally, answer: CountedAnswer, isFresh: boolean): DayTally {
+  const day = localDay(answer.at, answer.offsetMinutes);
+  const before = day === today.day ? today : { fresh: 0, reviewed: 0, millis: 0 };
+  return {
+    day,
+    fresh: before.fresh + (isFresh ? 1 : 0),
+    reviewed: before.reviewed + (isFresh ? 0 : 1),
+    millis: before.millis + answer.responseMillis,
+  };
+}

@@ -1,0 +1,122 @@
+/** The whole state out of a whole log; `apply-event.ts` goes on by single events. */
+import { cardKey } from './card-key.ts';
+import { applyStanding } from './apply-standing.ts';
+import { EMPTY_LEARNING_STATE } from './empty-learning-state.ts';
+import type { FSRSAlgorithm } from 'ts-fsrs';
+import { gradeAnswer, paceAfter } from './grade-answer.ts';
+import { tallyAnswer, type CountedAnswer } from './learn-answer.ts';
+import type { LearningState, Place } from './learning-state.ts';
+import { buildAnswerLog, NOT_RATED, type AnswerLog } from './log/answer-log.ts';
+import { RATINGS, VERDICTS, WAYS } from './log/answer-columns.ts';
+import type { EventOf, ReviewEvent } from './review-event.ts';
+import {
+  dueAfter,
+  remember,
+  type CardMemory,
+  type CardState,
+  type RatedAnswer,
+} from './schedule-card.ts';
+import { buildScheduler } from './scheduler.ts';
+
+/** Told of each answer: its index in the log, its card before and after it. */
+export type ReplayObserver = (
+  index: number,
+  before: CardMemory | undefined,
+  after: CardMemory,
+) => void;
+
+export function deriveLearningState(events: Iterable<ReviewEvent>): LearningState {
+  return replayLog(buildAnswerLog({ chunks: [], events: [...events] }));
+}
+
+export function replayLog(log: AnswerLog, observe?: ReplayObserver): LearningState {
+  const { standing, appeals, newest } = log.amendments;
+  const marked = standing.reduce(applyStanding, EMPTY_LEARNING_STATE);
+  return {
+    ...marked,
+    ...answerAll(log, marked, observe),
+    accepted: appeals.reduce(withAccepted, EMPTY_LEARNING_STATE.accepted),
+    newest: log.newest,
+    newestOther: newest && placeOf(newest),
+    awaited: log.awaited,
+  };
+}
+
+type Answered = Pick<LearningState, 'cards' | 'pace' | 'today' | 'answered' | 'recent'>;
+
+function answerAll(
+  log: AnswerLog,
+  { scheduling, pace: firstPace, today: firstDay }: LearningState,
+  observe: ReplayObserver | undefined,
+): Answered {
+  const algorithm = buildScheduler(scheduling);
+  const cards: (Replayed | undefined)[] = log.cards.map(() => undefined);
+  let [pace, today] = [firstPace, firstDay];
+  let recent: Answered['recent'] = null;
+  for (let index = 0; index < log.length; index += 1) {
+    const answer = answerAt(log, index);
+    const which = log.card[index] ?? 0;
+    const known = cards[which];
+    if (index === log.length - 1) {
+      recent = { answer, before: { card: known && withDue(known, algorithm), pace, today } };
+    }
+    const rated = {
+      at: answer.at,
+      card: answer.card,
+      verdict: answer.verdict,
+      rating: gradeAnswer(answer, pace),
+    };
+    const memory = remember(known?.memory, rated, algorithm);
+    cards[which] = { before: known?.memory, rated, memory };
+    pace = paceAfter(pace, answer);
+    today = tallyAnswer(today, answer, known === undefined);
+    observe?.(index, known?.memory, memory);
+  }
+  const byKey = new Map<string, CardState>();
+  for (const [index, card] of cards.entries()) {
+    if (card !== undefined) byKey.set(log.keys[index] ?? '', withDue(card, algorithm));
+  }
+  return { cards: byKey, pace, today, answered: log.length, recent };
+}
+
+/** A card under replay: when it is due is reckoned only at the end. */
+interface Replayed {
+  readonly before: CardMemory | undefined;
+  readonly rated: RatedAnswer;
+  readonly memory: CardMemory;
+}
+
+function withDue({ before, rated, memory }: Replayed, algorithm: FSRSAlgorithm): CardState {
+  return { ...memory, due: dueAfter(before, rated, memory, algorithm) };
+}
+
+/** An answer of the log as a value. */
+function answerAt(log: AnswerLog, index: number): CountedAnswer {
+  const card = log.cards[log.card[index] ?? 0];
+  if (card === undefined) throw new Error('an answer without its card');
+  const rating = log.rating[index] ?? NOT_RATED;
+  return {
+    id: `${log.devices[log.device[index] ?? 0] ?? ''}:${String(log.count[index] ?? 0)}`,
+    card,
+    at: log.at[index] ?? 0,
+    offsetMinutes: log.offsetMinutes[index] ?? 0,
+    way: WAYS[log.way[index] ?? 0] ?? 'choose',
+    verdict: VERDICTS[log.verdict[index] ?? 0] ?? 'wrong',
+    responseMillis: log.responseMillis[index] ?? 0,
+    rating: rating === NOT_RATED ? null : (RATINGS[rating] ?? null),
+  };
+}
+
+export function placeOf({ at, id }: Place): Place {
+  return { at, id };
+}
+
+/** Words that count as right from now on, each once. */
+export function withAccepted(
+  accepted: LearningState['accepted'],
+  { card, response }: EventOf<'appeal'>,
+): LearningState['accepted'] {
+  const key = cardKey(card);
+  const before = accepted.get(key) ?? [];
+  return before.includes(response) ? accepted : new Map(accepted).set(key, [...before, response]);
+}
