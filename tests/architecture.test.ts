@@ -16,7 +16,7 @@ const ROOMS: Record<string, { all: string[]; types: string[] }> = {
   marking: { all: ['core', 'text'], types: ['bank'] },
   study: { all: ['core', 'bank', 'marking'], types: [] },
   classroom: { all: ['core', 'bank', 'marking'], types: [] },
-  store: { all: ['core'], types: ['*'] },
+  store: { all: ['core', 'study'], types: ['*'] },
   i18n: { all: ['core'], types: [] },
   ui: { all: ['core', 'i18n'], types: ['*'] },
 };

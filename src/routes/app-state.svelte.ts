@@ -3,12 +3,12 @@
  * mirrors the store and follows what other tabs change. In the browser only; `boot` starts it.
  */
 import type { Bank } from '#lib/bank/schema.ts';
-import { ok, type Result } from '#lib/core/result.ts';
+import type { Result } from '#lib/core/result.ts';
 import type { StoreChange } from '#lib/store/announcer.ts';
 import { openStore } from '#lib/store/open-store.ts';
 import type { BackupFailure, ReadRecord } from '#lib/store/read-backup.ts';
 import type { RestoreReport } from '#lib/store/restore-backup.ts';
-import type { Store } from '#lib/store/store.ts';
+import type { SessionAfter, Store } from '#lib/store/store.ts';
 import type { StoreFailure } from '#lib/store/store-failure.ts';
 import type { Device } from '#lib/study/device.ts';
 import { EMPTY_LEARNING_STATE } from '#lib/study/empty-learning-state.ts';
@@ -22,19 +22,23 @@ import { showAppearance } from './appearance.ts';
 import { BankState } from './bank-state.svelte.ts';
 import { troubleOf, type Trouble } from './trouble.ts';
 
-/** One person a device, for now; the log has room for more. */
-const PROFILE = 'self';
+/** The only profile of a device until somebody adds another. */
+const FIRST_PROFILE = 'self';
+
+type NewAct = DistributiveOmit<NewReviewEvent, 'profile' | 'at' | 'offsetMinutes'>;
 
 class AppState {
   readonly #banks = new BankState();
   #store: Store | null = null;
   #readRecord: ReadRecord = () => null;
+  readonly #profile = $state(FIRST_PROFILE);
   #ready = $state(false);
   #settings = $state.raw<Settings>(DEFAULT_SETTINGS);
   #learning = $state.raw<LearningState>(EMPTY_LEARNING_STATE);
   #session = $state.raw<Session | null>(null);
   #lastSession = $state.raw<Session | null>(null);
   #trouble = $state.raw<Trouble | null>(null);
+  #lost = $state(0);
   #now = $state(0);
 
   /** Everything below has been read once, or could not be. */
@@ -73,6 +77,11 @@ class AppState {
   /** Why answers cannot be kept; null while all is well. */
   get trouble() {
     return this.#trouble;
+  }
+
+  /** Answers that could not be read any more; the person has not been told yet. */
+  get lost() {
+    return this.#lost;
   }
 
   /** UTC milliseconds, not older than the last look at the page: what is due depends on it. */
@@ -116,7 +125,7 @@ class AppState {
   async changeSettings(change: Partial<Settings>): Promise<Result<null, StoreFailure>> {
     this.#settings = { ...this.#settings, ...change };
     showAppearance(this.#settings);
-    return this.store.saveSettings(PROFILE, this.#settings);
+    return this.store.saveSettings(this.#profile, this.#settings);
   }
 
   /** The quiz with what is being typed; storing it may wait for a pause. */
@@ -128,24 +137,49 @@ class AppState {
   async keepSession(session: Session | null): Promise<Result<null, StoreFailure>> {
     this.#session = session?.endedAt === null ? session : null;
     if (session !== null && session.endedAt !== null) this.#lastSession = session;
-    return this.store.saveSession(PROFILE, session);
+    return this.store.saveSession(this.#profile, session);
   }
 
   /** Stores an event and the quiz after it; nothing changes unless both are stored. */
   async record(
-    event: DistributiveOmit<NewReviewEvent, 'profile' | 'at' | 'offsetMinutes'>,
+    event: NewAct,
     after: (event: ReviewEvent) => Session,
   ): Promise<Result<ReviewEvent, StoreFailure>> {
+    const stored = await this.#append(event, after);
+    if (stored.ok) this.#session = after(stored.value);
+    return stored;
+  }
+
+  /** Stores an event that leaves the quiz as it is: a mark, an exam, taking either back. */
+  act(event: NewAct): Promise<Result<ReviewEvent, StoreFailure>> {
+    return this.#append(event, null);
+  }
+
+  /** Packs and checks the log, while nobody waits for anything. */
+  async tidy(): Promise<void> {
+    await this.store.tidy(this.#profile);
+  }
+
+  async #append(event: NewAct, after: SessionAfter): Promise<Result<ReviewEvent, StoreFailure>> {
     const now = new Date();
     const stored = await this.store.append(
-      { ...event, profile: PROFILE, at: now.getTime(), offsetMinutes: -now.getTimezoneOffset() },
+      {
+        ...event,
+        profile: this.#profile,
+        at: now.getTime(),
+        offsetMinutes: -now.getTimezoneOffset(),
+      },
       after,
     );
     if (!stored.ok) return stored;
-    this.#session = after(stored.value);
     this.#now = now.getTime();
     await this.#learn(stored.value);
-    return ok(stored.value);
+    return stored;
+  }
+
+  /** The person has read that answers are lost. */
+  async forgetLost(): Promise<void> {
+    await this.store.forgetLost(this.#profile);
   }
 
   /** `readRecord` comes with the call: only the page that restores carries the code for it. */
@@ -191,28 +225,30 @@ class AppState {
   }
 
   async #readSettings(): Promise<void> {
-    const settings = await this.store.settings(PROFILE);
+    const settings = await this.store.settings(this.#profile);
     if (settings.ok && settings.value !== null) this.#settings = settings.value;
     showAppearance(this.#settings);
   }
 
   async #readLog(): Promise<void> {
-    const events = await this.store.events(PROFILE);
-    if (!events.ok || events.value.length === 0) return;
-    const { deriveLearningState } = await import('#lib/study/learning-state.ts');
-    this.#learning = deriveLearningState(events.value);
+    const learning = await this.store.learning(this.#profile);
+    if (!learning.ok) return;
+    this.#learning = learning.value?.state ?? EMPTY_LEARNING_STATE;
+    this.#lost = learning.value?.lost ?? 0;
   }
 
   /** One event more; the same event twice changes nothing. */
   async #learn(event: ReviewEvent): Promise<void> {
-    const { applyEvent } = await import('#lib/study/learning-state.ts');
-    this.#learning = applyEvent(this.#learning, event);
+    const { applyEvent } = await import('#lib/study/apply-event.ts');
+    const next = applyEvent(this.#learning, event);
+    if (next === null) await this.#readLog();
+    else this.#learning = next;
   }
 
   async #readSessions(): Promise<void> {
     const [session, last] = await Promise.all([
-      this.store.loadSession(PROFILE),
-      this.store.lastSession(PROFILE),
+      this.store.loadSession(this.#profile),
+      this.store.lastSession(this.#profile),
     ]);
     if (session.ok) this.#session = session.value;
     if (last.ok) this.#lastSession = last.value;

@@ -8,19 +8,20 @@ const LATEST_MILLIS = 2000;
 /**
  * Fetches the code that the way to the first question does without, as soon as the page is idle:
  * from then on an open page needs no file any more, not even one that a newer version has replaced.
- * What fails now is fetched when it is wanted.
+ * What fails now is fetched when it is wanted. `after` is called when all has come or failed.
  */
-export function warmUp(locale: Locale): void {
+export function warmUp(locale: Locale, after: () => unknown): void {
   const fetchAll = () => {
     void Promise.allSettled([
       preloadCode(pathTo(locale, 'settings')),
-      import('#lib/study/learning-state.ts'),
+      import('#lib/study/apply-event.ts'),
+      import('#lib/store/log/compact-log.ts'),
       import('./[locale=locale]/quiz/LaterTask.svelte'),
       import('#lib/store/read-backup.ts'),
       import('#lib/store/restore-backup.ts'),
       import('#lib/store/write-backup.ts'),
       import('../worker/keep-generator.ts').then(({ renewGenerator }) => renewGenerator()),
-    ]);
+    ]).then(after);
   };
   // Safari has no idle callback.
   if ('requestIdleCallback' in window) requestIdleCallback(fetchAll, { timeout: LATEST_MILLIS });

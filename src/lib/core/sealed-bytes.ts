@@ -31,6 +31,11 @@ export function unseal(value: unknown, version: number): Uint8Array<ArrayBuffer>
   return head.getUint32(12, true) === crc32(content) ? content : null;
 }
 
+/** The checksum that a seal bears, whether it holds or not. */
+export function sealOf(bytes: Uint8Array): number {
+  return new DataView(bytes.buffer, bytes.byteOffset).getUint32(12, true);
+}
+
 /** The bytes at the start of a buffer of their own, as they nearly always are. */
 function alignedCopy(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const { buffer, byteOffset, byteLength } = bytes;

@@ -9,7 +9,7 @@ import { nameOf, StoreError } from './store-failure.ts';
 
 const OBJECT_STORE = 'records';
 /** Raised together with the format of the records, so that older tabs hear of it. */
-const DATABASE_VERSION = 1;
+const DATABASE_VERSION = 2;
 
 export class Connection {
   readonly #name: string;
@@ -78,7 +78,9 @@ export class Connection {
   #request(): Promise<IDBDatabase> {
     return new Promise((resolve, reject) => {
       const request = this.#factory.open(this.#name, DATABASE_VERSION);
-      request.onupgradeneeded = () => request.result.createObjectStore(OBJECT_STORE);
+      request.onupgradeneeded = ({ oldVersion }) => {
+        if (oldVersion === 0) request.result.createObjectStore(OBJECT_STORE);
+      };
       let wasBlocked = false;
       request.onblocked = () => {
         wasBlocked = true;

@@ -5,9 +5,8 @@
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import { Connection } from './connection.ts';
 import { IndexedDatabase } from './indexed-database.ts';
-import { META_KEY } from './keys.ts';
 import { MemoryDatabase } from './memory-database.ts';
-import { readMeta, type Meta } from './meta.ts';
+import { introduceDevice, type Meta } from './meta.ts';
 import type { Database, Durability, ReadableRecords, Records } from './records.ts';
 import type { StoreStatus } from './store.ts';
 import { failureOf, type StoreFailure } from './store-failure.ts';
@@ -66,6 +65,12 @@ export class GuardedDatabase {
     return opened.ok ? attempt(() => this.#database.write(durability, work)) : opened;
   }
 
+  /** So many answers could not be stored for want of room; none once there is room again. */
+  tellUnsaved(unsaved: number): void {
+    if (unsaved > 0) this.#become({ kind: 'full', unsaved });
+    else if (this.#status.kind === 'full') this.#become({ kind: 'open' });
+  }
+
   close(): void {
     this.#database.close();
     this.#become({ kind: 'closed' });
@@ -94,14 +99,9 @@ export class GuardedDatabase {
     return this.#introduce();
   }
 
-  /** Reads who this device is, and writes it down on the first visit. */
   #introduce(): Promise<Result<Meta, StoreFailure>> {
     return attempt(() =>
-      this.#database.write('relaxed', async (records) => {
-        const meta = await readMeta(records, this.#nameDevice);
-        records.put(META_KEY, meta);
-        return meta;
-      }),
+      this.#database.write('relaxed', (records) => introduceDevice(records, this.#nameDevice)),
     );
   }
 

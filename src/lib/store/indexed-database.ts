@@ -71,13 +71,14 @@ function recordsOf(store: IDBObjectStore): Records {
   return {
     get: (key) => get<unknown>(key, within),
     list: async (prefix) => {
-      const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+      const range = below(prefix);
       const [keys, values] = await Promise.all([
         promisifyRequest(store.getAllKeys(range)),
         promisifyRequest<unknown[]>(store.getAll(range)),
       ]);
       return keys.map((key, index) => [typeof key === 'string' ? key : '', values[index]]);
     },
+    has: async (prefix) => (await promisifyRequest(store.count(below(prefix)))) > 0,
     put: (key, value) => {
       store.put(value, key);
     },
@@ -85,4 +86,8 @@ function recordsOf(store: IDBObjectStore): Records {
       store.delete(key);
     },
   };
+}
+
+function below(prefix: string): IDBKeyRange {
+  return IDBKeyRange.bound(prefix, `${prefix}\uffff`);
 }

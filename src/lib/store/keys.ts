@@ -24,12 +24,51 @@ export function eventsPrefix(profile: string): string {
 }
 
 /** Events of one device whose counts share their thousands, in one record. */
-export function chunkKey(profile: string, device: string, thousands: number): string {
-  return `${chunksPrefix(profile)}${device}/${String(thousands).padStart(9, '0')}`;
+export function chunkKey(profile: string, { device, thousands }: ChunkPlace): string {
+  return `${chunksPrefix(profile)}${placeKey(device, thousands)}`;
 }
 
 export function chunksPrefix(profile: string): string {
   return `p/${profile}/c/`;
+}
+
+/** What was typed or chosen in the answers of a chunk. */
+export function responsesKey(profile: string, { device, thousands }: ChunkPlace): string {
+  return `${responsesPrefix(profile)}${placeKey(device, thousands)}`;
+}
+
+export function responsesPrefix(profile: string): string {
+  return `p/${profile}/w/`;
+}
+
+/** Chunks that are damaged: kept for whoever may read more out of them. */
+export function quarantineKey(profile: string, { device, thousands }: ChunkPlace): string {
+  return `p/${profile}/q/${placeKey(device, thousands)}`;
+}
+
+/** Which chunks there are: `log/contents.ts`. */
+export function contentsKey(profile: string): string {
+  return `p/${profile}/contents`;
+}
+
+export function snapshotKey(profile: string): string {
+  return `p/${profile}/snapshot`;
+}
+
+export interface ChunkPlace {
+  readonly device: string;
+  /** The count of its events without the last three digits. */
+  readonly thousands: number;
+}
+
+/** The place that a key of a chunk ends in. */
+export function placeOfKey(key: string): ChunkPlace {
+  const [device = '', thousands = ''] = key.split('/').slice(-2);
+  return { device, thousands: Number(thousands) };
+}
+
+function placeKey(device: string, thousands: number): string {
+  return `${device}/${String(thousands).padStart(9, '0')}`;
 }
 
 export function sessionKey(profile: string): string {

@@ -37,6 +37,7 @@ function recordsOf(stored: Map<string, unknown>): Records {
       Promise.resolve(
         [...stored].filter(([key]) => key.startsWith(prefix)).sort(([a], [b]) => (a < b ? -1 : 1)),
       ),
+    has: (prefix) => Promise.resolve([...stored.keys()].some((key) => key.startsWith(prefix))),
     put: (key, value) => {
       stored.set(key, structuredClone(value));
     },

@@ -3,9 +3,10 @@ import { ok, type Result } from '#lib/core/result.ts';
 import { Announcer, openChannel, type Channel, type StoreChange } from './announcer.ts';
 import { readBanks } from './bank-shelf.ts';
 import { findIndexedDB } from './connection.ts';
-import { appendEvent, compactLog, readLog } from './event-log.ts';
 import { GuardedDatabase } from './guarded-database.ts';
 import { bankKey, lastSessionKey, sessionKey, settingsKey } from './keys.ts';
+import { forgetLost } from './log/forget-lost.ts';
+import { LogKeeper } from './log/log-keeper.ts';
 import { nameDevice } from './name-device.ts';
 import type { ReadRecord } from './read-backup.ts';
 import type { Durability, Records } from './records.ts';
@@ -24,9 +25,6 @@ export interface StoreOptions {
   readonly channel?: Channel | null;
 }
 
-/** Single records in the log before they are gathered into chunks. */
-const LONGEST_TAIL = 500;
-
 /** Opens nothing yet: `ready` does. One store a page. */
 export function openStore(options: StoreOptions): Store {
   const { readRecord, name = 'recto-verso' } = options;
@@ -37,6 +35,8 @@ export function openStore(options: StoreOptions): Store {
   const database = new GuardedDatabase(name, factory, nameDevice, () => {
     announcer.announce({ type: 'status' });
   });
+
+  const log = new LogKeeper(name, database, announcer, nameDevice);
 
   async function write<Value>(
     durability: Durability,
@@ -65,24 +65,16 @@ export function openStore(options: StoreOptions): Store {
     },
     status: () => database.status,
 
-    events: async (profile) => {
-      const log = await database.read((records) => readLog(records, profile));
-      if (!log.ok) return log;
-      if (log.value.tail > LONGEST_TAIL) {
-        void database.write('strict', (records) => compactLog(records, profile));
-      }
-      return ok(log.value.events);
-    },
-    append: (event, session) =>
+    learning: (profile) => log.learning(profile),
+    events: (profile) => log.events(profile),
+    answers: (profile) => log.answers(profile),
+    append: (event, session) => log.append(event, session),
+    tidy: (profile) => log.tidy(profile),
+    forgetLost: (profile) =>
       write(
         'relaxed',
-        async (records) => {
-          const stored = await appendEvent(records, event, nameDevice);
-          const after = typeof session === 'function' ? session(stored) : session;
-          if (after !== null) await putSession(records, event.profile, after);
-          return stored;
-        },
-        (stored) => ({ type: 'event', profile: event.profile, event: stored }),
+        (records) => forgetLost(records, profile),
+        () => ({ type: 'event', profile, event: null }),
       ),
 
     saveSession: (profile, session) =>
@@ -120,7 +112,9 @@ export function openStore(options: StoreOptions): Store {
     exportBackup: async (now) => {
       const { collectBackup, writeBackup } = await import('./write-backup.ts');
       const collected = await database.read(collectBackup);
-      return collected.ok ? ok(await writeBackup(collected.value, now)) : collected;
+      if (!collected.ok) return collected;
+      const unsaved = log.unsaved.map((event) => ({ type: 'event', event }) as const);
+      return ok(await writeBackup([...collected.value, ...unsaved], now));
     },
     inspectBackup: async (bytes) => {
       const { readBackup } = await import('./read-backup.ts');

@@ -6,6 +6,8 @@ export interface ReadableRecords {
   get(key: string): Promise<unknown>;
   /** Every record whose key begins with `prefix`, in the order of the keys. */
   list(prefix: string): Promise<[key: string, value: unknown][]>;
+  /** Whether there is a record whose key begins with `prefix`. */
+  has(prefix: string): Promise<boolean>;
 }
 
 export interface Records extends ReadableRecords {

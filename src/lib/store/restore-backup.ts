@@ -2,7 +2,7 @@
 import type { BackupRecord } from '#lib/study/backup-record.ts';
 import type { ReviewEvent } from '#lib/study/review-event.ts';
 import type { StoreChange } from './announcer.ts';
-import { mergeEvents } from './event-log.ts';
+import { mergeEvents } from './log/merge-events.ts';
 import { bankKey, settingsKey } from './keys.ts';
 import type { BackupContent } from './read-backup.ts';
 import type { Records } from './records.ts';

@@ -76,8 +76,8 @@ describe('a connection', () => {
     await store.append(newAnswer(), null);
     const statuses: string[] = [];
     store.subscribe(() => statuses.push(store.status().kind));
-    const newer = await settled(indexedDB.open(DATABASE_NAME, 2));
-    expect(newer.version).toBe(2);
+    const newer = await settled(indexedDB.open(DATABASE_NAME, 3));
+    expect(newer.version).toBe(3);
     expect(statuses).toEqual(['closed']);
     expect(await store.append(newAnswer(), null)).toEqual({ ok: false, error: { code: 'closed' } });
   });
@@ -93,7 +93,7 @@ describe('a connection', () => {
 
   it('does not open what a newer version of the app has written', async () => {
     const indexedDB = new IDBFactory();
-    (await settled(indexedDB.open(DATABASE_NAME, 2))).close();
+    (await settled(indexedDB.open(DATABASE_NAME, 3))).close();
     const store = newStore({ indexedDB });
     expect(await store.ready()).toMatchObject({ ok: false, error: { code: 'newer-database' } });
     expect(store.status().kind).toBe('failed');
@@ -105,7 +105,7 @@ describe('a connection', () => {
     await store.ready();
     const database = await settled(indexedDB.open(DATABASE_NAME));
     const records = database.transaction('records', 'readwrite').objectStore('records');
-    await settled(records.put({ formatVersion: 2, device: 'abcd', count: 7 }, 'meta'));
+    await settled(records.put({ formatVersion: 3, device: 'abcd', count: 7 }, 'meta'));
     database.close();
     expect(await store.append(newAnswer(), null)).toMatchObject({
       error: { code: 'newer-database' },
@@ -152,19 +152,25 @@ describe('a write', () => {
     expect(log).toEqual(['complete', 'saved']);
   });
 
-  it('that finds the disk full stores nothing, and counts nothing', async () => {
-    const store = newStore();
-    await store.append(newAnswer(), null);
-    vi.spyOn(objectStoreMethods(), 'put').mockImplementation(() => {
+  it('that finds the disk full keeps the answer in memory, says so, and stores it once there is room', async () => {
+    const indexedDB = new IDBFactory();
+    const store = newStore({ indexedDB });
+    const before = valueOf(await store.append(newAnswer(1), null));
+    const full = vi.spyOn(objectStoreMethods(), 'put').mockImplementation(() => {
       throw raised('QuotaExceededError');
     });
-    expect(await store.append(newAnswer(), newSession('one'))).toEqual({
-      ok: false,
-      error: { code: 'quota', detail: 'QuotaExceededError' },
-    });
-    vi.restoreAllMocks();
-    expect(await idsIn(store)).toHaveLength(1);
-    expect(valueOf(await store.append(newAnswer(), null)).id).toMatch(/:2$/);
+    const kept = valueOf(await store.append(newAnswer(2), newSession('one')));
+    expect(store.status()).toEqual({ kind: 'full', unsaved: 1 });
+    expect(await idsIn(store)).toEqual([before.id, kept.id]);
+    expect(valueOf(await store.learning('self'))?.state.answered).toBe(2);
+    expect(await idsIn(newStore({ indexedDB }))).toEqual([before.id]);
+    full.mockRestore();
+    const after = valueOf(await store.append(newAnswer(3), null));
+    expect(store.status()).toEqual({ kind: 'open' });
+    expect(after.id).toMatch(/:2$/);
+    expect(new Set(await idsIn(newStore({ indexedDB })))).toEqual(
+      new Set([before.id, kept.id, after.id]),
+    );
   });
 
   it('that fails half-way is undone as a whole', async () => {

@@ -1,11 +1,13 @@
 /** The promises that the store makes; `open-store.ts` keeps them. */
 import type { Bank } from '#lib/bank/schema.ts';
 import type { Result } from '#lib/core/result.ts';
+import type { AnswerLog } from '#lib/study/log/answer-log.ts';
 import type { NewReviewEvent, ReviewEvent } from '#lib/study/review-event.ts';
 import type { Session } from '#lib/study/session.ts';
 import type { Settings } from '#lib/study/settings.ts';
 import type { StoreListener } from './announcer.ts';
 import type { StoredBank } from './bank-shelf.ts';
+import type { StoredLearning } from './log/read-learning.ts';
 import type { BackupFailure } from './read-backup.ts';
 import type { BackupSummary, RestoreReport } from './restore-backup.ts';
 import type { StoreFailure } from './store-failure.ts';
@@ -16,6 +18,8 @@ export type StoreStatus =
   | { readonly kind: 'open' }
   /** The browser gives no storage: all works, and is gone when the page is left. */
   | { readonly kind: 'memory'; readonly failure: StoreFailure }
+  /** There is no room: what is answered from now on is only in memory, so many answers by now. */
+  | { readonly kind: 'full'; readonly unsaved: number }
   /** Another tab has been updated, or deletes the data: this one must be reloaded. */
   | { readonly kind: 'closed' }
   /** Another tab must be closed first. */
@@ -39,9 +43,24 @@ export interface Store {
   ready(): Stored<{ device: string }>;
   status(): StoreStatus;
 
+  /** What is learnt; null where nothing has been answered yet. */
+  learning(profile: string): Stored<StoredLearning | null>;
+  /** Every event, with its words. */
   events(profile: string): Stored<ReviewEvent[]>;
-  /** Event and session in one transaction. */
+  /** All answers that count, as columns, for whoever counts them. */
+  answers(profile: string): Stored<AnswerLog>;
+  /**
+   * Event and session in one transaction. Where the disk is full the event is kept in memory, the
+   * status says so, and every later call tries again to store it.
+   */
   append(event: NewReviewEvent, session: SessionAfter): Stored<ReviewEvent>;
+  /**
+   * Reads every chunk and sets aside what is damaged, packs single records, takes a snapshot. Says
+   * that the log has changed where something was damaged.
+   */
+  tidy(profile: string): Stored<null>;
+  /** The person has been told of answers that are lost. */
+  forgetLost(profile: string): Stored<null>;
 
   /** Null gives the quiz under way up. One that has ended becomes the last session. */
   saveSession(profile: string, session: Session | null): Stored<null>;

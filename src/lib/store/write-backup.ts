@@ -1,7 +1,7 @@
 /** Everything there is, as a backup file: `docs/backup-format.md`. */
 import type { BackupRecord } from '#lib/study/backup-record.ts';
 import { readBanks } from './bank-shelf.ts';
-import { readLog } from './event-log.ts';
+import { readEvents } from './log/read-log.ts';
 import { gzip } from './gzip.ts';
 import { PROFILES_PREFIX, settingsKey } from './keys.ts';
 import { BACKUP_FORMAT, BACKUP_FORMAT_VERSION } from './read-backup.ts';
@@ -19,7 +19,7 @@ export async function collectBackup(records: ReadableRecords): Promise<BackupRec
   for (const profile of await profilesIn(records)) {
     const settings = await readSettings(records, settingsKey(profile));
     if (settings !== null) collected.push({ type: 'settings', profile, settings });
-    const { events } = await readLog(records, profile);
+    const events = await readEvents(records, profile);
     collected.push(...events.map((event) => ({ type: 'event', event }) as const));
   }
   const banks = await readBanks(records);

@@ -47,7 +47,12 @@ export function gradeAnswer({ way, verdict, responseMillis, rating }: Graded, pa
  * 2013): nothing has to be kept but the figure itself.
  */
 export function paceAfter(pace: Pace, { way, responseMillis }: Graded): Pace {
-  const usual = pace[way];
-  if (responseMillis === usual || responseMillis > usual * AWAY) return pace;
-  return { ...pace, [way]: responseMillis > usual ? usual * STEP : usual / STEP };
+  const usual = usualAfter(pace[way], responseMillis);
+  return usual === pace[way] ? pace : { ...pace, [way]: usual };
+}
+
+/** The usual time of one way after an answer; both in milliseconds. */
+export function usualAfter(usual: number, responseMillis: number): number {
+  if (responseMillis === usual || responseMillis > usual * AWAY) return usual;
+  return responseMillis > usual ? usual * STEP : usual / STEP;
 }

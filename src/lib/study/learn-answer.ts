@@ -36,7 +36,11 @@ export function learnAnswer(
 }
 
 /** The tally of the day with one answer more; a new day begins at nothing. */
-export function tallyAnswer(today: DayTally, answer: CountedAnswer, isFresh: boolean): DayTally {
+export function tallyAnswer(
+  today: DayTally,
+  answer: Pick<CountedAnswer, 'at' | 'offsetMinutes' | 'responseMillis'>,
+  isFresh: boolean,
+): DayTally {
   const day = localDay(answer.at, answer.offsetMinutes);
   const before = day === today.day ? today : { fresh: 0, reviewed: 0, millis: 0 };
   return {

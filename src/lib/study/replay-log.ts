@@ -3,7 +3,7 @@ import { cardKey } from './card-key.ts';
 import { applyStanding } from './apply-standing.ts';
 import { EMPTY_LEARNING_STATE } from './empty-learning-state.ts';
 import type { FSRSAlgorithm } from 'ts-fsrs';
-import { gradeAnswer, paceAfter } from './grade-answer.ts';
+import { gradeAnswer, usualAfter } from './grade-answer.ts';
 import { tallyAnswer, type CountedAnswer } from './learn-answer.ts';
 import type { LearningState, Place } from './learning-state.ts';
 import { buildAnswerLog, NOT_RATED, type AnswerLog } from './log/answer-log.ts';
@@ -51,14 +51,18 @@ function answerAll(
 ): Answered {
   const algorithm = buildScheduler(scheduling);
   const cards: (Replayed | undefined)[] = log.cards.map(() => undefined);
-  let [pace, today] = [firstPace, firstDay];
+  const pace = { ...firstPace };
+  let today = firstDay;
   let recent: Answered['recent'] = null;
   for (let index = 0; index < log.length; index += 1) {
     const answer = answerAt(log, index);
     const which = log.card[index] ?? 0;
     const known = cards[which];
     if (index === log.length - 1) {
-      recent = { answer, before: { card: known && withDue(known, algorithm), pace, today } };
+      recent = {
+        answer: { ...answer, id: idAt(log, index) },
+        before: { card: known && withDue(known, algorithm), pace: { ...pace }, today },
+      };
     }
     const rated = {
       at: answer.at,
@@ -68,7 +72,7 @@ function answerAll(
     };
     const memory = remember(known?.memory, rated, algorithm);
     cards[which] = { before: known?.memory, rated, memory };
-    pace = paceAfter(pace, answer);
+    pace[answer.way] = usualAfter(pace[answer.way], answer.responseMillis);
     today = tallyAnswer(today, answer, known === undefined);
     observe?.(index, known?.memory, memory);
   }
@@ -90,13 +94,16 @@ function withDue({ before, rated, memory }: Replayed, algorithm: FSRSAlgorithm):
   return { ...memory, due: dueAfter(before, rated, memory, algorithm) };
 }
 
-/** An answer of the log as a value. */
-function answerAt(log: AnswerLog, index: number): CountedAnswer {
+function idAt({ devices, device, count }: AnswerLog, index: number): string {
+  return `${devices[device[index] ?? 0] ?? ''}:${String(count[index] ?? 0)}`;
+}
+
+/** An answer of the log as a value, without the id that hardly anybody asks for. */
+function answerAt(log: AnswerLog, index: number): Omit<CountedAnswer, 'id'> {
   const card = log.cards[log.card[index] ?? 0];
   if (card === undefined) throw new Error('an answer without its card');
   const rating = log.rating[index] ?? NOT_RATED;
   return {
-    id: `${log.devices[log.device[index] ?? 0] ?? ''}:${String(log.count[index] ?? 0)}`,
     card,
     at: log.at[index] ?? 0,
     offsetMinutes: log.offsetMinutes[index] ?? 0,

@@ -2,13 +2,13 @@
  * Every answer that counts, in the order of replay, as columns: a hundred thousand of them are put
  * together, replayed and counted in some tens of milliseconds.
  */
-import { cardKey } from '../card-key.ts';
+import { cardKey, cardOfKey } from '../card-key.ts';
 import { splitEventId } from '../event-order.ts';
 import type { AnswerEvent, CardRef, ReviewEvent } from '../review-event.ts';
 import { RATINGS, VERDICTS, WAYS } from './answer-columns.ts';
 import { orderAnswers } from './order-answers.ts';
 import { readAmendments, type Amendments } from './read-amendments.ts';
-import type { ChunkView } from './unpack-chunk.ts';
+import { cardKeysIn, type ChunkView } from './unpack-chunk.ts';
 
 /** A log as it is stored: packed chunks, and single events, some of which chunks may hold too. */
 export interface LogParts {
@@ -109,7 +109,7 @@ class Builder {
 
   addChunk({ head, columns }: ChunkView, singles: ReadonlyMap<string, ReviewEvent>): void {
     const device = this.#devices.indexOf(head.device);
-    const cards = head.cards.map((card) => this.#cardIndex(card));
+    const cards = cardKeysIn(head).map((key) => this.#cardIndex(key));
     const { undone, ratings, appealed } = this.#amendments;
     const isAmended = undone.size + ratings.size + appealed.size + singles.size > 0;
     for (let index = 0; index < head.answers; index += 1) {
@@ -134,7 +134,7 @@ class Builder {
       at: answer.at,
       offsetMinutes: answer.offsetMinutes,
       responseMillis: Math.min(answer.responseMillis, MOST_MILLIS),
-      card: this.#cardIndex(answer.card),
+      card: this.#cardIndex(cardKey(answer.card)),
       verdict: VERDICTS.indexOf(answer.verdict),
       way: WAYS.indexOf(answer.way),
     });
@@ -183,12 +183,11 @@ class Builder {
     this.#length += 1;
   }
 
-  #cardIndex(card: CardRef): number {
-    const key = cardKey(card);
+  #cardIndex(key: string): number {
     const known = this.#indexes.get(key);
     if (known !== undefined) return known;
     this.#indexes.set(key, this.#cards.length);
-    this.#cards.push(card);
+    this.#cards.push(cardOfKey(key));
     return this.#cards.length - 1;
   }
 }

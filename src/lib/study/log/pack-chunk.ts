@@ -3,7 +3,8 @@
  * faster than as objects. What was typed or chosen is kept apart from the rest, as only a page about
  * a single answer wants it.
  */
-import type { CardRef, ReviewEvent } from '../review-event.ts';
+import { cardKey } from '../card-key.ts';
+import type { ReviewEvent } from '../review-event.ts';
 import { columnBytes, VERDICTS, viewColumns, WAYS } from './answer-columns.ts';
 import { seal } from '#lib/core/sealed-bytes.ts';
 
@@ -22,7 +23,8 @@ export interface ChunkHead {
   /** Count of the chunk's first id that could be. */
   readonly base: number;
   readonly answers: number;
-  readonly cards: readonly CardRef[];
+  /** `cardKey` of each card, a line each: a hundred chunks repeat the same cards. */
+  readonly cards: string;
   /** Everything that is no answer, and answers that no column can hold. */
   readonly others: readonly ReviewEvent[];
 }
@@ -40,12 +42,12 @@ export function packChunk(
 ): PackedChunk {
   const answers = events.filter(fitsColumns);
   const others = events.filter((event) => !fitsColumns(event));
-  const cards = new Map<string, { readonly card: CardRef; readonly index: number }>();
+  const cards = new Map<string, number>();
   const indexOf = ({ card }: AnswerEvent): number => {
-    const key = `${card.bank}/${card.item}/${card.study}`;
-    const known = cards.get(key) ?? { card, index: cards.size };
-    cards.set(key, known);
-    return known.index;
+    const key = cardKey(card);
+    const index = cards.get(key) ?? cards.size;
+    cards.set(key, index);
+    return index;
   };
   const indexes = answers.map(indexOf);
   const head: ChunkHead = {
@@ -53,7 +55,7 @@ export function packChunk(
     device,
     base,
     answers: answers.length,
-    cards: [...cards.values()].map(({ card }) => card),
+    cards: [...cards.keys()].join('\n'),
     others,
   };
   const json = new TextEncoder().encode(JSON.stringify(head));

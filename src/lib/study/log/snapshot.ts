@@ -11,12 +11,10 @@ import type { CardState } from '../schedule-card.ts';
 /** Raised with every change of what a log is worth: of its shape, of grading, of scheduling. */
 export const SNAPSHOT_VERSION = 1;
 
-interface Written extends Omit<
-  LearningState,
-  'cards' | 'marks' | 'accepted' | 'awaited' | 'recent'
-> {
+interface Written {
   /** What the log held when it was taken: `describeContents` of the store. */
   readonly covers: string;
+  readonly plain: Omit<LearningState, 'cards' | 'marks' | 'accepted' | 'awaited'>;
   readonly cards: readonly CardState[];
   readonly marks: readonly (readonly [string, CardMarks])[];
   readonly accepted: readonly (readonly [string, readonly string[]])[];
@@ -24,10 +22,10 @@ interface Written extends Omit<
 }
 
 export function writeSnapshot(state: LearningState, covers: string): Uint8Array<ArrayBuffer> {
-  const { cards, marks, accepted, awaited, recent, ...rest } = state;
+  const { cards, marks, accepted, awaited, ...plain } = state;
   const written: Written = {
-    ...rest,
     covers,
+    plain,
     cards: [...cards.values()],
     marks: [...marks],
     accepted: [...accepted],
@@ -42,14 +40,12 @@ export function readSnapshot(value: unknown, covers: string): LearningState | nu
   if (bytes === null) return null;
   const read: unknown = JSON.parse(new TextDecoder().decode(bytes));
   if (!isWritten(read) || read.covers !== covers) return null;
-  const { covers: _, cards, marks, accepted, awaited, ...rest } = read;
   return {
-    ...rest,
-    cards: new Map(cards.map((card) => [cardKey(card.card), card])),
-    marks: new Map(marks),
-    accepted: new Map(accepted),
-    awaited: new Set(awaited),
-    recent: null,
+    ...read.plain,
+    cards: new Map(read.cards.map((card) => [cardKey(card.card), card])),
+    marks: new Map(read.marks),
+    accepted: new Map(read.accepted),
+    awaited: new Set(read.awaited),
   };
 }
 

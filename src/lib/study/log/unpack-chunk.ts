@@ -1,13 +1,16 @@
 /** Reads what `pack-chunk.ts` wrote; null for a chunk that is damaged or of a newer version. */
+import { cardOfKey } from '../card-key.ts';
 import type { ReviewEvent } from '../review-event.ts';
 import { columnBytes, VERDICTS, viewColumns, WAYS, type AnswerColumns } from './answer-columns.ts';
 import { ALIGNMENT, CHUNK_FORMAT_VERSION, type ChunkHead } from './pack-chunk.ts';
-import { unseal } from '#lib/core/sealed-bytes.ts';
+import { sealOf, unseal } from '#lib/core/sealed-bytes.ts';
 
 /** A chunk as it is read: nothing is copied out of its bytes. */
 export interface ChunkView {
   readonly head: ChunkHead;
   readonly columns: AnswerColumns;
+  /** The checksum of its bytes. */
+  readonly crc: number;
 }
 
 export function viewChunk(value: unknown): ChunkView | null {
@@ -17,7 +20,16 @@ export function viewChunk(value: unknown): ChunkView | null {
   const head = readHead(bytes.subarray(4, 4 + length));
   const from = ALIGNMENT * Math.ceil((4 + length) / ALIGNMENT);
   if (head === null || from + columnBytes(head.answers) !== bytes.length) return null;
-  return { head, columns: viewColumns(bytes, from, head.answers) };
+  return {
+    head,
+    columns: viewColumns(bytes, from, head.answers),
+    crc: sealOf(new Uint8Array(bytes.buffer)),
+  };
+}
+
+/** The card of each index in the columns. */
+export function cardKeysIn({ cards }: ChunkHead): string[] {
+  return cards === '' ? [] : cards.split('\n');
 }
 
 /** The events of a chunk; without `responses` their words are empty. */
@@ -27,8 +39,9 @@ export function unpackChunk(
 ): ReviewEvent[] {
   const { profile, device, base } = head;
   const events: ReviewEvent[] = [...head.others];
+  const cards = cardKeysIn(head).map(cardOfKey);
   for (let index = 0; index < head.answers; index += 1) {
-    const card = head.cards[columns.card[index] ?? 0];
+    const card = cards[columns.card[index] ?? 0];
     const marks = columns.marks[index] ?? 0;
     const [verdict, way] = [VERDICTS[marks & 3], WAYS[marks >> 2]];
     if (card === undefined || verdict === undefined || way === undefined) continue;
