@@ -62,7 +62,7 @@ function isGlued(view: TreeView, at: number, grain: Grain): boolean {
   const inOneMention = mentions.some(
     (mention) => mention.words.includes(left) && mention.words.includes(right),
   );
-  if (inOneMention) return true;
+  if (inOneMention || (words[left]?.upos === 'NUM' && words[right]?.upos === 'NUM')) return true;
   if (isWithinExpression(view, token.end)) return true;
   if (isVerbBehindNoun(view, left, right)) return false;
   if (isChained(view, left, right) || measures(view, left)) return true;

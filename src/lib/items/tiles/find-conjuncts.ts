@@ -21,7 +21,10 @@ export function findConjuncts(view: TreeView, tiles: readonly Tile[]): Run[] | s
     const [left, right] = [tiles[between - 1], tiles[between + 1]];
     if (left === undefined || right === undefined || between + 1 === tiles.length - 1) continue;
     if (MARKED.test(left.text) || MARKED.test(right.text)) continue;
-    if (between - 1 === 0 && !(isName(view, left) && isName(view, right))) continue;
+    const names = [left, right].filter((each) => isName(view, each));
+    if (between - 1 === 0 && names.length < 2) continue;
+    // *Joseph et Étienne Montgolfier*
+    if (names.length === 2 && left.last - left.first !== right.last - right.first) continue;
     if (!areAlike(view, left, right) || hasMore(view, right)) continue;
     if (opensClause(view, left, tiles[between + 2])) return 'reject-unsure-attachment';
     if (inList(view, left, right)) return 'reject-list';

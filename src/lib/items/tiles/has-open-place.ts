@@ -78,12 +78,15 @@ function mayPart(
   const below = dependents[other] ?? [];
   const isAgent = below.some((at) => BY.test(words[at]?.form ?? ''));
   const isObject = lang === 'fr' && words[other]?.deprel === 'obj';
-  if (!(isAgent || isObject) || !ACT[lang].test(words[other]?.lemma ?? '')) return false;
+  if (!isAgent && !isObject) return false;
+  const isAct = ACT[lang].test(words[other]?.lemma ?? '');
   return below.some((at) => {
-    const opened = (dependents[at] ?? []).find((one) => OF.test(words[one]?.form ?? ''));
+    const opened = (dependents[at] ?? []).find((one) => words[one]?.deprel === 'case');
     if (opened === undefined || !words[at]?.deprel.startsWith('nmod')) return false;
-    const starts = tiles.some(({ first }) => first === Math.min(opened, at));
-    return starts && !isClassing(words, dependents[at] ?? [], at);
+    if (!tiles.some(({ first }) => first === opened)) return false;
+    // *bâtit en 1903 un mur avec des cailloux*: with the noun or with the verb
+    if (!OF.test(words[opened]?.form ?? '')) return isObject;
+    return isAct && !isClassing(words, dependents[at] ?? [], at);
   });
 }
 

@@ -73,3 +73,17 @@ describe('isCutOdd', () => {
     expect(odd('In 1901, Helen Moore built a glass roof to protect the plants.')).toBe(false);
   });
 });
+
+describe('acceptOrders', () => {
+  it('gives up where a date may stand before what an object has with it', () => {
+    expect(written('Le berger bâtit en 1903 un mur avec des cailloux et du sable.')).toBe(
+      'reject-movable-adverbial',
+    );
+  });
+
+  it('lets no bare given name change places with a full name', () => {
+    expect(written('In 1903, Mary and Helen Moore sold the house to a baker.', 'en')).toHaveLength(
+      1,
+    );
+  });
+});

@@ -63,6 +63,8 @@ const LONGEST = 32;
 export function isBeforeItsName({ text, words }: TreeView, left: number, right: number): boolean {
   const [before, name] = [words[left], words[right]];
   const start = name?.start ?? 0;
+  // *les frères Joseph et Étienne Montgolfier*
+  if (words[name?.head ?? -1]?.feats['Number'] === 'Plur') return false;
   if (before === undefined || name?.upos !== 'PROPN' || !/^(?:NOUN|ADJ)$/u.test(before.upos))
     return false;
   if (!/^(?:appos|flat|nmod)/u.test(name.deprel) || text.slice(before.end, start).trim() !== '')

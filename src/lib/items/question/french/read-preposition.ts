@@ -9,6 +9,9 @@ export interface Preposition {
   readonly rest: readonly number[];
 }
 
+/** *au-dessus de Paris*: read as an adverb and a phrase with *de*. */
+const OPENING = /^(?:au-de(?:dans|hors|là|ssous|ssus|vant)|autour|auprès|hors|loin|lors|près)$/iu;
+
 /** Null where the preposition does not come first, or there are two. */
 export function readPreposition(source: Source, { head, words }: Phrase): Preposition | null {
   const { view } = source;
@@ -17,6 +20,7 @@ export function readPreposition(source: Source, { head, words }: Phrase): Prepos
   const [first = head] = cases;
   const all = cases.flatMap((at) => [at, ...(view.dependents[at] ?? [])]).sort((a, b) => a - b);
   if (all.some((at, index) => at !== (words[0] ?? first) + index)) return null;
+  if (OPENING.test(view.words[(words[0] ?? first) - 1]?.form ?? '')) return null;
   const text = all
     .map((at) => view.words[at]?.form.toLowerCase() ?? '')
     .map((form) => (/^d['’]$/u.test(form) ? 'de' : form))

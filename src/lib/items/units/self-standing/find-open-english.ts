@@ -38,14 +38,20 @@ export function findOpenEnglish(
 }
 
 /** *She shot it in a month*: an object that no noun but the subject stands before. */
-function isObjectWithout({ words }: TreeView, at: number): boolean {
+function isObjectWithout({ words, mentions }: TreeView, at: number): boolean {
   const { form = '', deprel = '', head = -1 } = words[at] ?? {};
   if (!/^(?:it|them|him|her)$/iu.test(form) || !/^(?:obj|iobj)/u.test(deprel)) return false;
+  // nobody is *it*
+  const people = mentions.flatMap(({ type, words: own }) =>
+    type === 'person' && /^it$/iu.test(form) ? own : [],
+  );
   return !words
     .slice(0, at)
     .some(
-      ({ upos, deprel: other, head: above }) =>
+      ({ upos, deprel: other, head: above, feats }, noun) =>
+        !people.includes(noun) &&
         /^(?:NOUN|PROPN)$/u.test(upos) &&
+        (/^them$/iu.test(form) || feats['Number'] !== 'Plur') &&
         !(other.startsWith('nsubj') && above === head) &&
         !/^(?:flat|compound|nmod:poss)/u.test(other),
     );
