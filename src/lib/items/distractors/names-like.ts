@@ -9,7 +9,7 @@ import type { Cast } from '../names/cast.ts';
 import { takesSamePlace, type NameProfile } from '../names/describe-name.ts';
 import type { TypedName } from '../names/read-typed-names.ts';
 import { liesNear } from './lies-near.ts';
-import { suitsRole } from './suits-role.ts';
+import { suitsRole, wasAbsent } from './suits-role.ts';
 import { isToldOf, tellsOfPeople } from './tells-of-people.ts';
 
 type Candidate = Pick<TypedName, 'fr' | 'en'>;
@@ -60,6 +60,7 @@ export function nearest(
     ({ fr, since }) =>
       !cast.forms.has(fr) &&
       (since === null || since <= (time?.[1] ?? (listed.since ?? Infinity) + SAME_AGE)) &&
+      !wasAbsent(fr, time) &&
       !isToldOf(fr, detail) &&
       suitsRole(listed.fr, fr, detail.segment.fr),
   );

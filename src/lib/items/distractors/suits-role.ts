@@ -1,3 +1,4 @@
+import type { Years } from '../names/lived-together.ts';
 import roles from '../data/country-roles.json' with { type: 'json' };
 
 const SEA =
@@ -9,4 +10,12 @@ export function suitsRole(key: string, other: string, sentence: string): boolean
   const { landlocked, colonial } = roles;
   if (SEA.test(sentence) && landlocked.includes(other) && !landlocked.includes(key)) return false;
   return !(COLONIES.test(sentence) && colonial.includes(key) && !colonial.includes(other));
+}
+
+const ABSENT: ReadonlyMap<string, readonly number[]> = new Map(Object.entries(roles.absent));
+
+/** Whether a country was none, or under another name, all through a time: no *Pologne* in 1914. */
+export function wasAbsent(country: string, time: Years | null): boolean {
+  const [from = Infinity, to = -Infinity] = ABSENT.get(country) ?? [];
+  return time !== null && time[0] >= from && time[1] <= to;
 }

@@ -76,19 +76,27 @@ const BELONGS =
 /** *Amplepuis, dans le Rhône*: the department, beside which rivers are no company. */
 const AS_DEPARTMENT = /,[ \u00a0](?:en|dans)[ \u00a0](?:l[ea]s?[ \u00a0]|l['’])?$/iu;
 
+const OF_FRANCE = /^(?:français|parisien|lyonnais|breton)/iu;
+
 /** Towns that everybody knows are no company for a village. */
 const VILLAGE = /(?<!\p{L})(?:village|hameau|bourg|bourgade|lieu-dit)(?!\p{L})/iu;
 
 /** *à Memramcook*: what stands behind *à* without an article is a town, known or not. */
 function unlistedTown(
-  { asked, mention, key, segment, start }: Detail,
+  { asked, mention, key, segment, start, tree }: Detail,
   area: string | null,
-  { places }: Lexicon,
+  lexicon: Lexicon,
 ): TypedName | null {
   if (asked.kind !== 'name' || asked.type !== 'place' || mention.confidence !== 'certain')
     return null;
   if (area === null || !/(?<!\p{L})à[ \u00a0]$/iu.test(segment.fr.slice(0, start))) return null;
-  if ((places.get(key)?.type ?? 'city') !== 'city' || VILLAGE.test(segment.fr)) return null;
+  if ((lexicon.places.get(key)?.type ?? 'city') !== 'city' || VILLAGE.test(segment.fr)) return null;
+  // *Le médecin allemand Paul Varn publia à Iéna*: perhaps not where the text's towns lie
+  const isAbroad = tree.words.some(
+    ({ form }) =>
+      lexicon.demonyms.has(form.charAt(0).toUpperCase() + form.slice(1)) && !OF_FRANCE.test(form),
+  );
+  if (isAbroad) return null;
   return {
     type: 'place',
     subtype: 'city',
