@@ -1,7 +1,7 @@
 import type { VerbGroup } from './verb-group.ts';
 
 /**
- * The other spellings of a form that are right as well: those of 1990 (*connait*, *cèdera*,
+ * The other spellings of a form that are right as well: those of 1990 (*connait*, *coute*, *cèdera*,
  * *ruissèle*) for the older ones and the reverse. Rectifications de l'orthographe, Journal officiel,
  * 6 December 1990.
  */
@@ -9,6 +9,9 @@ export function acceptedSpellings({ key, at }: Pick<VerbGroup, 'key' | 'at'>): s
   const others = [
     ...(/(?:aî|oî)tre$/u.test(at.lemma)
       ? [key.replace(/([ao])î(?=t)/u, '$1i'), key.replace(/([ao])i(?=t)/u, '$1î')]
+      : []),
+    ...(/[îû]\p{L}+(?:er|ir)$/u.test(at.lemma) && !/^jeûner$/u.test(at.lemma)
+      ? [key.replace(/[îû]/u, (letter) => (letter === 'î' ? 'i' : 'u'))]
       : []),
     ...(/é\p{L}{1,2}er$/u.test(at.lemma)
       ? [

@@ -30,6 +30,9 @@ describe('a sentence that is written from hearing it', () => {
       'Le prix monte jusqu’aux années 1980 avant de baisser.',
       ['Le prix monte jusqu’aux années mille neuf cent quatre-vingt avant de baisser.'],
     ],
+    ['Le bûcheron dort.', ['Le bucheron dort.']],
+    ['Le vin est mûr.', []],
+    ['Il en subsiste une copie.', []],
     ['La pluie dure trois heures.', ['La pluie dure 3 heures.']],
     ['Le marchand aide les deux voleurs.', []],
     ['Le peintre revient au printemps suivant.', []],
@@ -49,10 +52,7 @@ describe('a sentence that is written from hearing it', () => {
     ['La femelle met au monde trois petits.', []],
     ['La vitre retient l’effet de serre.', []],
     ['Le mur fait huit mètres de haut.', ['Le mur fait 8 mètres de haut.']],
-    [
-      'La loi déplaît à certains marchands de fruits.',
-      ['La loi déplaît à certains marchands de fruit.'],
-    ],
+    ['La loi nuit à certains marchands de fruits.', ['La loi nuit à certains marchands de fruit.']],
     [
       'Le lac est long de 18 km.',
       [

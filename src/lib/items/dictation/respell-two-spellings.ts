@@ -28,7 +28,8 @@ const PAIRS: readonly (readonly [RegExp, string])[] = [
 export function respellTwoSpellings({ words: all }: TreeView): Respelling[] | string {
   const found: Respelling[] = [];
   for (const { form, lemma, start, end } of all) {
-    if (!TWO_SPELLINGS.has(lemma) && !TWO_SPELLINGS.has(form.toLowerCase())) continue;
+    const isListed = TWO_SPELLINGS.has(lemma) || TWO_SPELLINGS.has(form.toLowerCase());
+    if (!isListed && !mayLoseCircumflex(form, lemma)) continue;
     const pair = PAIRS.find(([part]) => part.test(form));
     if (pair === undefined) {
       // *connu* is written in one way, though *connaître* is not.
@@ -38,4 +39,16 @@ export function respellTwoSpellings({ words: all }: TreeView): Respelling[] | st
     found.push([{ start, end, form: form.replace(...pair) }]);
   }
   return found;
+}
+
+/** Words that keep it, since they would be taken for others: *dû*, *mûr*, *il croît*. */
+const KEEPS_CIRCUMFLEX = /^(?:dû|mûr|sûr|jeûnes?|crû|croître|recrû)$/u;
+
+/**
+ * Whether *i* and *u* may be written without their circumflex since 1990 (Rectifications de
+ * l'orthographe): everywhere but in the endings of verbs and where it tells two words apart.
+ */
+function mayLoseCircumflex(form: string, lemma: string): boolean {
+  if (!/^\p{Ll}*[îû]\p{Ll}*$/u.test(form) || KEEPS_CIRCUMFLEX.test(form)) return false;
+  return (/[îû]/u.test(lemma) && !KEEPS_CIRCUMFLEX.test(lemma)) || form.endsWith('plaît');
 }

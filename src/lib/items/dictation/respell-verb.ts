@@ -1,4 +1,5 @@
 import type { GrammaticalNumber } from '#lib/analysis/features.ts';
+import { isImpersonal } from '#lib/analysis/entities/chains/is-impersonal.ts';
 import { findOwnSubject } from '#lib/analysis/clauses/find-own-subject.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import { soundOfForm } from '../conjugation/sound-of-form.ts';
@@ -21,7 +22,7 @@ export function respellVerb(view: TreeView, verb: number, lookups: Lookups): Res
   const { words, dependents } = view;
   const number = thirdPersonSubject(view, verb);
   if (number === null || !soundsTheSame(view, verb, number, lookups)) return [];
-  if (IMPERSONAL.test(words[verb]?.lemma ?? '')) return [];
+  if (IMPERSONAL.test(words[verb]?.lemma ?? '') || isImpersonal(view, verb)) return [];
   const { form = '', start = 0, end = 0, deprel = '', feats = {} } = words[verb] ?? {};
   const below = dependents[verb] ?? [];
   const pronoun = words[findOwnSubject(words, below) ?? -1];
