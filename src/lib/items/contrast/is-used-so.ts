@@ -6,6 +6,10 @@ const LAND: ReadonlySet<string> = new Set(nouns.land);
 /** What is adopted, put off or refused. */
 const RULINGS: ReadonlySet<string> = new Set(nouns.rulings);
 
+/** What is done to one of *guerre* and *paix* alone. */
+const OF_PEACE_OR_WAR =
+  /^(?:conclure|déclarer|demander|faire|imposer|négocier|obtenir|offrir|proposer|ratifier|refuser|rétablir|signer)$/u;
+
 /** A relative is somebody's (*sa femme*, *la femme de Marc*, not *les femmes*); a nationality is an adjective. */
 export function isUsedSo(set: string, { words, dependents }: TreeView, at: number): boolean {
   if (set.startsWith('nationality')) return words[at]?.upos === 'ADJ';
@@ -22,6 +26,12 @@ export function isUsedSo(set: string, { words, dependents }: TreeView, at: numbe
     return (dependents[at] ?? []).some(
       (one) => words[one]?.deprel.startsWith('nsubj') === true && RULINGS.has(words[one].lemma),
     );
+  // *signer la paix*, *le traité de paix*
+  if (set === 'war-peace-sg') {
+    const above = words[words[at]?.head ?? -1];
+    const isOfNoun = words[at]?.deprel.startsWith('nmod') === true;
+    return !isOfNoun && !(above?.upos === 'VERB' && OF_PEACE_OR_WAR.test(above.lemma));
+  }
   if (!set.startsWith('kin-')) return true;
   return (dependents[at] ?? []).some(
     (one) => words[one]?.feats['Poss'] === 'Yes' || words[one]?.upos === 'PROPN',

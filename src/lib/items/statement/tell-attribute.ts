@@ -4,6 +4,7 @@ import { beginsWithVowel } from '../guards/reject-elision-cue.ts';
 import { listSubtree } from '../paraphrase/list-subtree.ts';
 import words from '../data/statement-words.json' with { type: 'json' };
 import { isClear } from './is-clear.ts';
+import { mayBeSaidOf } from './may-be-said-of.ts';
 import type { SideStatement } from './side-statement.ts';
 
 /** Said of persons without an article: *Ney est maréchal de France.* */
@@ -42,6 +43,7 @@ export function tellAttributes(view: TreeView, lexicon: Lexicon): SideStatement[
     );
     if (owner?.upos !== 'PROPN' || name?.value !== null || (name.type === null && !isRole))
       return [];
+    if (!mayBeSaidOf(name.type, word, lexicon)) return [];
     const inside = listSubtree(view, at).filter((one) => all[one]?.upos !== 'PUNCT');
     const [first, last] = [Math.min(...inside), Math.max(...inside)];
     if (last - first + 1 !== inside.length) return [];

@@ -64,8 +64,9 @@ function turnMain(tree: TreeView, root: number, context: ItemContext): Turned[] 
   if (/^(?:im|ex)porter$/u.test(group.at.lemma) && hasOrigin(tree, root)) return [];
   const option = opposite && conjugated(opposite, group, context);
   if (opposite === null || option === null) return [];
-  // *la guerre est déclenchée*: that it was is known
-  if (opposite.lemma === 'empêcher' && group.at.voice === 'passive') return [];
+  // *la guerre est déclenchée*: that it was is known; *la course est gagnée par Paul*: all others lost it
+  const isOfOutcome = /^(?:empêcher|perdre|gagner|remporter)$/u.test(opposite.lemma);
+  if (isOfOutcome && group.at.voice === 'passive') return [];
   return edited(tree, group.start - clitic.length, group.end, option, opposite);
 }
 
