@@ -3,7 +3,8 @@ import { checkBank } from '#lib/bank/check-bank.ts';
 import type { Bank } from '#lib/bank/schema.ts';
 import * as v from 'valibot';
 import { reviewEventSchema, type ReviewEvent } from './review-event.ts';
-import { settingsSchema, type Settings } from './settings.ts';
+import { migrateSettings } from './migrate-settings.ts';
+import { settingsSchema, settingsV1Schema, type Settings } from './settings.ts';
 
 export type BackupRecord =
   | { readonly type: 'event'; readonly event: ReviewEvent }
@@ -27,7 +28,10 @@ const recordSchema = v.variant('type', [
   v.strictObject({
     type: v.literal('settings'),
     profile: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/)),
-    settings: settingsSchema,
+    settings: v.pipe(
+      v.variant('version', [settingsV1Schema, settingsSchema]),
+      v.transform(migrateSettings),
+    ),
   }),
 ]);
 

@@ -1,8 +1,11 @@
 import type { Settings } from './settings.ts';
 
-/** Apart from the schema, so that a first visit does not carry the code that checks it. */
+/**
+ * Apart from the schema, so that a first visit does not carry the code that checks it. Twenty new
+ * cards and two hundred reviews a day are what Anki starts from.
+ */
 export const DEFAULT_SETTINGS: Settings = {
-  version: 1,
+  version: 2,
   study: null,
   theme: 'system',
   font: 'serif',
@@ -10,4 +13,11 @@ export const DEFAULT_SETTINGS: Settings = {
   timers: false,
   textScale: 1,
   quizSize: 10,
+  newPerDay: 20,
+  reviewsPerDay: 200,
+  newOrder: 'mixed',
+  selfRating: false,
+  strict: { accents: false, capitals: false, articles: false },
+  speechRate: 1,
+  voices: { fr: null, en: null },
 };
