@@ -3,6 +3,7 @@ import type { MakerContext, StudySegment } from '../context.ts';
 import { chooseShown, type Shown } from '../practice/choose-shown.ts';
 import { findPracticeFault } from '../practice/find-practice-fault.ts';
 import { findUnsoundness } from '../sentence/find-unsoundness.ts';
+import { leavesThingOpen } from '../statement/leaves-thing-open.ts';
 import { isSelfStanding } from '../units/is-self-standing.ts';
 
 /** What is too long to be read at all, even for its head, in UTF-16 units. */
@@ -37,7 +38,8 @@ export function readGapSentence(
   const unsound =
     findUnsoundness(view, LONGEST, context) ??
     findPracticeFault(view, shown, context) ??
-    (isSelfStanding(segment) ? null : 'reject-unresolved-anaphor');
+    (isSelfStanding(segment) ? null : 'reject-unresolved-anaphor') ??
+    (leavesThingOpen(view) ? 'open-thing' : null);
   if (unsound === null) return { shown, reject };
   reject(candidate, unsound);
   return null;

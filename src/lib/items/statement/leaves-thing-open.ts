@@ -38,7 +38,10 @@ function isClassWord(view: TreeView, at: number): boolean {
     feats['Number'] !== 'Plur' &&
     /^(?:obj|obl|nmod|iobj|nsubj)/u.test(deprel) &&
     hasArticle(view, at, /^(?:le|la|l['’])$/iu) &&
-    !bound(view, at).some((of) => of > at || view.words[of]?.deprel.startsWith('amod') === true)
+    !bound(view, at).some(
+      (of) =>
+        !isAmount(view, of) && (of > at || view.words[of]?.deprel.startsWith('amod') === true),
+    )
   );
 }
 
@@ -119,6 +122,11 @@ function bound({ words, dependents }: TreeView, at: number): number[] {
   return (dependents[at] ?? []).filter((of) =>
     /^(?:nmod|amod|acl|appos|flat)/u.test(words[of]?.deprel ?? ''),
   );
+}
+
+/** *éleva la tour de vingt mètres*: by so much. */
+function isAmount({ mentions }: TreeView, at: number): boolean {
+  return mentions.some(({ value, words }) => value?.kind === 'quantity' && words.includes(at));
 }
 
 function isSetOff({ words }: TreeView, noun: number, of: number): boolean {
