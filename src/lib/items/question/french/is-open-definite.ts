@@ -65,6 +65,7 @@ export function isBareDefinite(
     if (deprel === 'acl') return (view.dependents[at] ?? []).length > 0;
     if (deprel === 'nmod' && isOrdinal && !isOf(view, at)) return false;
     if (deprel === 'nmod' && isMakeOrSize(view, at)) return false;
+    if (deprel === 'nmod' && tellsWhen(view, at)) return false;
     if (/^(?:nmod|acl|appos|flat|compound|fixed)/u.test(deprel)) return true;
     // *la ville de Paris et sa région*
     if (deprel === 'nummod') return at > noun;
@@ -85,6 +86,18 @@ function isMakeOrSize({ dependents, words: all, mentions }: Source['view'], at: 
   const isMade = (dependents[at] ?? []).some((below) => /^en$/iu.test(all[below]?.form ?? ''));
   const sized = mentions.some(({ type, words: own }) => type === 'quantity' && own.includes(at));
   return sized || (isMade && MATERIALS.has(all[at]?.form ?? ''));
+}
+
+/** *prend la tête de l'équipe | à l'été 2004*: when, not which one; *l'équipe de 2004* is one of them. */
+function tellsWhen({ dependents, words: all, mentions }: Source['view'], at: number): boolean {
+  const isAt = (dependents[at] ?? []).some((of) => /^(?:à|au|en)$/iu.test(all[of]?.form ?? ''));
+  const inside = [at, ...(dependents[at] ?? [])];
+  return (
+    isAt &&
+    mentions.some(
+      ({ type, words: own }) => type === 'date' && inside.some((of) => own.includes(of)),
+    )
+  );
 }
 
 function isOf({ dependents, words: all }: Source['view'], at: number): boolean {
@@ -119,7 +132,8 @@ export function isOpenDefinite(source: Source, at: number, inside: ReadonlySet<n
   const isRole =
     (lexicon.roleNouns.has(form.toLowerCase()) || lexicon.roleNouns.has(lemma)) &&
     !WHOLES.has(lemma);
-  if (isRole && !plural) return true;
+  // *alerte les maires*: of where?
+  if (isRole && (!plural || (deprel === 'obj' && tellsOfEvent(source)))) return true;
   if (isSubject) {
     if (isRole || unsure) return true;
     if (source.selfStanding) return false;

@@ -152,6 +152,10 @@ function placeAfter(source: Source, phrase: readonly number[], head: number): nu
     return at > head && word?.head === head && word.upos === 'PROPN';
   });
   if (of === undefined || typeAt(source, of) !== 'place') return null;
+  // *la principauté de Bulgarie*: beside other countries, which are none
+  const isState = /^(?:royaume|comté|département|principauté|république|duché|canton|district)$/u;
+  const country = source.lexicon.places.get(nameAt(source, of)?.text ?? '')?.type === 'country';
+  if (country && isState.test(view.words[head]?.lemma ?? '')) return null;
   const cases = (view.dependents[of] ?? []).filter((at) => view.words[at]?.deprel === 'case');
   if (cases.length !== 1 || !/^d(?:e|['’])$/u.test(view.words[cases[0] ?? -1]?.form ?? ''))
     return null;

@@ -1,4 +1,5 @@
 import words from '#lib/items/data/circumstance-words.json' with { type: 'json' };
+import asking from '#lib/items/data/french-questions.json' with { type: 'json' };
 import type { Draft } from './draft.ts';
 import { isOfNoun } from './is-of-noun.ts';
 import { isUnspecified } from './is-unspecified.ts';
@@ -11,6 +12,11 @@ const CLOTHES: ReadonlySet<string> = new Set(words.clothes);
 const MOTION: ReadonlySet<string> = new Set(words.motionVerbs);
 const COMPASS: ReadonlySet<string> = new Set(words.compass);
 const CONTESTS: ReadonlySet<string> = new Set(words.contests);
+/** What goes on from year to year. */
+const MAKING: ReadonlySet<string> = new Set(words.makingVerbs);
+/** What there is of anywhere, in one place more than in another. */
+const PHENOMENA: ReadonlySet<string> = new Set(words.phenomena);
+const PERSONAL: ReadonlySet<string> = new Set(asking.personalNouns);
 const SOURCE = /^(?:selon|d['’]après)$/iu;
 const AMOUNT =
   /^(?:douzaine|dizaine|quinzaine|vingtaine|trentaine|centaine|millier|million|milliard)$/u;
@@ -44,6 +50,11 @@ export function refuseUnplaced(statement: Statement, draft: Draft): string | nul
     return 'undated-motion';
   if (draft.word === 'when' && draft.opening.startsWith('quand') && hasTotal(statement, draft))
     return 'amount-of-a-year';
+  if (draft.word === 'year' && (hasOutput(statement) || /^(?:estimer|évaluer)$/u.test(lemma)))
+    return 'amount-of-a-year';
+  if (isWeather(statement, shown)) return 'short-definite';
+  if (draft.asked === subject && kept.some((phrase) => isOfAnother(statement, phrase)))
+    return 'open-possessive';
   if (draft.opening.startsWith('depuis') && isOfAnotherTime(statement, draft)) return 'second-time';
   return isOfNoun(statement, draft) ? 'unsure-attachment' : null;
 }
@@ -130,6 +141,37 @@ function hasTotal({ view, object }: Statement, { asked }: Draft): boolean {
     AMOUNT.test(view.words[object.head]?.lemma ?? '') ||
     (view.dependents[object.head] ?? []).some((at) => view.words[at]?.deprel === 'nummod')
   );
+}
+
+/** *la neige atteint sept mètres*: where? */
+function isWeather({ view, subject }: Statement, shown: readonly number[]): boolean {
+  const isNamed = shown.some((at) => view.words[at]?.upos === 'PROPN');
+  const isCounted = view.mentions.some(({ type }) => /^(?:quantity|duration)$/u.test(type ?? ''));
+  return isCounted && !isNamed && PHENOMENA.has(view.words[subject.head]?.lemma ?? '');
+}
+
+/** *Qui s'inspira de ses cartes ?*: a thing that may be another's than the one asked for. */
+function isOfAnother({ view }: Statement, { words: own, deprel }: Phrase): boolean {
+  return (
+    deprel.startsWith('obl') &&
+    own.some((at) => {
+      const { form = '', head = -1, upos } = view.words[at] ?? {};
+      const noun = view.words[head];
+      const isPlural = upos === 'DET' && /^(?:ses|leurs)$/iu.test(form);
+      return isPlural && noun !== undefined && !PERSONAL.has(noun.lemma);
+    })
+  );
+}
+
+/** *assembla 52 600 véhicules en 2005*: of one year among many. */
+function hasOutput({ view, object, verb }: Statement): boolean {
+  const made = new Set(
+    (view.dependents[object?.head ?? -1] ?? []).map((at) => view.words[at]?.form),
+  );
+  const isLarge = [...made].some((form) =>
+    /^\d{1,3}(?:[ \u00a0\u202f.]\d{3})+$|^\d{4,}$/u.test(form ?? ''),
+  );
+  return isLarge && MAKING.has(view.words[verb.main]?.lemma ?? '');
 }
 
 /** *Le 21 août 1886, le prince, qui règne depuis 1879, …*: as seen from the other date. */
