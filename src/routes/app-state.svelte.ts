@@ -13,6 +13,7 @@ import type { StoreFailure } from '#lib/store/store-failure.ts';
 import type { Device } from '#lib/study/device.ts';
 import { EMPTY_LEARNING_STATE } from '#lib/study/empty-learning-state.ts';
 import type { LearningState } from '#lib/study/learning-state.ts';
+import type { AnswerLog } from '#lib/study/log/answer-log.ts';
 import type { NewReviewEvent, ReviewEvent } from '#lib/study/review-event.ts';
 import type { Session } from '#lib/study/session.ts';
 import { DEFAULT_SETTINGS } from '#lib/study/default-settings.ts';
@@ -153,6 +154,11 @@ class AppState {
   /** Stores an event that leaves the quiz as it is: a mark, an exam, taking either back. */
   act(event: NewAct): Promise<Result<ReviewEvent, StoreFailure>> {
     return this.#append(event, null);
+  }
+
+  /** All answers that count, as columns, for whoever counts them. */
+  answers(): Promise<Result<AnswerLog, StoreFailure>> {
+    return this.store.answers(this.#profile);
   }
 
   /** Packs and checks the log, while nobody waits for anything. */
