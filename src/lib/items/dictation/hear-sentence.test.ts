@@ -33,6 +33,7 @@ describe('a sentence that is written from hearing it', () => {
     ['Le bûcheron dort.', ['Le bucheron dort.']],
     ['Le vin est mûr.', []],
     ['Il en subsiste une copie.', []],
+    ['Elle passe la journée à Paris.', ['Elles passent la journée à Paris.']],
     ['La pluie dure trois heures.', ['La pluie dure 3 heures.']],
     ['Le marchand aide les deux voleurs.', []],
     ['Le peintre revient au printemps suivant.', []],

@@ -1,5 +1,4 @@
 import type { GrammaticalNumber } from '#lib/analysis/features.ts';
-import { isImpersonal } from '#lib/analysis/entities/chains/is-impersonal.ts';
 import { findOwnSubject } from '#lib/analysis/clauses/find-own-subject.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import { soundOfForm } from '../conjugation/sound-of-form.ts';
@@ -11,6 +10,8 @@ import type { Respelling } from './respelling.ts';
 const ASPIRATED = new Set(lists.aspiratedVerbs);
 /** Verbs whose *il* is nobody. */
 const IMPERSONAL = /^(?:agir|falloir|neiger|pleuvoir)$/u;
+/** Verbs of which what follows can only be what there is: *il en subsiste une tour*. */
+const WITHOUT_OBJECT = /^(?:exister|régner|subsister|survenir)$/u;
 
 type Lookups = Pick<MakerContext, 'lexicon'>;
 
@@ -22,9 +23,10 @@ export function respellVerb(view: TreeView, verb: number, lookups: Lookups): Res
   const { words, dependents } = view;
   const number = thirdPersonSubject(view, verb);
   if (number === null || !soundsTheSame(view, verb, number, lookups)) return [];
-  if (IMPERSONAL.test(words[verb]?.lemma ?? '') || isImpersonal(view, verb)) return [];
-  const { form = '', start = 0, end = 0, deprel = '', feats = {} } = words[verb] ?? {};
+  const { form = '', lemma = '', start = 0, end = 0, deprel = '', feats = {} } = words[verb] ?? {};
   const below = dependents[verb] ?? [];
+  const hasObject = below.some((one) => words[one]?.deprel === 'obj' && one > verb);
+  if (IMPERSONAL.test(lemma) || (hasObject && WITHOUT_OBJECT.test(lemma))) return [];
   const pronoun = words[findOwnSubject(words, below) ?? -1];
   const isAlone = !below.some((one) =>
     /^(?:aux|xcomp|conj|advcl|acl)/u.test(words[one]?.deprel ?? ''),
