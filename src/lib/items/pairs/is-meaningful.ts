@@ -156,7 +156,10 @@ function isOwnVerb(links: WordLink, french: TreeView, translation: TreeView): bo
 function hasParticle(words: readonly number[], view: TreeView): boolean {
   return words.some((at) =>
     (view.dependents[at] ?? []).some(
-      (below) => view.words[below]?.deprel === 'compound:prt' && !words.includes(below),
+      // *found it again* is *retrouver*, not *find*
+      (below) =>
+        (view.words[below]?.deprel === 'compound:prt' || view.words[below]?.form === 'again') &&
+        !words.includes(below),
     ),
   );
 }

@@ -81,6 +81,12 @@ describe('acceptOrders', () => {
     );
   });
 
+  it('gives up where lui-même stands between others', () => {
+    expect(written('Le potier Jean Varn prépare lui-même la terre avec une pelle.')).toBe(
+      'reject-movable-adverbial',
+    );
+  });
+
   it('lets no bare given name change places with a full name', () => {
     expect(written('In 1903, Mary and Helen Moore sold the house to a baker.', 'en')).toHaveLength(
       1,

@@ -65,6 +65,7 @@ export const openDefinite: ReferenceRule = (reading, at) => {
   if (isOfRelative(reading, at) || isOfNamedCountry(reading, at) || isInvented(reading, at))
     return null;
   if (NAMED_BY_NOUN.has(noun.lemma) || isDatedDisaster(reading, at)) return null;
+  if (isUnderWay(reading, at)) return 'definite';
   if (befallsKind(view, at, reading.around.introduced)) return null;
   if (isOpeningSubject(reading, at) && isDefined(view)) return null;
   if (isOfAll(reading, at) || isIngredient(view, at)) return null;
@@ -111,6 +112,19 @@ export const openDefinite: ReferenceRule = (reading, at) => {
   if (reading.around.introduced.has(noun.lemma)) return 'definite';
   return tellsOfAnEvent(reading) ? 'definite' : null;
 };
+
+/** *Le travail commence avant l'aube*, *avant la fin des travaux*: of whom, of what? */
+function isUnderWay(reading: Reading, at: number): boolean {
+  const { words } = reading.view;
+  const { form = '', lemma, head = -1 } = words[at] ?? {};
+  if (childrenOf(reading, at, /^(?:nmod|amod|acl|appos)/u).length > 0) return false;
+  if (/^travaux$/iu.test(form)) return true;
+  return (
+    lemma === 'travail' &&
+    isOpeningSubject(reading, at) &&
+    /^(?:commencer|débuter|reprendre|cesser|finir|durer)$/u.test(words[head]?.lemma ?? '')
+  );
+}
 
 /** *En août 1944, les bombardements détruisirent Brest*: those of that time in that place. */
 function isDatedDisaster({ view }: Reading, at: number): boolean {
