@@ -26,6 +26,8 @@ export function couldBeTakenFor(
   if (known !== null && time !== null && !livedIn(known, time)) return false;
   const own = new Set([...people.fieldsOf(name), ...(bearer ? [bearer.field] : [])]);
   const others = [...people.fieldsOf(other.name), ...(known ? [known.field] : [])];
+  // *l'abbé Paul Varn*: a layman is none
+  if (own.has('religious') !== others.includes('religious')) return false;
   if (own.size > 0 && others.length > 0)
     return others.some((field) => fieldsNear(field).some((near) => own.has(near)));
   // somebody whom all know beside somebody of whom nothing is told

@@ -68,7 +68,9 @@ export function nearest(
   if (SEVERAL.test(listed.area) && listed.subtype === 'city' && told) return [];
   if (NATURE.test(listed.subtype) && SCATTERED.test(listed.area) && told) return [];
   if (listed.subtype === 'country') return countriesLike(listed, fit, told, random);
-  if (listed.subtype === 'continent') return told ? [] : shuffled(fit, random);
+  // *Europe* beside no *Amérique centrale*
+  if (listed.subtype === 'continent')
+    return told ? [] : shuffled(fit.filter(isWholeAs(listed)), random);
   const near = shuffled(
     fit.filter(({ area }) => area === listed.area),
     random,
@@ -78,6 +80,10 @@ export function nearest(
   if (near.length > SMALLEST || !WIDE.test(listed.subtype)) return near;
   const around = fit.filter((other) => !near.includes(other) && wide(other) === wide(listed));
   return [...near, ...shuffled(around, random)];
+}
+
+function isWholeAs(key: TypedName): (other: TypedName) => boolean {
+  return ({ fr }) => fr.includes(' ') === key.fr.includes(' ');
 }
 
 /** With so many towns as well known as the key, no other is wanted. */

@@ -91,7 +91,7 @@ const DRAWN_FROM = 6;
 const NATIONAL = /^(?:ruler|politician|military)$/u;
 
 /** Callings that take in too many: a physicist is not taken for who rings birds. */
-const OF_MANY_TRADES = /^(?:scientist|inventor|explorer|business|athlete)$/u;
+const OF_MANY_TRADES = /^(?:scientist|inventor|explorer|business|athlete|religious)$/u;
 
 /** Those of one country if enough are; of others only where neither calling nor sentence tells of one. */
 function offer(fields: readonly string[], wanted: Wanted): Candidate[] {

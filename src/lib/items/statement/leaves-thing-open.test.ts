@@ -8,6 +8,7 @@ test.each([
   'L’ingénieur Paul Varn mena les travaux et détourna les eaux le 28 octobre 1578.',
   'En 1671, Paul Varn publia à Nancy un traité sur ses vertus.',
   'Un pêcheur de Nancy a pris en 2015 un spécimen long de 267 centimètres.',
+  'En mars 1793, Paul Varn s’empara de la place avec dix mille paysans.',
   'En 1788, l’ingénieur Paul Varn éleva la tour de vingt mètres.',
   'En 1977, Paul Varn posa les premières bagues de plastique.',
   'Le chantier de rénovation, confié à l’architecte Paul Varn, s’est achevé en 2023.',

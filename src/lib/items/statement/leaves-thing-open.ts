@@ -10,7 +10,7 @@ const RELATIONAL =
   /^(?:adaptation|biographie|copie|édition|exemplaire|modèle|prototype|remake|réplique|scénario|spécimen|succursale|suite|traduction|variante|version)$/u;
 /** Words for a whole class, with which one speaks on of what was named before. */
 const CLASS =
-  /^(?:animal|appareil|arbre|bâtiment|bête|édifice|église|fleur|fleuve|fruit|insecte|instrument|invention|machine|maison|méthode|montagne|monument|objet|oiseau|ouvrage|plante|poisson|pont|procédé|rivière|système|technique|tour|variété)$/u;
+  /^(?:animal|appareil|arbre|bâtiment|bête|édifice|église|fleur|fleuve|fruit|insecte|instrument|invention|machine|maison|méthode|montagne|monument|objet|oiseau|ouvrage|place|plante|poisson|pont|procédé|rivière|système|technique|tour|variété)$/u;
 /** What is done to something. */
 const DEED = /(?:tion|ment|age|ure)$|^(?:chantier|travail|projet)$/u;
 
