@@ -44,6 +44,8 @@ export function tellAttributes(view: TreeView, lexicon: Lexicon): SideStatement[
     if (owner?.upos !== 'PROPN' || name?.value !== null || (name.type === null && !isRole))
       return [];
     if (!mayBeSaidOf(name.type, word, lexicon)) return [];
+    // *Odette, native de Gand*: which Odette?
+    if (name.type === 'person' && lexicon.firstNames.has(name.text)) return [];
     const inside = listSubtree(view, at).filter((one) => all[one]?.upos !== 'PUNCT');
     const [first, last] = [Math.min(...inside), Math.max(...inside)];
     if (last - first + 1 !== inside.length) return [];

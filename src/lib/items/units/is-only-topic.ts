@@ -1,5 +1,6 @@
 import { splitClauses } from '#lib/analysis/clauses/split-clauses.ts';
 import { findFrontedPredicate } from '#lib/analysis/entities/chains/find-fronted-predicate.ts';
+import { isPersonByFront } from '#lib/analysis/entities/chains/is-person-by-front.ts';
 import { quotationAt } from '#lib/analysis/entities/chains/quotation-at.ts';
 import { ORGANISATION_NOUNS } from '#lib/analysis/entities/names/name-clues.ts';
 import type { Lexicon } from '#lib/analysis/lexicon.ts';
@@ -55,6 +56,8 @@ export function isOnlyTopic(
   if (own.isPerson === false && !isBody(topic.view, topic.noun) && !isPlace(topic)) {
     if (isSaidOfPerson(view, main, english, lexicon)) return false;
   }
+  // *Promu général, il …* is no court
+  if (own.isPerson === false && isPersonByFront(view, main.subject, lexicon)) return false;
   const mayBePerson = own.isPerson === true || (own.isPerson === null && isBare);
   if (mayBePerson && isSaidOfThing(view, main, lexicon)) return false;
   const person = mayBePerson && isSaidOfPerson(view, main, english, lexicon);

@@ -1,5 +1,6 @@
 import { findFrontedPredicate } from '#lib/analysis/entities/chains/find-fronted-predicate.ts';
 import { isImpersonal } from '#lib/analysis/entities/chains/is-impersonal.ts';
+import { isPersonByFront } from '#lib/analysis/entities/chains/is-person-by-front.ts';
 import { quotationAt } from '#lib/analysis/entities/chains/quotation-at.ts';
 import type { Lexicon } from '#lib/analysis/lexicon.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
@@ -32,6 +33,7 @@ export function sayOpening(
   if (opening.kind === 'work' && pronoun.start > 0) return null;
   const isPerson = opening.kind === 'person';
   if (isPerson && isSaidOfThing(view, main, lexicon)) return null;
+  if (!isPerson && isPersonByFront(view, main.subject, lexicon)) return null;
   const isKind = /^(?:animal|product)$/u.test(opening.kind);
   const isDone = isSaidOfPerson(view, main, null, lexicon);
   if (!isPerson && isDone && opening.kind !== 'organisation') return null;

@@ -45,6 +45,9 @@ describe('sayTopics', () => {
 
   it.each([
     ['La Société de géographie refuse de l’élire en 1911.', 'Elle dirigea un théâtre à Lyon.'],
+    // a court is no general, a castle no mayor
+    ['Le tribunal de Metz acquitta Luc Bel en 1905.', 'Promu général, il dirigea un fort à Lyon.'],
+    ['Le château de Marly sert d’entrepôt.', 'Maire de Dole, il dirigea un théâtre à Lyon.'],
     // of which of the two?
     ['Luc Bel, son compagnon de mission, rentra à Rome en 1905.', 'Il dirigea un théâtre à Lyon.'],
     ['Paul Varn valida le but de Lens en 1957.', '« Il dirigea un théâtre à Lyon », dit Luc Bel.'],

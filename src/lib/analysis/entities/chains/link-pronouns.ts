@@ -7,6 +7,7 @@ import { mayAgree, type Chain } from './chain.ts';
 import { findAntecedents, isMainSubject, type Antecedent } from './find-antecedents.ts';
 import { findFrontedPredicate } from './find-fronted-predicate.ts';
 import { isImpersonal } from './is-impersonal.ts';
+import { isPersonByFront } from './is-person-by-front.ts';
 import { MAX_WORDS_TO_LINK, type LinkTable } from './link-table.ts';
 import { quotationAt } from './quotation-at.ts';
 import { speaksOfAnother } from './speaks-of-another.ts';
@@ -76,7 +77,11 @@ function readPronoun(view: SentenceView, index: number, lexicon: Lexicon): Subje
     word: index,
     gender: gender === 'Fem' ? 'Fem' : 'Masc',
     number: number === 'Plur' ? 'Plur' : 'Sing',
-    isPerson: view.lang === 'en' || HUMAN_VERBS[view.lang].has(verb.lemma) || isAttribute,
+    isPerson:
+      view.lang === 'en' ||
+      HUMAN_VERBS[view.lang].has(verb.lemma) ||
+      isAttribute ||
+      isPersonByFront(view, index, lexicon),
   };
 }
 

@@ -12,6 +12,7 @@ function openOf(sentence: string): string | null {
 describe('findOpenReference', () => {
   it.each([
     ['definite', 'En 1936, Paul Varn libéra les prisonniers.'],
+    ['definite', 'Paul Varn mourut à Lyon avant la fin des travaux.'],
     ['definite', 'En 1936, Paul Varn quitta l’aéroport avec ses enfants.'],
     ['definite', 'En 1936, Paul Varn consulta le conseil municipal.'],
     ['definite', 'Le nouvel entraîneur Paul Varn arriva à Lyon en 1936.'],
@@ -50,6 +51,8 @@ describe('findOpenReference', () => {
     ['lost-complement', 'Paul Varn arriva de Lyon en 1936.'],
     ['relative-time', 'Le conseil de Lyon a choisi jeudi soir Paul Varn.'],
     ['unanchored', 'Louis meurt en 1936.'],
+    ['possessive', 'Une plaque, posée en 1936, rappelle son nom sur le pont de Rouen.'],
+    ['definite', 'Les pertes françaises s’élèvent à 900 hommes.'],
     ['unanchored', 'Louis fut repêché à Brest.'],
     ['definite', 'La musique est de Paul Varn.'],
     ['relative-time', 'Le portrait de Paul Varn est conservé depuis à Lyon.'],

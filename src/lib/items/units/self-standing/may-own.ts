@@ -113,6 +113,12 @@ function isBorneName(reading: Reading, owned: number): boolean {
   const { view } = reading;
   const noun = view.words[owned];
   const lemma = view.words[noun?.head ?? -1]?.lemma;
+  // *Une plaque rappelle son souvenir*: nobody's who is named with it
+  if (
+    /^(?:mémoire|nom|souvenir)$/u.test(noun?.lemma ?? '') &&
+    /^(?:célébrer|évoquer|honorer|perpétuer|rappeler)$/u.test(lemma ?? '')
+  )
+    return true;
   return (
     /^(?:nom|prénom|patronyme)$/u.test(noun?.lemma ?? '') &&
     (lemma === 'porter' || (lemma === 'recevoir' && isSome(reading, noun?.head ?? -1))) &&
