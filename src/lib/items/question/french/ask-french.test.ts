@@ -54,6 +54,12 @@ describe('when, at what age, how much', () => {
       'Le Tour de France emprunte la route du Ventoux pour la première fois en 1951.',
       'En quelle année le Tour de France emprunte-t-il la route du Ventoux pour la première fois ? 1951',
     ],
+    // a river, not the land of its name
+    ['La Loire se jette dans la mer Noire.', 'Dans quelle mer se jette la Loire ? la mer Noire'],
+    [
+      'Le Doubs prend sa source à Mouthe en 1934.',
+      'Quel cours d’eau prend sa source à Mouthe en 1934 ? Le Doubs',
+    ],
     // being in it
     [
       'Anna Berger fut inhumée à l’abbaye de Cîteaux en 1350.',

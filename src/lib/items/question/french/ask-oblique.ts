@@ -8,6 +8,7 @@ import { isOfCompound } from './is-of-compound.ts';
 import { isVague } from './is-vague.ts';
 import { findOpenReference } from './find-open-reference.ts';
 import { isBareDefinite } from './is-open-definite.ts';
+import { isOfRiver } from './is-of-river.ts';
 import { isPeople, isPerson, soundsLikePerson } from './is-person.ts';
 import { chanceOfWords } from './measure-chance.ts';
 import { nameAt, nameWhat } from './name-what.ts';
@@ -94,7 +95,7 @@ function askPhrase(statement: Statement, phrase: Phrase): Found {
       ? (classOfName(statement, read.rest, phrase.head) ??
         classOfNoun(statement, read.rest, phrase.head))
       : null;
-  const isWater = read.text === 'dans' && flows(statement) && WATER.test(listed?.which ?? '');
+  const isWater = read.text === 'dans' && isOfRiver(statement) && WATER.test(listed?.which ?? '');
   const isPlain = WITH_QUEL.test(read.text) && !/^(?:dans|en|sur|sous)$/u.test(read.text);
   if (listed !== null && (isPlain || isWater))
     drafts.push({
@@ -118,10 +119,6 @@ function askPhrase(statement: Statement, phrase: Phrase): Found {
     drafts.push({ ...base, word: 'what', opening: `${read.text} quoi` });
   }
   return drafts.length > 0 ? asks(...drafts) : refuse('unknown-oblique');
-}
-
-function flows({ view, verb }: Statement): boolean {
-  return /^(?:jeter|déverser|déboucher)$/u.test(view.words[verb.main]?.lemma ?? '');
 }
 
 /** *au Petit Palais*: of which the question says that it is a museum. */

@@ -6,6 +6,7 @@ import { asks, NOTHING, refuses, type Draft, type Found } from './draft.ts';
 import { findOpenReference } from './find-open-reference.ts';
 import { isActor, isSingular, isWilled } from './is-actor.ts';
 import { isDefinite } from './is-definite.ts';
+import { isOfRiver } from './is-of-river.ts';
 import { isPeople, isPerson, isRoleNoun, soundsLikePerson } from './is-person.ts';
 import { isVague } from './is-vague.ts';
 import { chanceOfSubject } from './measure-chance.ts';
@@ -49,7 +50,7 @@ export function askSubject(statement: Statement): Found {
   const drafts: Draft[] = [];
   const name = nameAt(statement, subject.head);
   const which = nameWhat(statement, subject.words, subject.head);
-  const place = placeNoun(statement, subject.words, subject.head);
+  const place = isOfRiver(statement) ? null : placeNoun(statement, subject.words, subject.head);
   const listed =
     place === null
       ? (classOfName(statement, subject.words, subject.head) ??
