@@ -22,11 +22,21 @@ export function isImpersonal(
   if (WITH_SUBJECT_BEHIND.has(verb.lemma)) return isBound(/^(?:obj|csubj|ccomp|expl:subj)/u);
   if (verb.upos === 'ADJ' || verb.feats['VerbForm'] === 'Part')
     return (
-      isBound(/^(?:csubj|ccomp|xcomp|expl:subj)/u) || (verb.upos === 'ADJ' && isBound(/^advcl/u))
+      !isMeantFor(view, head) &&
+      (isBound(/^(?:csubj|ccomp|xcomp|expl:subj)/u) || (verb.upos === 'ADJ' && isBound(/^advcl/u)))
     );
   return (
     verb.upos === 'NUM' ||
     verb.upos === 'ADV' ||
     /^(?:heure|midi|minuit|temps)s?$/u.test(verb.lemma)
   );
+}
+
+/** *Il est destiné à naviguer* is said of something, *il est permis de naviguer* of nothing. */
+function isMeantFor(
+  { words, dependents }: Pick<SentenceView, 'words' | 'dependents'>,
+  head: number,
+): boolean {
+  const purpose = (dependents[head] ?? []).find((at) => words[at]?.deprel === 'xcomp');
+  return (dependents[purpose ?? -1] ?? []).some((at) => words[at]?.form === 'à');
 }
