@@ -6,9 +6,11 @@ import { ALL_WANTED } from '#lib/items/wanted.ts';
 import type { Bank } from '#lib/bank/schema.ts';
 import { serializeBank } from '#lib/bank/serialize-bank.ts';
 import { loadFrenchGenerator } from '../../src/cli/load-lexicon.ts';
-import { ITEM_LAWS, type CitedItem } from '../support/item-laws.ts';
+import { ITEM_LAWS } from '../support/item-laws.ts';
+import { GUARD_LAWS } from '../support/guard-laws/registry.ts';
+import { shippedItems } from '../support/guard-laws/shipped-items.ts';
 import { hasPassages, passages } from '../support/passages.ts';
-import { wordKnowledge } from '../support/word-knowledge.ts';
+import { guardWords } from '../support/word-knowledge.ts';
 
 /** How many passages the corpus has. */
 const ALL = 399;
@@ -38,17 +40,6 @@ function bankOf(text: string, seed = 1): OpenBank | null {
   return made.ok ? made.value.bank : null;
 }
 
-function cited(bank: OpenBank | null): CitedItem[] {
-  if (bank === null) return [];
-  const sentences = new Map(
-    bank.paragraphs.flatMap(({ segments }) => segments).map(({ id, fr }) => [id, fr]),
-  );
-  return bank.items.map((item) => ({
-    item,
-    sentence: sentences.get(item.segments[0] ?? '') ?? '',
-  }));
-}
-
 /** What is asked for, and where: not how it is asked, and not the wrong options, which are drawn. */
 function candidates(bank: OpenBank | null): string[] {
   return (bank?.items ?? [])
@@ -59,20 +50,29 @@ function candidates(bank: OpenBank | null): string[] {
 describe.skipIf(!hasPassages)('items of all passages of an encyclopaedia', () => {
   const texts = hasPassages ? passages(0, 1, ALL) : [];
   const banks = texts.map((text) => bankOf(text));
-  const items = banks.flatMap(cited);
+  const items = banks.flatMap((bank) => (bank === null ? [] : shippedItems(bank)));
 
   it('are some thousands', () => {
     expect(texts).toHaveLength(ALL);
     expect(items.length).toBeGreaterThan(1500);
   });
 
-  const words = hasPassages ? wordKnowledge(load()) : null;
+  const words = hasPassages ? guardWords(load()) : null;
   it.each(Object.entries(ITEM_LAWS))('%s', (_, law) => {
     const faults = items.flatMap((each) => {
       const fault = words && law(each, words);
       return fault === null ? [] : [`${each.item.kind}/${each.item.variant}: ${fault}`];
     });
     expect(faults).toEqual([]);
+  });
+
+  it.each(GUARD_LAWS)('$says', ({ fault, plant }) => {
+    const tellFault = (each: (typeof items)[number]): string | null => words && fault(each, words);
+    expect(items.flatMap((each) => tellFault(each) ?? [])).toEqual([]);
+    const missed = items
+      .flatMap((each) => plant(each) ?? [])
+      .filter((each) => tellFault(each) === null);
+    expect(missed).toEqual([]);
   });
 
   it('have the same bytes for equal input', () => {

@@ -61,6 +61,7 @@ describe('findUnsoundness', () => {
     ['reject-odd-phrase', 'Paul Varn est ancien maire de Rouen.'],
     ['reject-frequent-mistake', 'Le lac a une surface de 12 km2 environ.'],
     ['reject-frequent-mistake', 'Dés le matin, le boulanger ouvre sa porte.'],
+    ['reject-frequent-mistake', 'Les enfants marchent jusque la tour.'],
     ['reject-loose-marks', 'Paul Varn vend - souvent - des légumes à Rouen.'],
     ['reject-loose-marks', 'Paul Varn vend trois choses: du pain, du vin et des fruits.'],
     ['reject-foreign-characters', 'La ville de Rouen se trouve à 49ºN.'],
