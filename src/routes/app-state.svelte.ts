@@ -14,6 +14,7 @@ import type { Device } from '#lib/study/device.ts';
 import { EMPTY_LEARNING_STATE } from '#lib/study/empty-learning-state.ts';
 import type { LearningState } from '#lib/study/learning-state.ts';
 import type { AnswerLog } from '#lib/study/log/answer-log.ts';
+import type { Moment } from '#lib/study/local-day.ts';
 import type { NewReviewEvent, ReviewEvent } from '#lib/study/review-event.ts';
 import type { Session } from '#lib/study/session.ts';
 import { DEFAULT_SETTINGS } from '#lib/study/default-settings.ts';
@@ -90,6 +91,11 @@ class AppState {
     return this.#now;
   }
 
+  /** `now` as the person lives it. */
+  get moment(): Moment {
+    return { now: this.#now, offsetMinutes: -new Date(this.#now).getTimezoneOffset() };
+  }
+
   /** What this device can do; its voices may be known only after a while. */
   get device(): Device {
     return { speaksFrench: frenchVoice.current !== null };
@@ -136,8 +142,7 @@ class AppState {
 
   /** The quiz as it now stands; null gives it up. Kept here even where storing fails. */
   async keepSession(session: Session | null): Promise<Result<null, StoreFailure>> {
-    this.#session = session?.endedAt === null ? session : null;
-    if (session !== null && session.endedAt !== null) this.#lastSession = session;
+    this.#holdSession(session);
     return this.store.saveSession(this.#profile, session);
   }
 
@@ -147,8 +152,15 @@ class AppState {
     after: (event: ReviewEvent) => Session,
   ): Promise<Result<ReviewEvent, StoreFailure>> {
     const stored = await this.#append(event, after);
-    if (stored.ok) this.#session = after(stored.value);
+    if (stored.ok) this.#holdSession(after(stored.value));
     return stored;
+  }
+
+  #holdSession(session: Session | null): void {
+    this.#session = session?.endedAt === null ? session : null;
+    if (session === null) return;
+    if (session.endedAt !== null) this.#lastSession = session;
+    else if (this.#lastSession?.id === session.id) this.#lastSession = null;
   }
 
   /** Stores an event that leaves the quiz as it is: a mark, an exam, taking either back. */

@@ -6,6 +6,14 @@ const MINUTE_MILLIS = 60_000;
 const DAY_BEGINS_HOUR = 4;
 const BEGIN_MILLIS = DAY_BEGINS_HOUR * 60 * MINUTE_MILLIS;
 
+/** A time with what makes it a person's. */
+export interface Moment {
+  /** UTC milliseconds. */
+  readonly now: number;
+  /** Minutes to add to UTC for the person's local time. */
+  readonly offsetMinutes: number;
+}
+
 /** Days since 1 January 1970 in local time. `at`: UTC milliseconds. */
 export function localDay(at: number, offsetMinutes: number): number {
   return Math.floor((at + offsetMinutes * MINUTE_MILLIS - BEGIN_MILLIS) / DAY_MILLIS);

@@ -22,6 +22,8 @@ export function pickCandidates(
       return withoutSiblings(dueOnes(drawn, now), size);
     case 'missed':
       return withoutSiblings(byDue(drawn.filter(wasMissed)), size);
+    case 'exam':
+      return withoutSiblings(drawn, size);
     case 'mixed': {
       const later = drawn.filter(({ learnt }) => learnt !== undefined && learnt.due > now);
       return withoutSiblings([...dueOnes(drawn, now), ...newOnes(drawn), ...byDue(later)], size);

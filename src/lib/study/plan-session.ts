@@ -36,6 +36,7 @@ export function planSession(
     way: ways[index] ?? direction.ways[0],
     outcome: null,
     draft: '',
+    leftOut: false,
   }));
   return ok({
     version: 1,
@@ -45,6 +46,7 @@ export function planSession(
     entries,
     position: 0,
     endedAt: null,
+    steps: [],
   });
 }
 

@@ -4,11 +4,13 @@ import {
   advance,
   currentEntry,
   isFinished,
-  lastOutcome,
+  leaveOut,
+  lastStep,
   score,
   undone,
   withDraft,
   withOutcome,
+  withStep,
 } from './session.ts';
 
 function sessionOf(size: number): Session {
@@ -23,9 +25,11 @@ function sessionOf(size: number): Session {
       way: 'choose',
       outcome: null,
       draft: '',
+      leftOut: false,
     })),
     position: 0,
     endedAt: null,
+    steps: [],
   };
 }
 
@@ -74,12 +78,41 @@ describe('a session', () => {
     const second = withOutcome(first, outcome('wrong', 'device:2'));
     expect(undone(advance(second, 20))).toEqual(first);
     expect(undone(first)).toEqual(sessionOf(2));
-    expect(lastOutcome(second)?.event).toBe('device:2');
+    expect(lastStep(second)?.event).toBe('device:2');
+  });
+
+  it('steps back through everything that was done, one by one', () => {
+    const start = sessionOf(3);
+    const flagged = withStep(start, 'device:1', 'mark');
+    const answered = withOutcome(flagged, outcome('right', 'device:2'));
+    const rated = advance(withStep(answered, 'device:3', 'rate'), 10);
+    const putOff = advance(withStep(rated, 'device:4', 'bury', { leftOut: true }), 20);
+    expect([putOff.position, score(putOff).total]).toEqual([2, 2]);
+    expect(lastStep(putOff)?.event).toBe('device:4');
+    expect(undone(putOff)).toEqual(rated);
+    expect(undone(undone(putOff))).toEqual(answered);
+    expect(undone(undone(undone(putOff)))).toEqual(flagged);
+    expect(undone(undone(undone(undone(putOff))))).toEqual(start);
+  });
+
+  it('goes over what was left out, and ends after it', () => {
+    const first = leaveOut(sessionOf(2), 10);
+    const done = advance(withOutcome(first, outcome('right')), 20);
+    expect([first.position, done.endedAt]).toEqual([1, 20]);
+    expect(leaveOut(first, 30).endedAt).toBe(30);
+    expect(score(done)).toEqual({ right: 1, nearly: 0, wrong: 0, total: 1 });
+  });
+
+  it('takes back answers of a session without steps, which the first version stored', () => {
+    const old = advance(withOutcome(sessionOf(2), outcome('wrong')), 10);
+    Reflect.deleteProperty(old, 'steps');
+    expect(lastStep(old)?.event).toBe('device:1');
+    expect(undone(old)).toEqual(sessionOf(2));
   });
 
   it('has nothing to take back at the start', () => {
     const session = sessionOf(2);
     expect(undone(session)).toBe(session);
-    expect(lastOutcome(session)).toBeNull();
+    expect(lastStep(session)).toBeNull();
   });
 });

@@ -15,9 +15,14 @@ export interface SessionSettings {
   readonly size: number;
   /** Equal seeds give equal sessions. */
   readonly seed: number;
-  /** `mixed`: what is due, then what is new, then what will be due soonest. */
-  readonly source: 'new' | 'due' | 'missed' | 'mixed';
+  readonly source: Source;
 }
+
+/**
+ * `mixed`: what is due and what is new, then what will be due soonest. `exam`: known or not, and
+ * nothing is said about an answer before the end.
+ */
+export type Source = 'new' | 'due' | 'missed' | 'mixed' | 'exam';
 
 export interface Outcome {
   /** Id of the answer in the review log. */
@@ -41,6 +46,18 @@ export interface SessionEntry {
   readonly outcome: Outcome | null;
   /** What has been typed or laid so far, as the view wrote it down. */
   readonly draft: string;
+  /** Passed over without an answer: put off, set aside, or gone from this device. */
+  readonly leftOut?: boolean;
+}
+
+/** Something done in this sitting that can be taken back. */
+export interface Step {
+  /** Id of its event in the review log. */
+  readonly event: string;
+  readonly type: 'answer' | 'rate' | 'appeal' | 'mark' | 'bury';
+  /** Where the session stood, and what its entry there held, before it. */
+  readonly position: number;
+  readonly outcome: Outcome | null;
 }
 
 export interface Session {
@@ -54,6 +71,8 @@ export interface Session {
   readonly position: number;
   /** UTC milliseconds; null while there is something left to ask. */
   readonly endedAt: number | null;
+  /** In the order in which they were done; sessions of the app's first version have none. */
+  readonly steps?: readonly Step[];
 }
 
 /** Null once the session is finished. */
@@ -65,11 +84,28 @@ export function isFinished(session: Session): boolean {
   return session.position >= session.entries.length;
 }
 
+/** Nothing is said about an answer before the end. */
+export function isExam({ settings }: Session): boolean {
+  return settings.source === 'exam';
+}
+
 /** The entry being shown, answered. A second answer to it changes nothing. */
 export function withOutcome(session: Session, outcome: Outcome): Session {
-  return changeCurrent(session, (entry) =>
-    entry.outcome === null ? { ...entry, outcome, draft: '' } : entry,
-  );
+  if (currentEntry(session)?.outcome !== null) return session;
+  return withStep(session, outcome.event, 'answer', { outcome, draft: '' });
+}
+
+/** Done to the entry being shown, so that `undone` can take it back. */
+export function withStep(
+  session: Session,
+  event: string,
+  type: Step['type'],
+  change: Partial<SessionEntry> = {},
+): Session {
+  const { position, steps = [] } = session;
+  const step = { event, type, position, outcome: currentEntry(session)?.outcome ?? null };
+  const changed = changeCurrent(session, (entry) => ({ ...entry, ...change }));
+  return { ...changed, steps: [...steps, step] };
 }
 
 export function withDraft(session: Session, draft: string): Session {
@@ -78,24 +114,45 @@ export function withDraft(session: Session, draft: string): Session {
 
 /** On to the next entry; stays while the present one is unanswered. `now`: UTC milliseconds. */
 export function advance(session: Session, now: number): Session {
-  const entry = currentEntry(session);
-  if (entry?.outcome == null) return session;
-  const position = session.position + 1;
-  return { ...session, position, endedAt: position < session.entries.length ? null : now };
+  const { entries } = session;
+  if (!isDone(currentEntry(session))) return session;
+  const next = entries.findIndex(
+    ({ leftOut }, index) => index > session.position && leftOut !== true,
+  );
+  const position = next === -1 ? entries.length : next;
+  return { ...session, position, endedAt: next === -1 ? now : null };
 }
 
-/** The last answer, which is what `undone` takes back. */
-export function lastOutcome(session: Session): Outcome | null {
-  return session.entries.findLast(({ outcome }) => outcome !== null)?.outcome ?? null;
+/** On without the entry being shown. */
+export function leaveOut(session: Session, now: number): Session {
+  return advance(
+    changeCurrent(session, (entry) => ({ ...entry, leftOut: true })),
+    now,
+  );
 }
 
-/** Back at the last answered entry, without its outcome. */
-export function undone(session: Session): Session {
+function isDone(entry: SessionEntry | null): boolean {
+  return entry !== null && (entry.outcome !== null || entry.leftOut === true);
+}
+
+/** What `undone` takes back; null at the beginning. */
+export function lastStep(session: Session): Step | null {
+  if (session.steps !== undefined && session.steps.length > 0) return session.steps.at(-1) ?? null;
   const position = session.entries.findLastIndex(({ outcome }) => outcome !== null);
-  if (position === -1) return session;
-  return changeCurrent({ ...session, position, endedAt: null }, (entry) => ({
+  const event = session.entries[position]?.outcome?.event;
+  return event === undefined ? null : { event, type: 'answer', position, outcome: null };
+}
+
+/** As it was before the last step. */
+export function undone(session: Session): Session {
+  const step = lastStep(session);
+  if (step === null) return session;
+  const { position, outcome } = step;
+  const steps = session.steps?.slice(0, -1) ?? [];
+  return changeCurrent({ ...session, steps, position, endedAt: null }, (entry) => ({
     ...entry,
-    outcome: null,
+    outcome,
+    leftOut: false,
   }));
 }
 
@@ -103,12 +160,14 @@ export interface Score {
   readonly right: number;
   readonly nearly: number;
   readonly wrong: number;
-  /** Entries, answered or not. */
+  /** Entries, answered or not, but for those left out. */
   readonly total: number;
 }
 
 export function score(session: Session): Score {
-  const verdicts = session.entries.map(({ outcome }) => outcome?.verdict);
+  const verdicts = session.entries
+    .filter(({ leftOut }) => leftOut !== true)
+    .map(({ outcome }) => outcome?.verdict);
   const count = (verdict: Verdict) => verdicts.filter((each) => each === verdict).length;
   return {
     right: count('right'),

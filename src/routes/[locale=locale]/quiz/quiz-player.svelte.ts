@@ -4,7 +4,9 @@ import type { StoreFailure } from '#lib/store/store-failure.ts';
 import {
   advance,
   currentEntry,
-  lastOutcome,
+  isExam,
+  lastStep,
+  leaveOut,
   undone,
   withDraft,
   withOutcome,
@@ -51,8 +53,13 @@ export class QuizPlayer {
     return this.#question;
   }
 
+  /** Null also in an exam, which says nothing before its end. */
   get outcome(): Marked | null {
-    return this.#pending ?? this.#entry?.outcome ?? null;
+    return this.isExam ? null : (this.#pending ?? this.#entry?.outcome ?? null);
+  }
+
+  get isExam(): boolean {
+    return this.session !== null && isExam(this.session);
   }
 
   get saving(): Saving {
@@ -82,9 +89,9 @@ export class QuizPlayer {
     return this.session !== null && this.session.position === this.session.entries.length - 1;
   }
 
-  /** Whether there is an answer to take back. */
+  /** Whether there is something to take back. */
   get canUndo(): boolean {
-    return this.#pending === null && this.session !== null && lastOutcome(this.session) !== null;
+    return this.#pending === null && this.session !== null && lastStep(this.session) !== null;
   }
 
   /** A new question is on the screen: the recto up, the clock at zero. */
@@ -100,7 +107,7 @@ export class QuizPlayer {
   }
 
   draft(draft: string): void {
-    if (this.session === null || this.outcome !== null) return;
+    if (this.session === null || this.outcome !== null || this.#pending !== null) return;
     this.#unfinished = null;
     const session = withDraft(this.session, draft);
     app.showSession(session);
@@ -116,7 +123,8 @@ export class QuizPlayer {
 
   /** Marks the answer and stores it; says what is missing where it cannot be marked yet. */
   async check(): Promise<void> {
-    if (this.#entry === null || this.#question === null || this.outcome !== null) return;
+    if (this.#entry === null || this.#question === null) return;
+    if (this.outcome !== null || this.#pending !== null) return;
     const marked = markResponse(this.#question.item, this.#entry);
     if (!marked.ok) {
       this.#unfinished = marked.error;
@@ -143,7 +151,10 @@ export class QuizPlayer {
         verdict: marked.verdict,
         responseMillis: Math.round(performance.now() - this.#shownAt),
       },
-      (event) => withOutcome(session, { ...marked, event: event.id }),
+      (event) => {
+        const answered = withOutcome(session, { ...marked, event: event.id });
+        return isExam(session) ? advance(answered, Date.now()) : answered;
+      },
     );
     this.#saving = stored.ok ? IDLE : { kind: 'failed', what: 'answer', failure: stored.error };
     if (stored.ok) this.#pending = null;
@@ -158,26 +169,22 @@ export class QuizPlayer {
     return session.endedAt !== null;
   }
 
-  /** Takes the last answer back and goes to its question. */
+  /** Takes back what was done last in this sitting, and goes to its question. */
   async undo(): Promise<void> {
     const session = this.session;
-    const outcome = session === null ? null : lastOutcome(session);
-    if (session === null || outcome === null || !this.canUndo) return;
+    const step = session === null ? null : lastStep(session);
+    if (session === null || step === null || !this.canUndo) return;
     this.#forgetTimer();
-    const stored = await app.record({ type: 'undo', undoes: outcome.event }, () => undone(session));
+    const stored = await app.record({ type: 'undo', undoes: step.event }, () => undone(session));
     this.#saving = stored.ok ? IDLE : { kind: 'failed', what: 'undo', failure: stored.error };
   }
 
   /** Leaves out a question whose text is gone; the quiz ends if it was the last. */
   async leaveOut(): Promise<void> {
-    const session = this.session;
-    if (session === null) return;
-    const entries = session.entries.filter((_, index) => index !== session.position);
-    const ended = session.position >= entries.length;
-    const empty = entries.length === 0;
-    await app.keepSession(
-      empty ? null : { ...session, entries, endedAt: ended ? Date.now() : null },
-    );
+    if (this.session === null) return;
+    const left = leaveOut(this.session, Date.now());
+    const isEmpty = left.entries.every(({ leftOut }) => leftOut === true);
+    await app.keepSession(isEmpty ? null : left);
   }
 
   #forgetTimer(): void {
