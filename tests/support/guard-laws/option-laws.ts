@@ -73,4 +73,19 @@ export const OPTION_LAWS: readonly GuardLaw[] = [
       return withText(shipped, 'stem', 'Qui assassina Louis Marchal à Vesoul\u00a0?');
     },
   },
+  {
+    says: 'what opens the sentence is offered with a capital',
+    guards: ['reject-fragment'],
+    fault: ({ item }) =>
+      'stem' in item && item.stem.fr.startsWith('___') && /^\p{Ll}/u.test(keyOf(item) ?? '')
+        ? item.stem.fr
+        : null,
+    plant: (shipped) => {
+      const key = keyOf(shipped.item);
+      const opens = 'stem' in shipped.item && shipped.item.stem.fr.startsWith('___');
+      return opens && key !== null && !/^\d/u.test(key)
+        ? withText(shipped, 'key', key.toLowerCase())
+        : null;
+    },
+  },
 ];

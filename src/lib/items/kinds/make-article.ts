@@ -66,6 +66,9 @@ function draftOf(
   const { variant, start, end, key, label, wrong, hint, rationale, level, rank } = task;
   const bilingual = en !== null;
   const stem = cut(`${fr.slice(0, start)}${GAP} ${fr.slice(end).trimStart()}`);
+  // what stood before the gap may not be shown: then the gap opens the sentence
+  const shown = (form: string): string =>
+    stem.startsWith(GAP) ? `${form.charAt(0).toUpperCase()}${form.slice(1)}` : form;
   const choice = `${hint.slice(0, -1).join(', ')} ou ${hint.at(-1) ?? ''}`;
   return {
     kind: 'article',
@@ -77,19 +80,19 @@ function draftOf(
     instruction: 'complete-article',
     stem: { fr: `${stem} (${choice})`, en },
     options: [
-      { key: true, fr: key, en: bilingual ? label : null },
+      { key: true, fr: shown(key), en: bilingual ? label : null },
       ...wrong.map(({ option, label: other, rationale: why }) => ({
         key: false as const,
-        fr: option,
+        fr: shown(option),
         en: bilingual ? other : null,
         rationale: why,
       })),
     ],
     answer: answerWith({
-      fr: [key],
+      fr: [shown(key)],
       en: null,
       strict: ['accent'],
-      confusables: { fr: wrong.map(({ option }) => option), en: null },
+      confusables: { fr: wrong.map(({ option }) => shown(option)), en: null },
     }),
     rationale,
   };
