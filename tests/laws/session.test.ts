@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { parseBank } from '../../src/lib/bank/parse-bank.ts';
 import { KINDS, type Bank, type Item } from '../../src/lib/bank/schema.ts';
 import { deriveLearningState } from '../../src/lib/study/replay-log.ts';
+import { EMPTY_LEARNING_STATE } from '../../src/lib/study/empty-learning-state.ts';
+import { isFirst, planFirst } from '../../src/lib/study/plan-first.ts';
 import { planSession } from '../../src/lib/study/plan-session.ts';
 import {
   advance,
@@ -30,7 +32,7 @@ const sessionSettings: fc.Arbitrary<SessionSettings> = fc.record({
   study: fc.constantFrom('fr', 'en'),
   size: fc.integer({ min: 1, max: 20 }),
   seed: fc.nat(),
-  source: fc.constantFrom('new', 'due', 'missed', 'mixed'),
+  source: fc.constantFrom('new', 'due', 'missed', 'mixed', 'exam'),
 });
 
 const anyDevice = fc.record({ speaksFrench: fc.boolean() });
@@ -73,6 +75,17 @@ describe('a session', () => {
         const plan = () =>
           planSession([bank], deriveLearningState(log), settings, device, NOW, 'x');
         expect(plan()).toEqual(plan());
+      }),
+    );
+  });
+
+  it('is the same as everybody else gets, for somebody who has learnt nothing yet', () => {
+    fc.assert(
+      fc.property(sessionSettings, anyDevice, (settings, device) => {
+        fc.pre(isFirst(EMPTY_LEARNING_STATE, settings));
+        expect(planFirst([bank], settings, device, NOW, 'x')).toEqual(
+          planSession([bank], EMPTY_LEARNING_STATE, settings, device, NOW, 'x'),
+        );
       }),
     );
   });

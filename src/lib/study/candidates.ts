@@ -1,5 +1,6 @@
 import type { Bank, Item } from '#lib/bank/schema.ts';
 import { cardKey } from './card-key.ts';
+import { isBuried, isSuspended } from './card-marks.ts';
 import type { Device } from './device.ts';
 import { DIRECTIONS, studied, type Direction } from './directions.ts';
 import type { CardState, LearningState } from './learning-state.ts';
@@ -15,21 +16,29 @@ export interface Candidate {
   readonly learnt: CardState | undefined;
 }
 
-/** Everything that the settings allow to be asked, and the device can ask. */
+/**
+ * Everything that the settings allow to be asked, and the device can ask. `now`: UTC milliseconds;
+ * what is set aside or put off until later is left out.
+ */
 export function candidatesOf(
   banks: readonly Bank[],
   state: LearningState,
-  { banks: ids, kinds, study }: SessionSettings,
+  { banks: ids, kinds, study }: Pick<SessionSettings, 'banks' | 'kinds' | 'study'>,
   device: Device,
+  now: number,
 ): Candidate[] {
+  const chosen = new Set(ids);
   return banks
-    .filter(({ id }) => ids.includes(id))
+    .filter(({ id }) => chosen.has(id))
     .flatMap((bank) =>
       studied(bank, study, device)
         .items.filter((item) => kinds.includes(item.kind))
-        .map((item) => {
+        .flatMap((item) => {
           const card = { bank: bank.id, item: item.id, study };
-          const learnt = state.cards.get(cardKey(card));
+          const key = cardKey(card);
+          const learnt = state.cards.get(key);
+          const marks = state.marks.get(key);
+          if (isSuspended(learnt, marks) || isBuried(marks, now)) return [];
           return { item, card, direction: DIRECTIONS[item.kind], learnt };
         }),
     );

@@ -1,71 +1,87 @@
-/**
- * What is asked, the most urgent first: what is due, the longest overdue first; then what is new,
- * the best of each kind in turn; then, if that is still too little, what will be due soonest.
- */
-import type { Kind } from '#lib/bank/schema.ts';
+/** What a quiz asks, the most urgent first. */
 import { shuffled, type Random } from '#lib/core/random.ts';
-import { areSiblings, type Candidate } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
+import { byDue, dueOnes, queueOfDay, type DailyLimits } from './day-queue.ts';
+import type { LearningState } from './learning-state.ts';
+import type { Moment } from './local-day.ts';
+import { newOnes, withoutSiblings } from './pick-new.ts';
 import type { SessionSettings } from './session.ts';
+import type { Settings } from './settings.ts';
+import { isResting, type Touched } from './touched-today.ts';
+
+export interface PickRules {
+  readonly moment: Moment;
+  readonly newOrder: Settings['newOrder'];
+  /**
+   * What may still be asked today. Null where somebody has chosen texts or kinds by hand: then there
+   * is no limit, and siblings come last instead of tomorrow.
+   */
+  readonly limits: DailyLimits | null;
+  readonly touched: Touched;
+}
 
 export function pickCandidates(
   candidates: readonly Candidate[],
+  state: Pick<LearningState, 'exam'>,
   { source, size }: SessionSettings,
-  now: number,
+  rules: PickRules,
   random: Random,
 ): Candidate[] {
   // Shuffled first, so that chance decides between equals.
   const drawn = shuffled(candidates, random);
+  const { moment, newOrder } = rules;
   switch (source) {
     case 'new':
-      return withoutSiblings(newOnes(drawn), size);
+      return withoutSiblings(queue(drawn, state, rules).fresh, size);
     case 'due':
-      return withoutSiblings(dueOnes(drawn, now), size);
+      return withoutSiblings(queue(drawn, state, rules).reviews, size);
     case 'missed':
       return withoutSiblings(byDue(drawn.filter(wasMissed)), size);
     case 'exam':
-      return withoutSiblings(drawn, size);
+      return withoutSiblings(drawn.filter(tellsNothing), size);
     case 'mixed': {
-      const later = drawn.filter(({ learnt }) => learnt !== undefined && learnt.due > now);
-      return withoutSiblings([...dueOnes(drawn, now), ...newOnes(drawn), ...byDue(later)], size);
+      const { reviews, fresh } = queue(drawn, state, rules);
+      const wanted = mix(reviews, fresh, newOrder);
+      if (rules.limits !== null) return withoutSiblings(wanted, size);
+      const later = drawn.filter(({ learnt }) => learnt !== undefined && learnt.due > moment.now);
+      return withoutSiblings([...new Set([...wanted, ...byDue(later)])], size);
     }
   }
+}
+
+function queue(
+  drawn: readonly Candidate[],
+  state: Pick<LearningState, 'exam'>,
+  { moment, limits, touched }: PickRules,
+): { reviews: readonly Candidate[]; fresh: readonly Candidate[] } {
+  if (limits !== null) return queueOfDay(drawn, state, limits, touched, moment);
+  const fresh = newOnes(drawn);
+  const isLater = (candidate: Candidate) => isResting(candidate, touched);
+  return {
+    reviews: dueOnes(drawn, moment),
+    fresh: [...fresh.filter((each) => !isLater(each)), ...fresh.filter(isLater)],
+  };
+}
+
+/** New cards spread evenly among the others, or before or after them. */
+function mix(
+  reviews: readonly Candidate[],
+  fresh: readonly Candidate[],
+  newOrder: Settings['newOrder'],
+): readonly Candidate[] {
+  if (newOrder === 'first') return [...fresh, ...reviews];
+  if (newOrder === 'last') return [...reviews, ...fresh];
+  const placed = [reviews, fresh].flatMap((list) =>
+    list.map((candidate, index) => ({ candidate, place: (index + 0.5) / list.length })),
+  );
+  return placed.sort((a, b) => a.place - b.place).map(({ candidate }) => candidate);
 }
 
 function wasMissed({ learnt }: Candidate): boolean {
   return learnt !== undefined && learnt.lastVerdict !== 'right';
 }
 
-function dueOnes(candidates: readonly Candidate[], now: number): Candidate[] {
-  return byDue(candidates.filter(({ learnt }) => learnt !== undefined && learnt.due <= now));
-}
-
-function byDue(candidates: readonly Candidate[]): Candidate[] {
-  return candidates.toSorted((a, b) => (a.learnt?.due ?? 0) - (b.learnt?.due ?? 0));
-}
-
-/** The best of each kind, then the second best of each kind, and so on. */
-function newOnes(candidates: readonly Candidate[]): Candidate[] {
-  const kinds = new Map<Kind, Candidate[]>();
-  const fresh = candidates.filter(({ learnt }) => learnt === undefined);
-  for (const candidate of fresh.toSorted((a, b) => b.item.rank - a.item.rank)) {
-    const ofKind = kinds.get(candidate.item.kind) ?? [];
-    kinds.set(candidate.item.kind, [...ofKind, candidate]);
-  }
-  const queues = [...kinds.values()];
-  const longest = Math.max(0, ...queues.map(({ length }) => length));
-  return Array.from({ length: longest }, (_, turn) =>
-    queues.flatMap((queue) => queue.slice(turn, turn + 1)),
-  ).flat();
-}
-
-/** The first `size`, siblings only where there would be too few without them. */
-function withoutSiblings(candidates: readonly Candidate[], size: number): Candidate[] {
-  const picked: Candidate[] = [];
-  const siblings: Candidate[] = [];
-  for (const candidate of candidates) {
-    if (picked.length === size) break;
-    const isSibling = picked.some((other) => areSiblings(candidate, other));
-    (isSibling ? siblings : picked).push(candidate);
-  }
-  return [...picked, ...siblings].slice(0, size);
+/** Pairs show at once which are right. */
+function tellsNothing({ item }: Candidate): boolean {
+  return item.kind !== 'pairs';
 }

@@ -1,19 +1,24 @@
 /** Which questions a quiz asks, in which order, and how each is answered. */
 import type { Bank } from '#lib/bank/schema.ts';
 import { seededRandom } from '#lib/core/random.ts';
-import { fail, ok, type Result } from '#lib/core/result.ts';
-import { arrangeOptions } from './arrange-options.ts';
+import type { Result } from '#lib/core/result.ts';
 import { candidatesOf } from './candidates.ts';
-import { chooseWays } from './choose-ways.ts';
 import type { Device } from './device.ts';
+import { layOutSession, type NothingToAsk } from './lay-out-session.ts';
 import type { LearningState } from './learning-state.ts';
-import { pickCandidates } from './pick-candidates.ts';
+import { pickCandidates, type PickRules } from './pick-candidates.ts';
 import type { Session, SessionSettings } from './session.ts';
-import { spreadOut } from './spread-out.ts';
+import { touchedToday } from './touched-today.ts';
 
-export interface NothingToAsk {
-  readonly code: 'nothing-to-ask';
+export { limitsLeft } from './day-queue.ts';
+
+export interface PlanRules extends Pick<PickRules, 'newOrder' | 'limits'> {
+  /** Minutes to add to UTC for the person's local time. */
+  readonly offsetMinutes: number;
 }
+
+/** Chosen by hand, and what is known before what is new. */
+const NO_RULES: PlanRules = { offsetMinutes: 0, newOrder: 'last', limits: null };
 
 /** Equal arguments give an equal session. `now`: UTC milliseconds; `id`: any name of its own. */
 export function planSession(
@@ -23,31 +28,14 @@ export function planSession(
   device: Device,
   now: number,
   id: string,
+  rules: PlanRules = NO_RULES,
 ): Result<Session, NothingToAsk> {
   const random = seededRandom(settings.seed);
-  const candidates = candidatesOf(banks, state, settings, device);
-  const asked = spreadOut(pickCandidates(candidates, settings, now, random));
-  if (asked.length === 0) return fail({ code: 'nothing-to-ask' });
-  const ways = chooseWays(asked);
-  const orders = arrangeOptions(asked, random);
-  const entries = asked.map(({ card, direction }, index) => ({
-    card,
-    optionOrder: orders[index] ?? [],
-    way: ways[index] ?? direction.ways[0],
-    outcome: null,
-    draft: '',
-    leftOut: false,
-  }));
-  return ok({
-    version: 1,
-    id,
-    settings,
-    startedAt: now,
-    entries,
-    position: 0,
-    endedAt: null,
-    steps: [],
-  });
+  const moment = { now, offsetMinutes: rules.offsetMinutes };
+  const candidates = candidatesOf(banks, state, settings, device, now);
+  const touched = touchedToday(banks, state, moment);
+  const picked = pickCandidates(candidates, state, settings, { ...rules, moment, touched }, random);
+  return layOutSession(picked, settings, random, now, id);
 }
 
 /** The items of a session that were not right, once more; their way and order are drawn anew. */

@@ -1,6 +1,6 @@
 /**
  * Interleaved practice beats blocked practice, and siblings give each other away: no two items of a
- * kind in a row and siblings as far apart as possible, else keeping the order given.
+ * kind, nor of a text, in a row and siblings as far apart as possible, else keeping the order given.
  */
 import { areSiblings, type Candidate } from './candidates.ts';
 
@@ -20,8 +20,10 @@ export function spreadOut(candidates: readonly Candidate[]): Candidate[] {
 function penaltyAfter(spread: readonly Candidate[], candidate: Candidate): number {
   const recent = spread.slice(-SIBLING_DISTANCE);
   const givesAway = recent.some((other) => areSiblings(other, candidate));
-  const repeatsKind = recent.at(-1)?.item.kind === candidate.item.kind;
-  return (givesAway ? 2 : 0) + (repeatsKind ? 1 : 0);
+  const last = recent.at(-1);
+  const repeatsKind = last?.item.kind === candidate.item.kind;
+  const repeatsText = last?.card.bank === candidate.card.bank;
+  return (givesAway ? 4 : 0) + (repeatsKind ? 2 : 0) + (repeatsText ? 1 : 0);
 }
 
 /** Index of the first element with the smallest weight. */

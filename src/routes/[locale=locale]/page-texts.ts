@@ -5,6 +5,7 @@ import type { Bank, Bilingual } from '#lib/bank/schema.ts';
 import type { StoredBank } from '#lib/store/bank-shelf.ts';
 import type { LearningState } from '#lib/study/learning-state.ts';
 import type { Device } from '#lib/study/device.ts';
+import type { Moment } from '#lib/study/local-day.ts';
 import { studied } from '#lib/study/directions.ts';
 import { progressOf, type Progress } from '#lib/study/progress.ts';
 import type { Settings } from '#lib/study/settings.ts';
@@ -28,7 +29,7 @@ interface Known {
   readonly ready: boolean;
   readonly ownBanks: readonly StoredBank[];
   readonly learning: LearningState;
-  readonly now: number;
+  readonly moment: Moment;
   readonly settings: Pick<Settings, 'study'>;
   readonly device: Device;
   bank(id: string): Bank | null;
@@ -56,7 +57,7 @@ export function pageTexts(index: readonly BankIndexEntry[], known: Known): Libra
     const bank = known.ready ? known.bank(text.id) : null;
     const study = known.settings.study ?? 'fr';
     const progress =
-      bank && progressOf(studied(bank, study, known.device), known.learning, known.now);
+      bank && progressOf(studied(bank, study, known.device), known.learning, known.moment);
     return { ...text, items: progress?.total ?? text.items, progress };
   });
 }
