@@ -104,9 +104,9 @@ export function repeatSubject(view: TreeView, { subject, finite }: MainSubject):
   if (!isKnown || bound.some((word) => word?.deprel.startsWith('nummod'))) return null;
   const phrase = phraseOf(view, subject);
   const comma = phrase.find((at) => at > subject && words[at]?.form === ',');
-  // the comma of what stands before is no part of it
-  const opening = phrase.find((at) => words[at]?.upos !== 'PUNCT') ?? subject;
-  const kept = phrase.filter((at) => at >= opening && at < (comma ?? finite));
+  // *En 1925, le peintre …*: what a comma sets off before it is no part of it
+  const opening = phrase.findLast((at) => at < subject && words[at]?.form === ',') ?? -1;
+  const kept = phrase.filter((at) => at > opening && at < (comma ?? finite));
   const [first, last] = [kept[0] ?? subject, kept.at(-1) ?? subject];
   if (last - first + 1 !== kept.length || kept.length > MAX_SUBJECT) return null;
   const [from, to] = [words[first], words[last]];

@@ -2,7 +2,7 @@ import { isImpersonal } from '#lib/analysis/entities/chains/is-impersonal.ts';
 import type { TreeView } from '#lib/analysis/tree/tree-view.ts';
 import { repeatSubject } from './find-conjunction-cuts.ts';
 import { findMainSubject } from './find-main-subject.ts';
-import type { Edit } from './rewritten-text.ts';
+import type { Edit, Range } from './rewritten-text.ts';
 
 /** What a statement speaks of: its subject, as the next one can say it again. */
 export interface Topic {
@@ -18,8 +18,9 @@ const PRONOUN = /^(?:ils?|elles?|he|she|it|they)$/iu;
 /** Null where the subject cannot be said again: *un homme*, *il*, *son frère*. */
 export function findTopic(view: TreeView | null): Topic | null {
   const main = view && findMainSubject(view);
-  const range = main && repeatSubject(view, main);
-  if (!range) return null;
+  const repeated = main && repeatSubject(view, main);
+  if (!repeated) return null;
+  const range = nameBehindPeople(view, main.subject, repeated) ?? repeated;
   const said = view.text.slice(...range);
   const isArticle = view.words.some(({ start, upos }) => start === range[0] && upos === 'DET');
   const mention = view.mentions.find(
@@ -38,6 +39,18 @@ export function findTopic(view: TreeView | null): Topic | null {
         ? { entity: mention.entity, at: [mention.start - range[0], mention.end - range[0]] }
         : null,
   };
+}
+
+/** *l’Écossais John Varn* is *John Varn* when said again; null where no people stands before the name. */
+function nameBehindPeople(
+  { words, mentions }: TreeView,
+  subject: number,
+  [, to]: Range,
+): Range | null {
+  const people = words[subject];
+  if (people?.upos !== 'NOUN' || !/^\p{Lu}/u.test(people.form)) return null;
+  const name = mentions.find(({ type, start }) => type === 'person' && start === people.end + 1);
+  return name?.end === to ? [name.start, name.end] : null;
 }
 
 /** A pronoun that is the main subject gives way to the topic of the statement before. */

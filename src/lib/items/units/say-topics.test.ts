@@ -22,6 +22,12 @@ describe('sayTopics', () => {
       'Il annonça la fin des travaux de Rouen.',
       'Paul Varn annonça la fin des travaux de Rouen.',
     ],
+    // its date is no part of a subject, nor a people of a name
+    [
+      'En 1834, le Danois Niels Varn, arrivé à Metz, dessina les tours du rempart.',
+      'Il repartit en 1837 et ouvrit une école à Lyon.',
+      'Niels Varn repartit en 1837 et ouvrit une école à Lyon.',
+    ],
     // the nouns of one attribute are all the topic
     [
       'Anne Varn est une danseuse, peintre et photographe de Rouen.',
