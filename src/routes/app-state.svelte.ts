@@ -1,46 +1,36 @@
 /**
- * What the whole app knows in this tab: settings, what is learnt, the quiz under way, the banks. It
- * mirrors the store and follows what other tabs change. In the browser only; `boot` starts it.
+ * What the whole app knows in this tab: who studies, all that is theirs, the banks. It mirrors the
+ * store and follows what other tabs change. In the browser only; `boot` starts it.
  */
 import type { Bank } from '#lib/bank/schema.ts';
 import type { Result } from '#lib/core/result.ts';
 import type { StoreChange } from '#lib/store/announcer.ts';
+import type { ProfilesChange } from '#lib/store/change-profiles.ts';
 import { openStore } from '#lib/store/open-store.ts';
-import type { BackupFailure, ReadRecord } from '#lib/store/read-backup.ts';
-import type { RestoreReport } from '#lib/store/restore-backup.ts';
-import type { SessionAfter, Store } from '#lib/store/store.ts';
+import type { Store } from '#lib/store/store.ts';
 import type { StoreFailure } from '#lib/store/store-failure.ts';
+import { FIRST_PROFILE } from '#lib/store/stored-profiles.ts';
 import type { Device } from '#lib/study/device.ts';
-import { EMPTY_LEARNING_STATE } from '#lib/study/empty-learning-state.ts';
-import type { LearningState } from '#lib/study/learning-state.ts';
 import type { AnswerLog } from '#lib/study/log/answer-log.ts';
 import type { Moment } from '#lib/study/local-day.ts';
-import type { NewReviewEvent, ReviewEvent } from '#lib/study/review-event.ts';
+import type { Profile } from '#lib/study/profile.ts';
+import type { ReviewEvent } from '#lib/study/review-event.ts';
 import type { Session } from '#lib/study/session.ts';
-import { DEFAULT_SETTINGS } from '#lib/study/default-settings.ts';
 import type { Settings } from '#lib/study/settings.ts';
 import { frenchVoice } from '#lib/ui/speech/french-voice.svelte.ts';
 import { showAppearance } from './appearance.ts';
 import { BankState } from './bank-state.svelte.ts';
+import { PersonState, type NewAct } from './person-state.svelte.ts';
+import { ProfileState } from './profile-state.svelte.ts';
 import { troubleOf, type Trouble } from './trouble.ts';
-
-/** The only profile of a device until somebody adds another. */
-const FIRST_PROFILE = 'self';
-
-type NewAct = DistributiveOmit<NewReviewEvent, 'profile' | 'at' | 'offsetMinutes'>;
 
 class AppState {
   readonly #banks = new BankState();
+  readonly #profiles = new ProfileState();
+  #person = $state.raw(new PersonState(FIRST_PROFILE.id, () => this.store));
   #store: Store | null = null;
-  #readRecord: ReadRecord = () => null;
-  readonly #profile = $state(FIRST_PROFILE);
   #ready = $state(false);
-  #settings = $state.raw<Settings>(DEFAULT_SETTINGS);
-  #learning = $state.raw<LearningState>(EMPTY_LEARNING_STATE);
-  #session = $state.raw<Session | null>(null);
-  #lastSession = $state.raw<Session | null>(null);
   #trouble = $state.raw<Trouble | null>(null);
-  #lost = $state(0);
   #now = $state(0);
 
   /** Everything below has been read once, or could not be. */
@@ -48,22 +38,32 @@ class AppState {
     return this.#ready;
   }
 
+  /** Who studies in this tab: everything below is theirs, but for the banks. */
+  get profile(): Profile {
+    return this.#profiles.current;
+  }
+
+  /** Everybody who studies on this device. */
+  get profiles(): readonly Profile[] {
+    return this.#profiles.all;
+  }
+
   get settings() {
-    return this.#settings;
+    return this.#person.settings;
   }
 
   get learning() {
-    return this.#learning;
+    return this.#person.learning;
   }
 
   /** The quiz under way. */
   get session() {
-    return this.#session;
+    return this.#person.session;
   }
 
   /** The quiz that ended last. */
   get lastSession() {
-    return this.#lastSession;
+    return this.#person.lastSession;
   }
 
   /** The banks opened on this device. */
@@ -83,7 +83,7 @@ class AppState {
 
   /** Answers that could not be read any more; the person has not been told yet. */
   get lost() {
-    return this.#lost;
+    return this.#person.lost;
   }
 
   /** UTC milliseconds, not older than the last look at the page: what is due depends on it. */
@@ -120,30 +120,42 @@ class AppState {
     const opened = await this.store.ready();
     this.#trouble = troubleOf(this.store.status(), opened.ok ? null : opened.error);
     await Promise.all([
-      this.#readSettings(),
-      this.#readLog(),
-      this.#readSessions(),
+      this.#profiles.read(this.store).then(() => this.#readPerson()),
       this.#banks.readOwn(this.store),
       this.#banks.fetchBundled(),
     ]);
     this.#ready = true;
   }
 
+  /** Somebody else takes over in this tab, and in those that are opened from now on. */
+  async switchProfile(profile: Profile): Promise<void> {
+    this.#profiles.choose(profile);
+    await this.#takeOver();
+    // Where it cannot be remembered, it holds for this tab.
+    await this.store.changeProfiles({ type: 'choose', id: profile.id });
+  }
+
+  /** Whoever goes while they are the current one makes room for another. */
+  async changeProfiles(change: ProfilesChange): Promise<Result<unknown, StoreFailure>> {
+    const changed = await this.store.changeProfiles(change);
+    if (changed.ok) await this.#profiles.read(this.store);
+    return changed;
+  }
+
   async changeSettings(change: Partial<Settings>): Promise<Result<null, StoreFailure>> {
-    this.#settings = { ...this.#settings, ...change };
-    showAppearance(this.#settings);
-    return this.store.saveSettings(this.#profile, this.#settings);
+    const saved = this.#person.changeSettings(change);
+    showAppearance(this.settings);
+    return saved;
   }
 
   /** The quiz with what is being typed; storing it may wait for a pause. */
   showSession(session: Session): void {
-    this.#session = session;
+    this.#person.showSession(session);
   }
 
   /** The quiz as it now stands; null gives it up. Kept here even where storing fails. */
   async keepSession(session: Session | null): Promise<Result<null, StoreFailure>> {
-    this.#holdSession(session);
-    return this.store.saveSession(this.#profile, session);
+    return this.#person.keepSession(session);
   }
 
   /** Stores an event and the quiz after it; nothing changes unless both are stored. */
@@ -151,16 +163,7 @@ class AppState {
     event: NewAct,
     after: (event: ReviewEvent) => Session,
   ): Promise<Result<ReviewEvent, StoreFailure>> {
-    const stored = await this.#append(event, after);
-    if (stored.ok) this.#holdSession(after(stored.value));
-    return stored;
-  }
-
-  #holdSession(session: Session | null): void {
-    this.#session = session?.endedAt === null ? session : null;
-    if (session === null) return;
-    if (session.endedAt !== null) this.#lastSession = session;
-    else if (this.#lastSession?.id === session.id) this.#lastSession = null;
+    return this.#append(event, after);
   }
 
   /** Stores an event that leaves the quiz as it is: a mark, an exam, taking either back. */
@@ -168,49 +171,33 @@ class AppState {
     return this.#append(event, null);
   }
 
+  async #append(
+    event: NewAct,
+    after: ((event: ReviewEvent) => Session) | null,
+  ): Promise<Result<ReviewEvent, StoreFailure>> {
+    const now = new Date();
+    const stored = await this.#person.append(event, after, now);
+    if (stored.ok) this.#now = now.getTime();
+    return stored;
+  }
+
   /** All answers that count, as columns, for whoever counts them. */
   answers(): Promise<Result<AnswerLog, StoreFailure>> {
-    return this.store.answers(this.#profile);
+    return this.store.answers(this.profile.id);
   }
 
   /** Packs and checks the log, while nobody waits for anything. */
   async tidy(): Promise<void> {
-    await this.store.tidy(this.#profile);
-  }
-
-  async #append(event: NewAct, after: SessionAfter): Promise<Result<ReviewEvent, StoreFailure>> {
-    const now = new Date();
-    const stored = await this.store.append(
-      {
-        ...event,
-        profile: this.#profile,
-        at: now.getTime(),
-        offsetMinutes: -now.getTimezoneOffset(),
-      },
-      after,
-    );
-    if (!stored.ok) return stored;
-    this.#now = now.getTime();
-    await this.#learn(stored.value);
-    return stored;
+    await this.store.tidy(this.profile.id);
   }
 
   /** The person has read that answers are lost. */
   async forgetLost(): Promise<void> {
-    await this.store.forgetLost(this.#profile);
-  }
-
-  /** `readRecord` comes with the call: only the page that restores carries the code for it. */
-  async restoreBackup(
-    bytes: Uint8Array<ArrayBuffer>,
-    readRecord: ReadRecord,
-  ): Promise<Result<RestoreReport, BackupFailure | StoreFailure>> {
-    this.#readRecord = readRecord;
-    return this.store.restoreBackup(bytes);
+    await this.store.forgetLost(this.profile.id);
   }
 
   #open(): Store {
-    const store = openStore({ readRecord: (line) => this.#readRecord(line) });
+    const store = openStore();
     store.subscribe((change, from) => {
       void this.#follow(change, from);
     });
@@ -221,6 +208,8 @@ class AppState {
   }
 
   async #follow(change: StoreChange, from: 'here' | 'elsewhere'): Promise<void> {
+    if ('profile' in change && change.profile !== this.profile.id) return;
+    const person = this.#person;
     switch (change.type) {
       case 'status':
         this.#trouble = troubleOf(this.store.status(), null);
@@ -228,53 +217,43 @@ class AppState {
       case 'banks':
         await this.#banks.readOwn(this.store);
         break;
+      case 'profiles':
+        await this.#profiles.read(this.store);
+        if (this.profile.id !== person.profile || change.removed === person.profile)
+          await this.#takeOver();
+        break;
       case 'event':
-        if (change.event === null) await Promise.all([this.#readLog(), this.#readSettings()]);
-        else await this.#learn(change.event);
-        if (from === 'elsewhere') await this.#readSessions();
+        if (change.event !== null) await person.learn(change.event);
+        else {
+          await Promise.all([person.readLog(), person.readSettings()]);
+          showAppearance(this.settings);
+        }
+        if (from === 'elsewhere') await person.readSessions();
         break;
       case 'session':
-        if (from === 'elsewhere') await this.#readSessions();
+        if (from === 'elsewhere') await person.readSessions();
         break;
       case 'settings':
-        if (from === 'elsewhere') await this.#readSettings();
+        if (from === 'here') break;
+        await person.readSettings();
+        showAppearance(this.settings);
         break;
     }
   }
 
-  async #readSettings(): Promise<void> {
-    const settings = await this.store.settings(this.#profile);
-    if (settings.ok && settings.value !== null) this.#settings = settings.value;
-    showAppearance(this.#settings);
+  /** Shows nothing until it is all of the person who is now the current one. */
+  async #takeOver(): Promise<void> {
+    this.#ready = false;
+    await this.#readPerson();
+    this.#ready = true;
   }
 
-  async #readLog(): Promise<void> {
-    const learning = await this.store.learning(this.#profile);
-    if (!learning.ok) return;
-    this.#learning = learning.value?.state ?? EMPTY_LEARNING_STATE;
-    this.#lost = learning.value?.lost ?? 0;
-  }
-
-  /** One event more; the same event twice changes nothing. */
-  async #learn(event: ReviewEvent): Promise<void> {
-    const { applyEvent } = await import('#lib/study/apply-event.ts');
-    const next = applyEvent(this.#learning, event);
-    if (next === null) await this.#readLog();
-    else this.#learning = next;
-  }
-
-  async #readSessions(): Promise<void> {
-    const [session, last] = await Promise.all([
-      this.store.loadSession(this.#profile),
-      this.store.lastSession(this.#profile),
-    ]);
-    if (session.ok) this.#session = session.value;
-    if (last.ok) this.#lastSession = last.value;
+  async #readPerson(): Promise<void> {
+    const person = new PersonState(this.profile.id, () => this.store);
+    this.#person = person;
+    await person.readAll();
+    showAppearance(this.settings);
   }
 }
-
-type DistributiveOmit<Union, Key extends PropertyKey> = Union extends unknown
-  ? Omit<Union, Key>
-  : never;
 
 export const app = new AppState();

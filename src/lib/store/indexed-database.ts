@@ -85,6 +85,9 @@ function recordsOf(store: IDBObjectStore): Records {
     delete: (key) => {
       store.delete(key);
     },
+    deleteAll: (prefix) => {
+      store.delete(below(prefix));
+    },
   };
 }
 

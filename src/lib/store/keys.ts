@@ -12,7 +12,15 @@ export function bankKey(id: string): string {
   return `${BANK_PREFIX}${id}`;
 }
 
+/** Who studies on this device: `stored-profiles.ts`. */
+export const PROFILES_KEY = 'profiles';
+
 export const PROFILES_PREFIX = 'p/';
+
+/** Of everything that belongs to one person. */
+export function profilePrefix(profile: string): string {
+  return `${PROFILES_PREFIX}${profile}/`;
+}
 
 /** A single event, as it is written when an answer is given. */
 export function eventKey(profile: string, device: string, count: number): string {

@@ -44,5 +44,8 @@ function recordsOf(stored: Map<string, unknown>): Records {
     delete: (key) => {
       stored.delete(key);
     },
+    deleteAll: (prefix) => {
+      for (const key of [...stored.keys()]) if (key.startsWith(prefix)) stored.delete(key);
+    },
   };
 }

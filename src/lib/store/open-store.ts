@@ -12,6 +12,7 @@ import type { ReadRecord } from './read-backup.ts';
 import type { Durability, Records } from './records.ts';
 import type { Store } from './store.ts';
 import type { StoreFailure } from './store-failure.ts';
+import { readProfiles } from './stored-profiles.ts';
 import { putSession, readSession } from './stored-session.ts';
 import { readSettings } from './stored-settings.ts';
 
@@ -64,6 +65,18 @@ export function openStore(options: StoreOptions): Store {
       return opened.ok ? ok({ device: opened.value.device }) : opened;
     },
     status: () => database.status,
+
+    profiles: () => database.read(readProfiles),
+    changeProfiles: async (change) => {
+      const { changeProfiles } = await import('./change-profiles.ts');
+      const changed = await write(
+        'strict',
+        (records) => changeProfiles(records, change),
+        () => ({ type: 'profiles', removed: change.type === 'remove' ? change.id : null }),
+      );
+      if (changed.ok && change.type === 'remove') log.forgetUnsaved(change.id);
+      return changed;
+    },
 
     learning: (profile) => log.learning(profile),
     events: (profile) => log.events(profile),

@@ -13,6 +13,8 @@ export interface ReadableRecords {
 export interface Records extends ReadableRecords {
   put(key: string, value: unknown): void;
   delete(key: string): void;
+  /** Every record whose key begins with `prefix`. */
+  deleteAll(prefix: string): void;
 }
 
 /** `strict` waits until the disk has it: for what nobody could type in again. */

@@ -7,10 +7,12 @@ import type { Session } from '#lib/study/session.ts';
 import type { Settings } from '#lib/study/settings.ts';
 import type { StoreListener } from './announcer.ts';
 import type { StoredBank } from './bank-shelf.ts';
+import type { ProfilesChange } from './change-profiles.ts';
 import type { StoredLearning } from './log/read-learning.ts';
 import type { BackupFailure } from './read-backup.ts';
 import type { BackupSummary, RestoreReport } from './restore-backup.ts';
 import type { StoreFailure } from './store-failure.ts';
+import type { StoredProfiles } from './stored-profiles.ts';
 import type { BackupFile } from './write-backup.ts';
 
 export type StoreStatus =
@@ -42,6 +44,10 @@ export interface Store {
   /** Opens the database; call it when the app starts. `device` is this device's name in ids. */
   ready(): Stored<{ device: string }>;
   status(): StoreStatus;
+
+  profiles(): Stored<StoredProfiles>;
+  /** Gives everybody as they are after it. */
+  changeProfiles(change: ProfilesChange): Stored<StoredProfiles>;
 
   /** What is learnt; null where nothing has been answered yet. */
   learning(profile: string): Stored<StoredLearning | null>;

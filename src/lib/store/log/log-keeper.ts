@@ -105,6 +105,12 @@ export class LogKeeper {
     return ok(stored);
   }
 
+  /** Drops what is only in memory of somebody who is gone. */
+  forgetUnsaved(profile: string): void {
+    this.#unsaved.forget(this.#unsaved.of(profile));
+    this.#database.tellUnsaved(this.#unsaved.events.length);
+  }
+
   /** Packs the tail, sets damage aside and takes a snapshot, in one tab at a time. */
   async tidy(profile: string): Stored<null> {
     const { compactLog } = await import('./compact-log.ts');
