@@ -16,6 +16,8 @@ describe('what a question leaves open though its words are clear', () => {
     ['En 1970, Paul Marin compare la Norvège à la Suède.', 'reported'],
     ['Selon le Journal de Lyon, Paul Marin acheta le château de Valmont en 1970.', 'reported'],
     ['Le Portugal avait vendu le château de Valmont en 1502.', 'pluperfect'],
+    ['Le 4 juin 1998, Paul Marin ouvrait le château de Valmont.', 'scene'],
+    ['En 1811, le chimiste Paul Marin traitait des algues à Brest.', 'scene'],
     ['Jeanne Arnoux portait une robe rouge à Paris en 1999.', 'one-occasion'],
     ['Des marchands sont arrivés de Norvège en 1820.', 'indefinite-subject'],
     ['Jeanne Arnoux rentre à Lyon.', 'undated-motion'],
@@ -33,6 +35,12 @@ describe('what a question leaves open though its words are clear', () => {
     ['Jeanne Arnoux termine à 1 min 17 de la gagnante.', 'vague-question'],
   ])('%s', (fr, reason) => {
     expect(ask(fr).reasons).toContain(reason);
+  });
+
+  test('whoever did something all along is asked for', () => {
+    expect(ask('En 1811, le chimiste Paul Marin dirigeait le château de Valmont.').stems).toContain(
+      'Qui dirigeait le château de Valmont en 1811 ?',
+    );
   });
 
   test('no noun of the question takes the letters of a firm for its name', () => {

@@ -1,6 +1,7 @@
 import words from '#lib/items/data/circumstance-words.json' with { type: 'json' };
 import asking from '#lib/items/data/french-questions.json' with { type: 'json' };
 import type { Draft } from './draft.ts';
+import { isInMidst } from './is-in-midst.ts';
 import { isOfNoun } from './is-of-noun.ts';
 import { isUnspecified } from './is-unspecified.ts';
 import { keptPhrases } from './keep-phrases.ts';
@@ -32,6 +33,7 @@ export function refuseUnplaced(statement: Statement, draft: Draft): string | nul
   const lemma = view.words[verb.main]?.lemma ?? '';
   if (isReport(statement, lemma)) return 'reported';
   if (isPluperfect(statement)) return 'pluperfect';
+  if (isInMidst(statement, draft)) return 'scene';
   if (isPersonalIl(statement)) return 'open-pronoun';
   if (sharesObject(statement)) return 'lost-complement';
   if (lemma === 'porter' && wears(statement)) return 'one-occasion';
