@@ -1,8 +1,7 @@
-import type { Item, ItemOf } from '#lib/bank/schema.ts';
+import type { Item } from '#lib/bank/schema.ts';
+import type { Way } from '#lib/study/review-event.ts';
 
-/** What is neither chosen nor typed in a word; its players are fetched after the first page. */
-export type LaterItem = ItemOf<'pairs' | 'tiles' | 'chronology' | 'dictation'>;
-
-export function isLaterItem(item: Item): item is LaterItem {
-  return !('options' in item);
+/** Whether its player is fetched after the first page: a first visit begins by choosing. */
+export function comesLater(item: Item, way: Way): boolean {
+  return way === 'type' || !('options' in item);
 }

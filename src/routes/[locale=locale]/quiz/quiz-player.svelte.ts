@@ -10,17 +10,23 @@ import {
   undone,
   withDraft,
   withOutcome,
+  withStep,
   type Session,
   type SessionEntry,
 } from '#lib/study/session.ts';
+import { acceptedFor } from '#lib/study/learning-state.ts';
 import { app } from '../../app-state.svelte.ts';
 import { findQuestion, type Question } from './find-question.ts';
 import { markResponse, type Marked, type Unfinished } from './mark-response.ts';
 
 export type Saving =
   | { readonly kind: 'idle' | 'saving' }
-  /** `what` could not be stored: the answer itself, or the taking back of one. */
-  | { readonly kind: 'failed'; readonly what: 'answer' | 'undo'; readonly failure: StoreFailure };
+  /** `what` could not be stored: the answer itself, what was done to it, or the taking back. */
+  | {
+      readonly kind: 'failed';
+      readonly what: 'answer' | 'appeal' | 'undo';
+      readonly failure: StoreFailure;
+    };
 
 const IDLE: Saving = { kind: 'idle' };
 
@@ -38,6 +44,7 @@ export class QuizPlayer {
   /** Marked and shown, but not stored yet. */
   #pending = $state.raw<Marked | null>(null);
   #shownAt = performance.now();
+  #responseMillis = 0;
   #draftTimer: ReturnType<typeof setTimeout> | undefined;
 
   get session(): Session | null {
@@ -121,18 +128,18 @@ export class QuizPlayer {
     void app.keepSession(this.session);
   }
 
-  /** Marks the answer and stores it; says what is missing where it cannot be marked yet. */
-  async check(): Promise<void> {
-    if (this.#entry === null || this.#question === null) return;
-    if (this.outcome !== null || this.#pending !== null) return;
-    const marked = markResponse(this.#question.item, this.#entry);
-    if (!marked.ok) {
-      this.#unfinished = marked.error;
-      return;
-    }
-    this.#unfinished = null;
-    this.#pending = marked.value;
-    await this.save();
+  /** Marks the answer, for `save` to store it; says what is missing where it cannot be marked yet. */
+  async mark(): Promise<void> {
+    const [entry, question] = [this.#entry, this.#question];
+    if (entry === null || question === null || entry.outcome !== null) return;
+    if (this.#pending !== null) return;
+    this.#responseMillis = Math.round(performance.now() - this.#shownAt);
+    const accepted = acceptedFor(app.learning, entry.card);
+    const terms = { strict: app.settings.strict, accepted };
+    const marked = await markResponse(question.item, entry, terms);
+    if (entry !== this.#entry) return;
+    this.#unfinished = marked.ok ? null : marked.error;
+    if (marked.ok) this.#pending = marked.value;
   }
 
   /** Stores the answer that is shown; again, after a failure. */
@@ -149,7 +156,7 @@ export class QuizPlayer {
         way: entry.way,
         response: marked.response,
         verdict: marked.verdict,
-        responseMillis: Math.round(performance.now() - this.#shownAt),
+        responseMillis: this.#responseMillis,
       },
       (event) => {
         const answered = withOutcome(session, { ...marked, event: event.id });
@@ -158,6 +165,28 @@ export class QuizPlayer {
     );
     this.#saving = stored.ok ? IDLE : { kind: 'failed', what: 'answer', failure: stored.error };
     if (stored.ok) this.#pending = null;
+  }
+
+  /** What was answered was right after all: so it counts, and for this card from now on. */
+  async appeal(): Promise<void> {
+    const [session, entry] = [this.session, this.#entry];
+    const outcome = entry?.outcome ?? null;
+    if (session === null || entry === null || outcome === null) return;
+    if (outcome.verdict === 'right' || this.#saving.kind === 'saving') return;
+    this.#saving = { kind: 'saving' };
+    const stored = await app.record(
+      {
+        type: 'appeal',
+        answer: outcome.event,
+        card: entry.card,
+        response: outcome.response,
+      },
+      ({ id }) =>
+        withStep(session, id, 'appeal', {
+          outcome: { ...outcome, verdict: 'right', reason: 'appeal' },
+        }),
+    );
+    this.#saving = stored.ok ? IDLE : { kind: 'failed', what: 'appeal', failure: stored.error };
   }
 
   /** On to the next question. True when that was the last. */

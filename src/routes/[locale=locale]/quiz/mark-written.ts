@@ -1,0 +1,33 @@
+/** What is typed, in a word or from hearing. Fetched with the field that it is typed in. */
+import type { Answer, Item } from '#lib/bank/schema.ts';
+import type { Lang } from '#lib/core/language.ts';
+import { markDictation } from '#lib/marking/mark-dictation.ts';
+import { markTyped, type Marking } from '#lib/marking/mark-typed.ts';
+import type { Settings } from '#lib/study/settings.ts';
+
+export interface MarkingTerms {
+  /** What the person wants to be held to, beside what the item asks. */
+  readonly strict: Settings['strict'];
+  /** What else is right for this card, by appeal. */
+  readonly accepted: readonly string[];
+}
+
+/** `lang`: the language of the answer. */
+export function markWritten(item: Item, typed: string, lang: Lang, terms: MarkingTerms): Marking {
+  const answer = answerUnder(item, lang, terms);
+  return item.kind === 'dictation' ? markDictation(typed, answer) : markTyped(typed, answer, lang);
+}
+
+/** The item's answer as this person is held to it. */
+export function answerUnder(
+  { kind, answer }: Item,
+  lang: Lang,
+  { strict, accepted }: MarkingTerms,
+): Answer {
+  const asked = new Set(answer.strict);
+  if (strict.accents) asked.add('accent');
+  if (strict.capitals) asked.add('case');
+  // An article is never a word beside the answer where it is the answer; before a date it is.
+  if (kind === 'article' || (strict.articles && answer.type === 'text')) asked.add('article');
+  return { ...answer, strict: [...asked], [lang]: [...(answer[lang] ?? []), ...accepted] };
+}
