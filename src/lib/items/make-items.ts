@@ -10,10 +10,7 @@ import { makeCloze } from './kinds/make-cloze.ts';
 import { makeConjugation } from './kinds/make-conjugation.ts';
 import { makeDictation } from './kinds/make-dictation.ts';
 import { makePairs } from './kinds/make-pairs.ts';
-import { makePlacePreposition } from './kinds/make-place-preposition.ts';
-import { makePreposition } from './kinds/make-preposition.ts';
 import { makeQuestion } from './kinds/make-question.ts';
-import { makeRelative } from './kinds/make-relative.ts';
 import { makeTiles } from './kinds/make-tiles.ts';
 import { makeTranslation } from './kinds/make-translation.ts';
 import { makeTrueFalse } from './kinds/make-true-false.ts';
@@ -32,9 +29,6 @@ import { isWanted, type Wanted } from './wanted.ts';
 /** Every kind that has a player in the app, in the order in which ties are listed. */
 const MAKERS: readonly (readonly [Item['kind'], ItemMaker])[] = [
   ['cloze', makeCloze],
-  ['cloze', makeRelative],
-  ['cloze', makePreposition],
-  ['cloze', makePlacePreposition],
   ['true-false', makeTrueFalse],
   ['question', makeQuestion],
   ['conjugation', makeConjugation],

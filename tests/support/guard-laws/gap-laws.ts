@@ -99,11 +99,7 @@ export const GAP_LAWS: readonly GuardLaw[] = [
     ...GAPS,
     says: 'what is shown around a gap can be held in mind',
     guards: ['no-short-form', 'reject-long-sentence'],
-    what: (stem, { item }) =>
-      wordsOf(stem).length >
-      (item.kind === 'cloze' && /^(?:preposition|relative)$/u.test(item.variant)
-        ? 45
-        : LONGEST_GAPPED),
+    what: (stem) => wordsOf(stem).length > LONGEST_GAPPED,
     plant: (stem) => `${stem}${' près du pont'.repeat(LONGEST_GAPPED)}`,
   }),
   {
