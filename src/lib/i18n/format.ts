@@ -1,7 +1,7 @@
 import type { Locale } from '#lib/core/language.ts';
 
 /** British English: the texts' spelling, and days before months as in French. */
-const TAG: Readonly<Record<Locale, string>> = { fr: 'fr-FR', en: 'en-GB' };
+export const TAG: Readonly<Record<Locale, string>> = { fr: 'fr-FR', en: 'en-GB' };
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 

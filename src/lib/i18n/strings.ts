@@ -44,7 +44,6 @@ const OWN: Readonly<Record<Locale, ResourceLanguage>> = {
     home: frHome,
     open: frOpen,
     problem: frProblem,
-    progress: frProgress,
     quiz: frQuiz,
     settings: frSettings,
     summary: frSummary,
@@ -55,7 +54,6 @@ const OWN: Readonly<Record<Locale, ResourceLanguage>> = {
     home: enHome,
     open: enOpen,
     problem: enProblem,
-    progress: enProgress,
     quiz: enQuiz,
     settings: enSettings,
     summary: enSummary,
@@ -72,6 +70,11 @@ export function stringsOf(locale: Locale): Resource {
 /** The words of the page about grammar, fetched by that page alone. */
 export function grammarStringsOf(locale: Locale): Resource {
   return { fr: {}, en: {}, [locale]: { grammar: locale === 'fr' ? frGrammar : enGrammar } };
+}
+
+/** The words of the page about progress, fetched by that page alone. */
+export function progressStringsOf(locale: Locale): Resource {
+  return { fr: {}, en: {}, [locale]: { progress: locale === 'fr' ? frProgress : enProgress } };
 }
 
 /** The words of the page that makes quizzes, fetched by that page alone. */

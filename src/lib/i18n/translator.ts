@@ -10,7 +10,6 @@ export type Translate = TFunction<
     'kind',
     'open',
     'problem',
-    'progress',
     'quiz',
     'settings',
     'summary',
@@ -54,6 +53,14 @@ export type CreateWords = TFunction<'create'>;
 /** Its own words only: `t('title')`. */
 export function createCreateWords(locale: Locale, strings: Resource): CreateWords {
   return createInstanceFor(locale, strings).getFixedT(locale, 'create');
+}
+
+/** The words of the page about progress. */
+export type ProgressWords = TFunction<'progress'>;
+
+/** Its own words only: `t('title')`. */
+export function createProgressWords(locale: Locale, strings: Resource): ProgressWords {
+  return createInstanceFor(locale, strings).getFixedT(locale, 'progress');
 }
 
 /** Whether this may be the words that `stringsOf` gave: our own file, made by the same build. */

@@ -5,7 +5,7 @@
 import type { Kind } from '#lib/bank/schema.ts';
 import { applyStanding } from '../apply-standing.ts';
 import { EMPTY_LEARNING_STATE } from '../empty-learning-state.ts';
-import { localDay } from '../local-day.ts';
+import { localDay, type Moment } from '../local-day.ts';
 import { RATINGS, VERDICTS } from '../log/answer-columns.ts';
 import { NOT_RATED, type AnswerLog } from '../log/answer-log.ts';
 import { replayLog } from '../replay-log.ts';
@@ -14,7 +14,7 @@ import { binOf, emptyBins, type CalibrationBin } from './calibration-bins.ts';
 import { count, countRecall, NOT_TESTED, type Counted } from './counted-answer.ts';
 import { findStreak, type Streak } from './find-streak.ts';
 import { forgettingCurve, type ForgettingCurve } from './forgetting-curve.ts';
-import { forecastDue, type Forecast, type Moment } from './forecast-due.ts';
+import { forecastDue, type Forecast } from './forecast-due.ts';
 import { rankHardest, type HardCard } from './rank-hardest.ts';
 import { emptyTally, type Tally } from './tally.ts';
 

@@ -1,8 +1,9 @@
 /** How many cards come due on each of the next days, if nothing is answered until then. */
 import { cardKey } from '../card-key.ts';
-import { isSuspended } from '../card-marks.ts';
+import { isBuried, isSuspended } from '../card-marks.ts';
+import { isDue } from '../is-due.ts';
 import type { LearningState } from '../learning-state.ts';
-import { localDay } from '../local-day.ts';
+import { localDay, type Moment } from '../local-day.ts';
 import type { CardRef } from '../review-event.ts';
 
 export interface Forecast {
@@ -16,22 +17,16 @@ export interface Forecast {
   readonly suspended: number;
 }
 
-export interface Moment {
-  /** UTC milliseconds. */
-  readonly now: number;
-  /** Minutes to add to UTC for the person's local time. */
-  readonly offsetMinutes: number;
-}
-
 export const FORECAST_DAYS = 30;
 
 /** `isAsked`: whether the card's question is there and asked in what is being studied. */
 export function forecastDue(
   { cards, marks }: Pick<LearningState, 'cards' | 'marks'>,
-  { now, offsetMinutes }: Moment,
+  moment: Moment,
   isAsked: (card: CardRef) => boolean,
 ): Forecast {
   const days = new Array<number>(FORECAST_DAYS).fill(0);
+  const { now, offsetMinutes } = moment;
   const today = localDay(now, offsetMinutes);
   let [dueNow, later, suspended] = [0, 0, 0];
   for (const state of cards.values()) {
@@ -41,8 +36,8 @@ export function forecastDue(
       suspended += 1;
       continue;
     }
+    if (isDue(state, moment) && !isBuried(mark, now)) dueNow += 1;
     const due = Math.max(state.due, mark?.buriedUntil ?? 0);
-    if (due <= now) dueNow += 1;
     const ahead = Math.max(0, localDay(due, offsetMinutes) - today);
     if (ahead < FORECAST_DAYS) days[ahead] = (days[ahead] ?? 0) + 1;
     else later += 1;

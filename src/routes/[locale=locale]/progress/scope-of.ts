@@ -1,0 +1,42 @@
+/** What the statistics ask of the texts that are there. */
+import type { Bank, Item } from '#lib/bank/schema.ts';
+import type { StudyLanguage } from '#lib/core/language.ts';
+import { studied } from '#lib/study/directions.ts';
+import type { Device } from '#lib/study/device.ts';
+import type { Moment } from '#lib/study/local-day.ts';
+import type { Scope } from '#lib/study/statistics/collect-statistics.ts';
+
+export interface Known {
+  readonly banks: readonly Bank[];
+  readonly study: StudyLanguage;
+  readonly device: Device;
+  readonly moment: Moment;
+}
+
+/** By bank and item. */
+export type ItemIndex = ReadonlyMap<string, { readonly bank: Bank; readonly item: Item }>;
+
+export function indexItems(banks: readonly Bank[]): ItemIndex {
+  return new Map(
+    banks.flatMap((bank) =>
+      bank.items.map((item) => [`${bank.id}/${item.id}`, { bank, item }] as const),
+    ),
+  );
+}
+
+/** `from`: the first local day that is counted. */
+export function scopeOf(
+  { banks, study, device, moment }: Known,
+  index: ItemIndex,
+  from: number,
+): Scope {
+  const asked = new Set(
+    banks.flatMap((bank) => studied(bank, study, device).items.map(({ id }) => `${bank.id}/${id}`)),
+  );
+  return {
+    ...moment,
+    from,
+    kindOf: ({ bank, item }) => index.get(`${bank}/${item}`)?.item.kind ?? null,
+    isAsked: (card) => card.study === study && asked.has(`${card.bank}/${card.item}`),
+  };
+}
