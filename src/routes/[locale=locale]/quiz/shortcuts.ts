@@ -18,12 +18,23 @@ const OWN_KEYS = 'input, textarea, select, button, a, summary';
 
 /** Null for every key that means nothing here, or means something to the element it was pressed on. */
 export function shortcutOf(event: Pressed, singleKeys: boolean): Shortcut | null {
+  const key = plainKey(event, singleKeys);
+  if (key === 'enter') return matches(event.target, OWN_KEYS) ? null : { does: 'submit' };
+  if (key !== null && /^[1-6]$/.test(key)) return { does: 'choose', place: Number(key) - 1 };
+  if (key === 'v') return { does: 'turn' };
+  return key === 'r' ? { does: 'undo' } : null;
+}
+
+/** The key in small letters; null where it belongs to a field, or stands for something else. */
+export function plainKey(event: Pressed, singleKeys: boolean): string | null {
   const { key, ctrlKey, metaKey, altKey, repeat, target } = event;
   if (ctrlKey || metaKey || altKey || repeat) return null;
-  const element = target instanceof Element ? target : null;
-  if (key === 'Enter') return element?.matches(OWN_KEYS) === true ? null : { does: 'submit' };
-  if (!singleKeys || element?.matches('input[type="text"], textarea, select') === true) return null;
-  if (/^[1-6]$/.test(key)) return { does: 'choose', place: Number(key) - 1 };
-  if (key.toLowerCase() === 'v') return { does: 'turn' };
-  return key.toLowerCase() === 'r' ? { does: 'undo' } : null;
+  if (key === 'Enter') return 'enter';
+  return singleKeys && !matches(target, 'input[type="text"], textarea, select')
+    ? key.toLowerCase()
+    : null;
+}
+
+function matches(target: EventTarget | null, selector: string): boolean {
+  return target instanceof Element && target.matches(selector);
 }
