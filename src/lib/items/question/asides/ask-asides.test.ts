@@ -172,7 +172,7 @@ describe('what is told in passing', () => {
       'Anna Lind (née le 3 mai 1950 à Lyon) joue du piano.',
       'À quelle date Anna Lind est-elle née ? le 3 mai 1950',
     ],
-    ['Ils jouent à Parme, en Italie.', 'Dans quel pays se trouve Parme ? Italie'],
+    ['Parme, en Italie, possède un théâtre.', 'Dans quel pays se trouve Parme ? Italie'],
     [
       'Ils partent pour Oslo, capitale de la Norvège.',
       'Quelle est la capitale de la Norvège ? Oslo',
@@ -186,7 +186,10 @@ describe('what is told in passing', () => {
     'Ils visitent une école fondée en 1872.',
     // a part of the answer
     'Il a vu Kate Bell, fille de Jane Ross et de Paul Bell.',
-    'Ils jouent à Parme, en Italie et en Suisse.',
+    'Parme, en Italie et en Suisse, possède un théâtre.',
+    // a trifle
+    'Ils jouent à Parme, en Italie.',
+    'Le congrès eut lieu à Parme, en Italie.',
   ])('nothing of %s', (fr) => {
     expect(asked(fr)).toEqual([]);
   });

@@ -4,7 +4,10 @@ import type { Aside } from './aside.ts';
 
 const SURE = 0.9;
 
-/** *à Turin, en Italie*, *Turin (Italie)* → *Dans quel pays se trouve Turin ?*; and of capitals. */
+/**
+ * *Turin, en Italie, accueille …* → *Dans quel pays se trouve Turin ?*; and of capitals. Where a town
+ * is named in passing, its country is a trifle: *joua à Turin, en Italie*.
+ */
 export function askPlace(source: Source): Aside[] {
   const { view } = source;
   return view.mentions.flatMap((mention): Aside[] => {
@@ -12,7 +15,10 @@ export function askPlace(source: Source): Aside[] {
     if (!/^\p{Lu}/u.test(mention.text) || isWide(source, mention.text)) return [];
     const last = mention.words.at(-1) ?? -1;
     if (isPartOfPhrase(source, mention.words[0] ?? 0)) return [];
-    return [...askCountry(source, mention.text, last), ...askCapital(source, mention.words, last)];
+    return [
+      ...(isSubject(source, mention.words) ? askCountry(source, mention.text, last) : []),
+      ...askCapital(source, mention.words, last),
+    ];
   });
 }
 
@@ -20,6 +26,13 @@ export function askPlace(source: Source): Aside[] {
 function isPartOfPhrase({ view }: Source, first: number): boolean {
   const before = view.words[first - 1];
   return before?.upos === 'DET' || /^(?:en|dans|du|des|aux?)$/iu.test(before?.form ?? '');
+}
+
+function isSubject({ view }: Source, name: readonly number[]): boolean {
+  return name.some((at) => {
+    const { deprel = '', head = -1 } = view.words[at] ?? {};
+    return deprel.startsWith('nsubj') && view.words[head]?.head === -1;
+  });
 }
 
 function askCountry(source: Source, town: string, last: number): Aside[] {
