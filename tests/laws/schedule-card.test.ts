@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { createEmptyCard, fsrs, Rating } from 'ts-fsrs';
+import { createEmptyCard, default_w, fsrs, Rating } from 'ts-fsrs';
 import { expect, it } from 'vitest';
-import { DEFAULT_SCHEDULING } from '../../src/lib/study/default-scheduling.ts';
 import { buildScheduler } from '../../src/lib/study/scheduler.ts';
 import { scheduleCard, type CardState } from '../../src/lib/study/schedule-card.ts';
 
@@ -23,11 +22,25 @@ const reviews = fc.array(
   { maxLength: 30 },
 );
 
+/** Each weight up to a fifth off the usual one. */
+const scheduling = fc.record({
+  retention: fc.double({ min: 0.7, max: 0.97, noNaN: true }),
+  parameters: fc.option(
+    fc
+      .tuple(...default_w.map(() => fc.double({ min: 0.8, max: 1.2, noNaN: true })))
+      .map((factors) => default_w.map((weight, index) => weight * (factors[index] ?? 1))),
+  ),
+});
+
 it('a card is scheduled as the scheduler of ts-fsrs does it', () => {
-  const scheduler = fsrs({ enable_fuzz: false });
-  const algorithm = buildScheduler(DEFAULT_SCHEDULING);
   fc.assert(
-    fc.property(reviews, fc.integer({ min: 0, max: 4e12 }), (given, start) => {
+    fc.property(reviews, fc.integer({ min: 0, max: 4e12 }), scheduling, (given, start, aim) => {
+      const scheduler = fsrs({
+        enable_fuzz: false,
+        request_retention: aim.retention,
+        ...(aim.parameters && { w: aim.parameters }),
+      });
+      const algorithm = buildScheduler(aim);
       let at = start;
       let card = createEmptyCard(at);
       let state: CardState | undefined;

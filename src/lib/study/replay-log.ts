@@ -8,17 +8,21 @@ import { tallyAnswer, type CountedAnswer } from './learn-answer.ts';
 import type { LearningState, Place } from './learning-state.ts';
 import { buildAnswerLog, NOT_RATED, type AnswerLog } from './log/answer-log.ts';
 import { RATINGS, VERDICTS, WAYS } from './log/answer-columns.ts';
-import type { EventOf, ReviewEvent } from './review-event.ts';
+import type { CardRef, EventOf, Rating, ReviewEvent } from './review-event.ts';
 import {
+  blankMemory,
   dueAfter,
-  remember,
+  rememberInto,
   type CardMemory,
   type CardState,
-  type RatedAnswer,
+  type OwnMemory,
 } from './schedule-card.ts';
 import { buildScheduler } from './scheduler.ts';
 
-/** Told of each answer: its index in the log, its card before and after it. */
+/**
+ * Told of each answer: its index in the log, its card before and after it. Both memories change with
+ * the card's next answers.
+ */
 export type ReplayObserver = (
   index: number,
   before: CardMemory | undefined,
@@ -64,17 +68,14 @@ function answerAll(
         before: { card: known && withDue(known, algorithm), pace: { ...pace }, today },
       };
     }
-    const rated = {
-      at: answer.at,
-      card: answer.card,
-      verdict: answer.verdict,
-      rating: gradeAnswer(answer, pace),
-    };
-    const memory = remember(known?.memory, rated, algorithm);
-    cards[which] = { before: known?.memory, rated, memory };
+    const rating = gradeAnswer(answer, pace);
+    const { card, at, verdict } = answer;
+    const replayed = (cards[which] ??= firstOf(card));
+    const before = takeTurns(replayed, rating);
+    rememberInto(replayed.memory, before, { card, at, verdict, rating }, algorithm);
     pace[answer.way] = usualAfter(pace[answer.way], answer.responseMillis);
-    today = tallyAnswer(today, answer, known === undefined);
-    observe?.(index, known?.memory, memory);
+    today = tallyAnswer(today, answer, before === undefined);
+    observe?.(index, before, replayed.memory);
   }
   const byKey = new Map<string, CardState>();
   for (const [index, card] of cards.entries()) {
@@ -83,15 +84,35 @@ function answerAll(
   return { cards: byKey, pace, today, answered: log.length, recent };
 }
 
-/** A card under replay: when it is due is reckoned only at the end. */
+/**
+ * A card under replay. Its two memories, before and after its last answer, take turns: new ones for
+ * every answer would cost more than the answers. When it is due is reckoned only at the end.
+ */
 interface Replayed {
-  readonly before: CardMemory | undefined;
-  readonly rated: RatedAnswer;
-  readonly memory: CardMemory;
+  before: OwnMemory;
+  memory: OwnMemory;
+  /** Of its last answer. */
+  rating: Rating;
 }
 
-function withDue({ before, rated, memory }: Replayed, algorithm: FSRSAlgorithm): CardState {
-  return { ...memory, due: dueAfter(before, rated, memory, algorithm) };
+function firstOf(card: CardRef): Replayed {
+  return { before: blankMemory(card), memory: blankMemory(card), rating: 'good' };
+}
+
+/** What was after the last answer is before the next; undefined where there was none yet. */
+function takeTurns(replayed: Replayed, rating: Rating): CardMemory | undefined {
+  const { before, memory } = replayed;
+  replayed.before = memory;
+  replayed.memory = before;
+  replayed.rating = rating;
+  return memory.reviews === 0 ? undefined : memory;
+}
+
+function withDue({ before, memory, rating }: Replayed, algorithm: FSRSAlgorithm): CardState {
+  const last = { at: memory.lastAt, rating };
+  const { card, stability, difficulty, lapses, reviews, lastVerdict, lastAt, step } = memory;
+  const due = dueAfter(before.reviews === 0 ? undefined : before, last, memory, algorithm);
+  return { card, due, stability, difficulty, lapses, reviews, lastVerdict, lastAt, step };
 }
 
 function idAt({ devices, device, count }: AnswerLog, index: number): string {

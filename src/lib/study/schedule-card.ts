@@ -70,25 +70,51 @@ export function scheduleCard(
 /** The memory of a card after an answer. */
 export function remember(
   before: CardMemory | undefined,
-  { card, at, verdict, rating }: RatedAnswer,
+  answer: RatedAnswer,
   algorithm: FSRSAlgorithm,
 ): CardMemory {
+  const after = blankMemory(answer.card);
+  rememberInto(after, before, answer, algorithm);
+  return after;
+}
+
+/** A memory that is still being made: nobody else holds it. */
+export type OwnMemory = { -readonly [Key in keyof CardMemory]: CardMemory[Key] };
+
+export function blankMemory(card: CardRef): OwnMemory {
+  return {
+    card,
+    // No integer to begin with, or engines lay the field out anew.
+    stability: 0.1,
+    difficulty: 0.1,
+    lapses: 0,
+    reviews: 0,
+    lastVerdict: 'right',
+    lastAt: 0,
+    step: null,
+  };
+}
+
+/** As `remember`, over what `after` held: a long log is replayed without leaving a trail behind. */
+export function rememberInto(
+  after: OwnMemory,
+  before: CardMemory | undefined,
+  { at, verdict, rating }: RatedAnswer,
+  algorithm: FSRSAlgorithm,
+): void {
   const { stability, difficulty } = algorithm.next_state(
     before ?? null,
     daysSince(before, at),
     RATINGS[rating],
   );
   const forgets = before?.step === null && rating === 'again';
-  return {
-    card,
-    stability,
-    difficulty,
-    lapses: (before?.lapses ?? 0) + (forgets ? 1 : 0),
-    reviews: (before?.reviews ?? 0) + 1,
-    lastVerdict: verdict,
-    lastAt: at,
-    step: nextStep(before, rating),
-  };
+  after.stability = stability;
+  after.difficulty = difficulty;
+  after.lapses = (before?.lapses ?? 0) + (forgets ? 1 : 0);
+  after.reviews = (before?.reviews ?? 0) + 1;
+  after.lastVerdict = verdict;
+  after.lastAt = at;
+  after.step = nextStep(before, rating);
 }
 
 /** When a card is to be asked again, UTC milliseconds. `after`: what `remember` gave. */
