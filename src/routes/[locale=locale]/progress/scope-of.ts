@@ -1,9 +1,9 @@
 /** What the statistics ask of the texts that are there. */
 import type { Bank, Item } from '#lib/bank/schema.ts';
 import type { StudyLanguage } from '#lib/core/language.ts';
-import { studied } from '#lib/study/directions.ts';
 import type { Device } from '#lib/study/device.ts';
 import type { Moment } from '#lib/study/local-day.ts';
+import { askedIn } from '#lib/study/statistics/asked-in.ts';
 import type { Scope } from '#lib/study/statistics/collect-statistics.ts';
 
 export interface Known {
@@ -30,13 +30,10 @@ export function scopeOf(
   index: ItemIndex,
   from: number,
 ): Scope {
-  const asked = new Set(
-    banks.flatMap((bank) => studied(bank, study, device).items.map(({ id }) => `${bank.id}/${id}`)),
-  );
   return {
     ...moment,
     from,
     kindOf: ({ bank, item }) => index.get(`${bank}/${item}`)?.item.kind ?? null,
-    isAsked: (card) => card.study === study && asked.has(`${card.bank}/${card.item}`),
+    isAsked: askedIn(banks, study, device),
   };
 }
