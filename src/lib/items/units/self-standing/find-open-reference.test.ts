@@ -12,6 +12,8 @@ function openOf(sentence: string): string | null {
 describe('findOpenReference', () => {
   it.each([
     ['definite', 'En 1936, Paul Varn libéra les prisonniers.'],
+    ['definite', 'Les prises de vues ont lieu à Lyon au printemps 1936.'],
+    ['definite', 'Originaire de Chine, l’arbre mesure de 2 à 3 mètres.'],
     ['definite', 'Paul Varn mourut à Lyon avant la fin des travaux.'],
     ['definite', 'En 1936, Paul Varn quitta l’aéroport avec ses enfants.'],
     ['definite', 'En 1936, Paul Varn consulta le conseil municipal.'],
@@ -91,6 +93,8 @@ describe('findOpenReference', () => {
     'La Ligue des champions de 1936 fut un succès pour Lyon.',
     'En 1936, Paul Varn arriva de Lyon à Rouen.',
     'Paul Varn acheta un piano à Lyon et s’en servit en 1936.',
+    'L’oiseau pond des œufs.',
+    'Les prises de vues de Paul Varn ont lieu à Lyon au printemps 1936.',
     'Paul Varn tomba dans l’escalier de sa maison à Lyon.',
   ])('%s', (sentence) => {
     expect(openOf(sentence)).toBeNull();

@@ -1,8 +1,13 @@
 import { childrenOf, type Reading } from './open-reference.ts';
 
+/** Nouns that take others to be what they are: *la prise de vues* is as open as *le tournage*. */
+const COMPOUND =
+  /^(?:prises? de (?:vues?|son|position|parole)|mises? en \p{L}+|chefs? d['’]\p{L}+)(?![\p{L}-])(?! d(?:e |u |es |['’])| qu)/iu;
+
 /** Whether something beside a noun says which one it is. By a complement, a relative clause, a name or a number beside it; or by an attribute of its own. */
 export function isIdentified(reading: Reading, at: number): boolean {
   const { view } = reading;
+  if (COMPOUND.test(view.text.slice(view.words[at]?.start))) return false;
   const isBound = childrenOf(reading, at, /^(?:nmod|acl|appos|flat)/u).some(
     (of) => of > at && !isAdverbial(reading, of) && !isSetOff(reading, at, of),
   );

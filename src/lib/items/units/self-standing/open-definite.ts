@@ -35,6 +35,8 @@ const OFFICES: ReadonlySet<string> = new Set(references.offices);
 const NEED_OF: ReadonlySet<string> = new Set(references.needOf);
 /** Religions, schools, sciences, sports, languages: of each there is but one. */
 const NAMED_BY_NOUN: ReadonlySet<string> = new Set(references.namedByNoun);
+/** What a kind is put under, and by which one speaks on of it: *l'oiseau*. */
+const CLASSES: ReadonlySet<string> = new Set(references.classNouns);
 /** What was found once, and verbs for finding it: *Réard imagina le bikini*. */
 const INVENTIONS: ReadonlySet<string> = new Set(references.inventions);
 const INVENTING: ReadonlySet<string> = new Set(references.inventing);
@@ -69,6 +71,7 @@ export const openDefinite: ReferenceRule = (reading, at) => {
   if (isUnderWay(reading, at)) return 'definite';
   if (befallsKind(view, at, reading.around.introduced)) return null;
   if (isOpeningSubject(reading, at) && isDefined(view)) return null;
+  if (isMeasuredClass(reading, at)) return 'definite';
   if (isOfAll(reading, at) || isIngredient(view, at)) return null;
   if (!tellsOfAnEvent(reading) && isNaturalKind(view, at, reading.around.introduced)) {
     if (noun.feats['Number'] === 'Plur' || isOpeningSubject(reading, at)) return null;
@@ -224,6 +227,18 @@ function isNaming({ view, lexicon }: Reading, at: number): boolean {
   const people = form.split('-').at(-1) ?? form;
   return (
     /^\p{Lu}/u.test(form) || lexicon.demonyms.has(people.charAt(0).toUpperCase() + people.slice(1))
+  );
+}
+
+/** *L'arbre mesure vingt mètres*, but *L'oiseau pond des œufs*: what a kind is put under has no one size. */
+function isMeasuredClass(reading: Reading, at: number): boolean {
+  const { words, mentions } = reading.view;
+  return (
+    CLASSES.has(words[at]?.lemma ?? '') &&
+    words[at]?.feats['Number'] !== 'Plur' &&
+    isOpeningSubject(reading, at) &&
+    mentions.some(({ type }) => /^(?:quantity|duration)$/u.test(type ?? '')) &&
+    !isIdentified(reading, at)
   );
 }
 
