@@ -25,6 +25,9 @@ import { findOpenEnglish } from './self-standing/find-open-english.ts';
 import { findOpenReference } from './self-standing/find-open-reference.ts';
 import type { Surroundings } from './self-standing/open-reference.ts';
 
+/** *Quant à sa sœur, elle …*: whom the pronoun means stands before it, and is nobody named earlier. */
+const AS_FOR = /^quant\s(?:à|aux?)\s/iu;
+
 /** What a part gives to be understood alone: without connectives, with its subject in full, and judged. */
 export function polishPart(
   part: Part,
@@ -34,15 +37,17 @@ export function polishPart(
 ): Part {
   const before = earlier[0] ?? null;
   const opened = omitConnectives(part, segment, lexicons);
-  const named = nameSubjects(opened, segment, names, lexicons);
-  const told = named === opened ? sayTopics(opened, earlier, segment, names, lexicons) : named;
+  const isTold = AS_FOR.test(opened.french.text.text);
+  const named = isTold ? opened : nameSubjects(opened, segment, names, lexicons);
+  const told =
+    named === opened && !isTold ? sayTopics(opened, earlier, segment, names, lexicons) : named;
   const last = told === opened ? sayLast(opened, before, segment, lexicons) : told;
   const owned = last === opened ? sayOwners(opened, earlier, segment, lexicons) : last;
   const said = owned === opened ? sayInFull(opened, earlier, segment, names, lexicons) : owned;
   const placed = sayPlaces(said, before, segment, names, lexicons);
   const surroundings = { ...around, subjectBefore: subjectOf(before, lexicons.lexicon) };
   const judged = judge(placed, surroundings, lexicons);
-  const continued = sayOpenings(judged, earlier, segment, names, lexicons);
+  const continued = isTold ? judged : sayOpenings(judged, earlier, segment, names, lexicons);
   const rejudged = continued === judged ? judged : judge(continued, surroundings, lexicons);
   const full = sayWhich(rejudged, earlier, segment, lexicons);
   const done = full === rejudged ? rejudged : judge(full, surroundings, lexicons);

@@ -51,6 +51,7 @@ describe('sayTopics', () => {
 
   it.each([
     ['La Société de géographie refuse de l’élire en 1911.', 'Elle dirigea un théâtre à Lyon.'],
+    ['Varn essaie en vain de vendre la toile.', 'Quant à son modèle, elle est exclue du théâtre.'],
     // a court is no general, a castle no mayor
     ['Le tribunal de Metz acquitta Luc Bel en 1905.', 'Promu général, il dirigea un fort à Lyon.'],
     ['Le château de Marly sert d’entrepôt.', 'Maire de Dole, il dirigea un théâtre à Lyon.'],
