@@ -6,6 +6,7 @@ import { readIrregulars } from '#lib/bilingual/english-lemmas.ts';
 import { readContrastSets } from './contrast/read-contrast-sets.ts';
 import type { GeneratorLexicons } from './generate-bank.ts';
 import type { ReadList } from './generator-lists.ts';
+import { readWordLevels } from './level/read-word-levels.ts';
 import { readTypedNames } from './names/read-typed-names.ts';
 import { readSynonyms } from './paraphrase/read-synonyms.ts';
 
@@ -41,5 +42,6 @@ export function buildLexicons(
     }),
     synonyms: readSynonyms(list('safeSynonyms')),
     sensitiveStems: readTsv(list('sensitiveWords')).map(([stem = '']) => stem),
+    wordLevels: readWordLevels(list('coreLemmas')),
   };
 }

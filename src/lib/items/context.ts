@@ -7,6 +7,7 @@ import type { EnglishIrregulars } from '#lib/bilingual/english-lemmas.ts';
 import type { WordAligner } from '#lib/bilingual/words/word-aligner.ts';
 import type { ContrastSets } from './contrast/read-contrast-sets.ts';
 import type { Fact } from './facts.ts';
+import type { WordLevels } from './level/read-word-levels.ts';
 import type { TypedNames } from './names/read-typed-names.ts';
 import type { Synonyms } from './paraphrase/read-synonyms.ts';
 import type { OpenReference } from './units/self-standing/open-reference.ts';
@@ -62,6 +63,8 @@ export interface ItemContext {
   readonly synonyms: Synonyms;
   /** Beginnings of words that touch on harm; see `guards/reject-harm.ts`. */
   readonly sensitiveStems: readonly string[];
+  /** Which French words are met at which level. */
+  readonly wordLevels: WordLevels;
   /** Seed of every choice that is left to chance; each item mixes its own place into it. */
   readonly seed: number;
   /** Told of each candidate that was rejected; does nothing unless somebody asked. */

@@ -15,6 +15,7 @@ import type { Source } from '#lib/text/read-source.ts';
 import { countWords, splitParagraphs, type Block } from '#lib/text/split-paragraphs.ts';
 import type { Analysers } from './analysers.ts';
 import type { ContrastSets } from './contrast/read-contrast-sets.ts';
+import type { WordLevels } from './level/read-word-levels.ts';
 import type { TypedNames } from './names/read-typed-names.ts';
 import type { Synonyms } from './paraphrase/read-synonyms.ts';
 import type { Rejection, StudySegment } from './context.ts';
@@ -55,6 +56,7 @@ export interface GeneratorLexicons {
   readonly names: TypedNames;
   readonly synonyms: Synonyms;
   readonly sensitiveStems: readonly string[];
+  readonly wordLevels: WordLevels;
   readonly analysers: Analysers;
 }
 

@@ -22,6 +22,7 @@ export const GENERATOR_LISTS = [
   ['namedEvents', 'items/data/named-events.tsv'],
   ['safeSynonyms', 'items/data/safe-synonyms.tsv'],
   ['sensitiveWords', 'items/data/sensitive-words.tsv'],
+  ['coreLemmas', 'items/level/core-lemmas.tsv'],
 ] as const;
 
 export type ListName = (typeof GENERATOR_LISTS)[number][0];

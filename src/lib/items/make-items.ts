@@ -76,7 +76,9 @@ export function makeItems(
   const all = { ...over, facts, words };
   const faithful = keepFaithful(all, SHOW_ENGLISH);
   const made = MAKERS.flatMap(([kind, make]) => make(SHOW_ENGLISH.includes(kind) ? faithful : all));
-  const drafts = levelDrafts(made, units).map(bringHome).map(setApostrophes(context.segments));
+  const drafts = levelDrafts(made, units, context.wordLevels)
+    .map(bringHome)
+    .map(setApostrophes(context.segments));
   const suited = drafts.filter((draft) => isWanted(draft, wanted));
   const ranked = rankDrafts(suited, context.segments, { quality, salience });
   const byId = new Map(context.segments.map((segment) => [segment.id, segment]));

@@ -1,18 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readTsv } from '#lib/analysis/read-tsv.ts';
 import { viewParagraphs } from '#lib/analysis/view-paragraphs.ts';
 import { LEVELS } from '#lib/core/level.ts';
 import { loadFrenchGenerator } from '../../../cli/load-lexicon.ts';
-import core from './core-lemmas.json' with { type: 'json' };
 import { harderOf, levelOfSentence } from './level-of-sentence.ts';
 
 const loaded = loadFrenchGenerator();
 if (!loaded.ok) throw new Error(loaded.error.problem.code);
-const { lexicon, analysers } = loaded.value;
+const { lexicon, analysers, wordLevels } = loaded.value;
 
 function levelOf(text: string): string {
   const view = viewParagraphs([[text]], analysers.french, lexicon)[0]?.[0];
   if (!view) throw new Error(text);
-  return levelOfSentence(view);
+  return levelOfSentence(view, wordLevels);
 }
 
 describe('the level of a sentence', () => {
@@ -37,11 +38,12 @@ describe('the level of a sentence', () => {
 
 describe('the core lemmas', () => {
   it('are sorted, each in one band, and known to the lexicon', () => {
-    const bands = Object.values(core).map((lemmas) => lemmas.split(' '));
+    const core = readTsv(readFileSync('src/lib/items/level/core-lemmas.tsv', 'utf8'));
+    const bands = core.map(([, lemmas = '']) => lemmas.split(' '));
     for (const band of bands) expect(band).toEqual([...new Set(band)].sort());
     const all = bands.flat();
     expect(new Set(all).size).toBe(all.length);
-    expect(Object.keys(core).every((level) => LEVELS.some((one) => one === level))).toBe(true);
+    expect(core.every(([level]) => LEVELS.some((one) => one === level))).toBe(true);
     const unknown = all.filter((lemma) => analysers.french.lexicon?.readings(lemma).length === 0);
     expect(unknown).toEqual([]);
   });
