@@ -8,7 +8,6 @@ import { bankKey, lastSessionKey, sessionKey, settingsKey } from './keys.ts';
 import { forgetLost } from './log/forget-lost.ts';
 import { LogKeeper } from './log/log-keeper.ts';
 import { nameDevice } from './name-device.ts';
-import type { ReadRecord } from './read-backup.ts';
 import type { Durability, Records } from './records.ts';
 import type { Store } from './store.ts';
 import type { StoreFailure } from './store-failure.ts';
@@ -17,8 +16,6 @@ import { putSession, readSession } from './stored-session.ts';
 import { readSettings } from './stored-settings.ts';
 
 export interface StoreOptions {
-  /** Checks a line of a backup: `readBackupRecord` of the study room. */
-  readonly readRecord: ReadRecord;
   readonly name?: string;
   /** Undefined where the browser has none. */
   readonly indexedDB?: IDBFactory | undefined;
@@ -27,8 +24,8 @@ export interface StoreOptions {
 }
 
 /** Opens nothing yet: `ready` does. One store a page. */
-export function openStore(options: StoreOptions): Store {
-  const { readRecord, name = 'recto-verso' } = options;
+export function openStore(options: StoreOptions = {}): Store {
+  const { name = 'recto-verso' } = options;
   const announcer = new Announcer(
     options.channel === undefined ? openChannel(name) : options.channel,
   );
@@ -122,28 +119,27 @@ export function openStore(options: StoreOptions): Store {
       ),
 
     // The code for backups is fetched when one is wanted: a first visit has nothing to back up.
-    exportBackup: async (now) => {
-      const { collectBackup, writeBackup } = await import('./write-backup.ts');
-      const collected = await database.read(collectBackup);
+    exportBackup: async (now, profile = null) => {
+      const { addUnsaved, collectBackup, writeBackup } = await import('./write-backup.ts');
+      const collected = await database.read((records) => collectBackup(records, profile));
       if (!collected.ok) return collected;
-      const unsaved = log.unsaved.map((event) => ({ type: 'event', event }) as const);
-      return ok(await writeBackup([...collected.value, ...unsaved], now));
+      return ok(await writeBackup(addUnsaved(collected.value, log.unsaved), now));
     },
-    inspectBackup: async (bytes) => {
+    inspectBackup: async (file, now, reading) => {
+      const { readBackupRecord } = await import('#lib/study/backup-record.ts');
       const { readBackup } = await import('./read-backup.ts');
-      const { summarise } = await import('./restore-backup.ts');
-      const content = await readBackup(bytes, readRecord);
-      return content.ok ? ok(summarise(content.value)) : content;
-    },
-    restoreBackup: async (bytes) => {
-      const { readBackup } = await import('./read-backup.ts');
-      const { changesBy, restoreInto } = await import('./restore-backup.ts');
-      const content = await readBackup(bytes, readRecord);
+      const { inspectBackup } = await import('./inspect-backup.ts');
+      const content = await readBackup(file, readBackupRecord, reading);
       if (!content.ok) return content;
+      const summary = await database.read((records) => inspectBackup(records, content.value, now));
+      return summary.ok ? ok({ content: content.value, summary: summary.value }) : summary;
+    },
+    restoreBackup: async ({ content }, plan) => {
+      const { changesBy, restoreInto } = await import('./restore-backup.ts');
       return write(
         'strict',
-        (records) => restoreInto(records, content.value),
-        ...changesBy(content.value).map((change) => () => change),
+        (records) => restoreInto(records, content, plan),
+        ...changesBy(plan).map((change) => () => change),
       );
     },
 

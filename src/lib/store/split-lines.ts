@@ -44,14 +44,26 @@ export async function* splitLines(
   yield* decode(pending);
 }
 
+const DECODER = new TextDecoder('utf-8', { fatal: true });
+
 /** One line, or none where it is empty. */
 function decode(parts: readonly Uint8Array[]): Line[] {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
-    const decoded = parts.map((part) => decoder.decode(part, { stream: true })).join('');
-    const text = `${decoded}${decoder.decode()}`.trim();
+    const text = DECODER.decode(joined(parts)).trim();
     return text === '' ? [] : [{ kind: 'text', text }];
   } catch {
     return [{ kind: 'damaged' }];
   }
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const [first] = parts;
+  if (first !== undefined && parts.length === 1) return first;
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let from = 0;
+  for (const part of parts) {
+    whole.set(part, from);
+    from += part.length;
+  }
+  return whole;
 }

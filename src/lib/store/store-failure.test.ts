@@ -7,6 +7,7 @@ import {
   newAnswer,
   newSession,
   newStore,
+  restore,
   valueOf,
   watchedFactory,
 } from '../../../tests/fixtures/test-store.ts';
@@ -198,7 +199,7 @@ describe('a write', () => {
     await store.append(newAnswer(), null);
     await store.putBank({ ...SAMPLE_BANK, contentHash: '' }, 1);
     const backup = valueOf(await store.exportBackup(0));
-    await store.restoreBackup(backup.bytes);
+    await restore(store, backup.bytes);
     expect(durabilities).toEqual(['relaxed', 'relaxed', 'strict', 'strict']);
   });
 });

@@ -9,8 +9,9 @@ import type { StoreListener } from './announcer.ts';
 import type { StoredBank } from './bank-shelf.ts';
 import type { ProfilesChange } from './change-profiles.ts';
 import type { StoredLearning } from './log/read-learning.ts';
-import type { BackupFailure } from './read-backup.ts';
-import type { BackupSummary, RestoreReport } from './restore-backup.ts';
+import type { InspectedBackup } from './inspect-backup.ts';
+import type { BackupFailure, ReadOptions } from './read-backup.ts';
+import type { RestorePlan, RestoreReport } from './restore-backup.ts';
 import type { StoreFailure } from './store-failure.ts';
 import type { StoredProfiles } from './stored-profiles.ts';
 import type { BackupFile } from './write-backup.ts';
@@ -85,15 +86,15 @@ export interface Store {
   /** Its answers stay in the log. */
   removeBank(id: string): Stored<null>;
 
-  /** `now`: UTC milliseconds. */
-  exportBackup(now: number): Stored<BackupFile>;
-  /** What restoring would bring; changes nothing. */
+  /** Of one person, or of everybody. `now`: UTC milliseconds. */
+  exportBackup(now: number, profile?: string | null): Stored<BackupFile>;
+  /** What restoring would bring; changes nothing. `now`: UTC milliseconds. */
   inspectBackup(
-    bytes: Uint8Array<ArrayBuffer>,
-  ): Promise<Result<BackupSummary, BackupFailure | StoreFailure>>;
-  restoreBackup(
-    bytes: Uint8Array<ArrayBuffer>,
-  ): Promise<Result<RestoreReport, BackupFailure | StoreFailure>>;
+    file: Blob,
+    now: number,
+    reading?: ReadOptions,
+  ): Promise<Result<InspectedBackup, BackupFailure | StoreFailure>>;
+  restoreBackup(backup: InspectedBackup, plan: RestorePlan): Stored<RestoreReport>;
 
   /** Also what other tabs change. Gives back what ends the subscription. */
   subscribe(listener: StoreListener): () => void;

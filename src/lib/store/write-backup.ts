@@ -1,11 +1,15 @@
-/** Everything there is, as a backup file: `docs/backup-format.md`. */
-import type { BackupRecord } from '#lib/study/backup-record.ts';
-import { readBanks } from './bank-shelf.ts';
-import { readEvents } from './log/read-log.ts';
+/** Everything there is, or what one person has, as a backup file: `docs/backup-format.md`. */
+import { groupAnswers } from '#lib/study/backup/group-answers.ts';
+import type { Profile } from '#lib/study/profile.ts';
+import type { AnswerEvent, ReviewEvent } from '#lib/study/review-event.ts';
+import type { Settings } from '#lib/study/settings.ts';
+import { headerLine } from './backup-header.ts';
+import { readBanks, type StoredBank } from './bank-shelf.ts';
 import { gzip } from './gzip.ts';
-import { PROFILES_PREFIX, settingsKey } from './keys.ts';
-import { BACKUP_FORMAT, BACKUP_FORMAT_VERSION } from './read-backup.ts';
+import { settingsKey } from './keys.ts';
+import { readEvents } from './log/read-log.ts';
 import type { ReadableRecords } from './records.ts';
+import { readProfiles } from './stored-profiles.ts';
 import { readSettings } from './stored-settings.ts';
 
 export interface BackupFile {
@@ -14,38 +18,89 @@ export interface BackupFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-export async function collectBackup(records: ReadableRecords): Promise<BackupRecord[]> {
-  const collected: BackupRecord[] = [];
-  for (const profile of await profilesIn(records)) {
-    const settings = await readSettings(records, settingsKey(profile));
-    if (settings !== null) collected.push({ type: 'settings', profile, settings });
-    const events = await readEvents(records, profile);
-    collected.push(...events.map((event) => ({ type: 'event', event }) as const));
+export interface BackupPerson {
+  readonly person: Profile;
+  readonly settings: Settings | null;
+  readonly events: readonly ReviewEvent[];
+}
+
+export interface BackupParts {
+  readonly people: readonly BackupPerson[];
+  readonly banks: readonly StoredBank[];
+}
+
+/** Lines in one piece of what is compressed. */
+const LINES_A_PIECE = 256;
+
+/** `profile`: of one person; null for everybody's. */
+export async function collectBackup(
+  records: ReadableRecords,
+  profile: string | null,
+): Promise<BackupParts> {
+  const { profiles } = await readProfiles(records);
+  const wanted = profiles.filter(({ id }) => profile === null || id === profile);
+  const people: BackupPerson[] = [];
+  for (const person of wanted) {
+    people.push({
+      person,
+      settings: await readSettings(records, settingsKey(person.id)),
+      events: await readEvents(records, person.id),
+    });
   }
-  const banks = await readBanks(records);
-  collected.push(...banks.map((stored) => ({ type: 'bank', ...stored }) as const));
-  return collected;
+  return { people, banks: await readBanks(records) };
+}
+
+/** With events that are only in memory yet. */
+export function addUnsaved(parts: BackupParts, unsaved: readonly ReviewEvent[]): BackupParts {
+  if (unsaved.length === 0) return parts;
+  const people = parts.people.map((each) => {
+    const more = unsaved.filter(({ profile }) => profile === each.person.id);
+    return { ...each, events: [...each.events, ...more] };
+  });
+  return { ...parts, people };
 }
 
 /** `now` (UTC milliseconds) names the file. */
-export async function writeBackup(
-  records: readonly BackupRecord[],
-  now: number,
-): Promise<BackupFile> {
-  const header = { format: BACKUP_FORMAT, formatVersion: BACKUP_FORMAT_VERSION };
-  const text = [header, ...records].map((record) => `${JSON.stringify(record)}\n`).join('');
-  const day = new Date(now).toISOString().slice(0, 10);
-  const compressed = await gzip(text);
+export async function writeBackup(parts: BackupParts, now: number): Promise<BackupFile> {
+  const pieces = [...inPieces(linesOf(parts, now))];
+  const compressed = await gzip(pieces);
+  const name = `recto-verso-${new Date(now).toISOString().slice(0, 10)}.jsonl`;
   return compressed === null
-    ? {
-        name: `recto-verso-${day}.jsonl`,
-        type: 'application/jsonl',
-        bytes: new TextEncoder().encode(text),
-      }
-    : { name: `recto-verso-${day}.jsonl.gz`, type: 'application/gzip', bytes: compressed };
+    ? { name, type: 'application/jsonl', bytes: new TextEncoder().encode(pieces.join('')) }
+    : { name: `${name}.gz`, type: 'application/gzip', bytes: compressed };
 }
 
-async function profilesIn(records: ReadableRecords): Promise<Set<string>> {
-  const stored = await records.list(PROFILES_PREFIX);
-  return new Set(stored.map(([key]) => key.split('/')[1] ?? ''));
+/** What stands before the answers is short: it is still there in a file that breaks off. */
+function* linesOf({ people, banks }: BackupParts, now: number): Generator<string> {
+  yield headerLine(now, {
+    events: people.reduce((sum, { events }) => sum + events.length, 0),
+    people: people.length,
+    settings: people.filter(({ settings }) => settings !== null).length,
+    banks: banks.length,
+  });
+  for (const { person, settings } of people) {
+    yield JSON.stringify({ type: 'person', person });
+    if (settings !== null) yield JSON.stringify({ type: 'settings', profile: person.id, settings });
+  }
+  for (const { events } of people) {
+    for (const event of events)
+      if (event.type !== 'answer') yield JSON.stringify({ type: 'event', event });
+    for (const line of groupAnswers(events.filter(isAnswer))) yield JSON.stringify(line);
+  }
+  for (const stored of banks) yield JSON.stringify({ type: 'bank', ...stored });
+}
+
+function* inPieces(lines: Iterable<string>): Generator<string> {
+  let piece: string[] = [];
+  for (const line of lines) {
+    piece.push(`${line}\n`);
+    if (piece.length < LINES_A_PIECE) continue;
+    yield piece.join('');
+    piece = [];
+  }
+  yield piece.join('');
+}
+
+function isAnswer(event: ReviewEvent): event is AnswerEvent {
+  return event.type === 'answer';
 }

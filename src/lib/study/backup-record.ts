@@ -2,29 +2,33 @@
 import { checkBank } from '#lib/bank/check-bank.ts';
 import type { Bank } from '#lib/bank/schema.ts';
 import * as v from 'valibot';
-import { reviewEventSchema, type ReviewEvent } from './review-event.ts';
+import { answersLineSchema, readAnswers } from './backup/read-answers.ts';
 import { migrateSettings } from './migrate-settings.ts';
+import { profileSchema, type Profile } from './profile.ts';
+import { LATEST_TIME, reviewEventSchema, type ReviewEvent } from './review-event.ts';
 import { settingsSchema, settingsV1Schema, type Settings } from './settings.ts';
 
 export type BackupRecord =
-  | { readonly type: 'event'; readonly event: ReviewEvent }
-  | { readonly type: 'bank'; readonly bank: Bank; readonly addedAt: number }
-  | { readonly type: 'settings'; readonly profile: string; readonly settings: Settings };
-
-/** The last millisecond of the year 9999; later times overflow what is computed from them. */
-const MAX_TIME = 253_402_300_799_999;
-const event = v.pipe(
-  reviewEventSchema,
-  v.check(({ at }) => at <= MAX_TIME, 'time-out-of-range'),
-);
+  | {
+      readonly type: 'events';
+      readonly events: readonly ReviewEvent[];
+      /** Events of this line that cannot be trusted. */
+      readonly damaged: number;
+    }
+  | { readonly type: 'person'; readonly person: Profile }
+  | { readonly type: 'settings'; readonly profile: string; readonly settings: Settings }
+  | { readonly type: 'bank'; readonly bank: Bank; readonly addedAt: number };
 
 const recordSchema = v.variant('type', [
-  v.strictObject({ type: v.literal('event'), event }),
+  answersLineSchema,
   v.strictObject({
-    type: v.literal('bank'),
-    bank: v.unknown(),
-    addedAt: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    type: v.literal('event'),
+    event: v.pipe(
+      reviewEventSchema,
+      v.check(({ at }) => at <= LATEST_TIME, 'time-out-of-range'),
+    ),
   }),
+  v.strictObject({ type: v.literal('person'), person: profileSchema }),
   v.strictObject({
     type: v.literal('settings'),
     profile: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/)),
@@ -33,16 +37,31 @@ const recordSchema = v.variant('type', [
       v.transform(migrateSettings),
     ),
   }),
+  v.strictObject({
+    type: v.literal('bank'),
+    bank: v.unknown(),
+    addedAt: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LATEST_TIME)),
+  }),
 ]);
 
 /** Null for a line that is damaged, or that holds what this version does not know. */
 export function readBackupRecord(line: string): BackupRecord | null {
   const parsed = v.safeParse(recordSchema, parseJson(line));
   if (!parsed.success) return null;
-  if (parsed.output.type !== 'bank') return parsed.output;
-  const { type, bank, addedAt } = parsed.output;
-  const checked = checkBank(bank);
-  return checked.ok ? { type, bank: checked.value, addedAt } : null;
+  const record = parsed.output;
+  switch (record.type) {
+    case 'answers':
+      return { type: 'events', ...readAnswers(record) };
+    case 'event':
+      return { type: 'events', events: [record.event], damaged: 0 };
+    case 'bank': {
+      const { type, bank, addedAt } = record;
+      const checked = checkBank(bank);
+      return checked.ok ? { type, bank: checked.value, addedAt } : null;
+    }
+    default:
+      return record;
+  }
 }
 
 function parseJson(line: string): unknown {

@@ -16,6 +16,9 @@ const eventId = v.pipe(v.string(), v.regex(/^[a-z0-9]{4,32}:[1-9][0-9]{0,11}$/))
 /** UTC milliseconds. */
 const time = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+/** The last millisecond of the year 9999; later times overflow what is computed from them. */
+export const LATEST_TIME = 253_402_300_799_999;
+
 const words = v.pipe(v.string(), v.maxLength(20_000));
 
 export const cardSchema = v.strictObject({

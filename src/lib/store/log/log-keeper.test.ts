@@ -1,7 +1,13 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { damageRecord, databaseOf, recordsIn } from '../../../../tests/fixtures/stored-records.ts';
-import { idsIn, newAnswer, newStore, valueOf } from '../../../../tests/fixtures/test-store.ts';
+import {
+  idsIn,
+  newAnswer,
+  newStore,
+  restore,
+  valueOf,
+} from '../../../../tests/fixtures/test-store.ts';
 import { deriveLearningState } from '../../study/replay-log.ts';
 import type { LearningState } from '../../study/learning-state.ts';
 import type { Store } from '../store.ts';
@@ -115,7 +121,7 @@ describe('a damaged chunk', () => {
     const [first = ''] = await chunkKeys(indexedDB);
     await damageRecord(indexedDB, first, () => new Uint8Array(40));
     const store = newStore({ indexedDB });
-    const report = valueOf(await store.restoreBackup(backup.bytes));
+    const report = valueOf(await restore(store, backup.bytes));
     expect(report).toMatchObject({ added: 999, already: 501 });
     expect(await learntIn(store)).toEqual(before);
     expect(valueOf(await store.learning('self'))?.lost).toBe(0);
@@ -143,7 +149,7 @@ describe('a database of version 1', () => {
     const other = newStore();
     const theirs = valueOf(await other.append(newAnswer(5), null));
     const store = newStore({ indexedDB });
-    await store.restoreBackup(valueOf(await other.exportBackup(0)).bytes);
+    await restore(store, valueOf(await other.exportBackup(0)).bytes);
     expect(await idsIn(store)).toContain(theirs.id);
     expect(await idsIn(store)).toHaveLength(518);
   });

@@ -10,16 +10,16 @@ import { packInto } from './pack-into.ts';
 import { lostIn, setAside } from './quarantine.ts';
 import { readLog, type StoredChunk, type StoredLog } from './read-log.ts';
 
-/** Tells how many were new. The snapshot goes: what is learnt is replayed at the next reading. */
+/** Gives those that were new. The snapshot goes: what is learnt is replayed at the next reading. */
 export async function mergeEvents(
   records: Records,
   profile: string,
   events: readonly ReviewEvent[],
-): Promise<number> {
+): Promise<ReviewEvent[]> {
   const log = await readLog(records, profile);
   const isHere = knownIn(profile, log);
   const added = new Map(events.filter(({ id }) => !isHere(id)).map((event) => [event.id, event]));
-  if (added.size === 0) return 0;
+  if (added.size === 0) return [];
   for (const chunk of log.damaged) setAside(records, profile, chunk);
   const chunks = await packInto(records, profile, log.chunks, [...added.values(), ...log.singles]);
   for (const key of log.tailKeys) records.delete(key);
@@ -27,10 +27,11 @@ export async function mergeEvents(
   records.put(contentsKey(profile), { formatVersion: 1, chunks, lost } satisfies Contents);
   records.delete(snapshotKey(profile));
   await skipOwnCounts(records, added.keys());
-  return added.size;
+  return [...added.values()];
 }
 
-function knownIn(profile: string, { chunks, singles }: StoredLog): (id: string) => boolean {
+/** Whether an event is in the log. */
+export function knownIn(profile: string, { chunks, singles }: StoredLog): (id: string) => boolean {
   const ids = new Set(singles.map(({ id }) => id));
   const counts = new Map(chunks.map((chunk) => [chunkKey(profile, chunk), countsIn(chunk)]));
   return (id) => {

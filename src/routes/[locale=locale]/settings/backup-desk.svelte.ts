@@ -1,22 +1,13 @@
-/** Backups made and restored; what came of the last one is told by `outcome`. */
-import type { RestoreReport } from '#lib/store/restore-backup.ts';
-import type { BackupFailure } from '#lib/store/read-backup.ts';
+/** Backups made and handed over; what came of the last one is told by `outcome`. */
 import type { StoreFailureCode } from '#lib/store/store-failure.ts';
 import type { BackupFile } from '#lib/store/write-backup.ts';
-import { readBackupRecord } from '#lib/study/backup-record.ts';
 import { app } from '../../app-state.svelte.ts';
 import { download, shareFile } from './hand-over-file.ts';
 
-/** A key of `locales/…/problem.json`. */
-type ProblemKey = `store.${StoreFailureCode}` | `backup.${BackupFailure['code']}`;
-
 type Outcome =
-  | { readonly kind: 'made'; readonly name: string }
-  | { readonly kind: 'restored'; readonly report: RestoreReport }
-  | { readonly kind: 'failed'; readonly problem: ProblemKey };
-
-/** Bytes; a compressed backup of a million answers stays below. */
-const MAX_FILE_BYTES = 100_000_000;
+  | { readonly kind: 'making' }
+  | { readonly kind: 'made'; readonly name: string; readonly size: number }
+  | { readonly kind: 'failed'; readonly problem: `store.${StoreFailureCode}` };
 
 export class BackupDesk {
   #outcome = $state.raw<Outcome | null>(null);
@@ -25,48 +16,31 @@ export class BackupDesk {
     return this.#outcome;
   }
 
-  save(): Promise<void> {
-    return this.#make((file) => {
+  /** Of one person, or of everybody. */
+  save(profile: string | null): Promise<void> {
+    return this.#make(profile, (file) => {
       download(file);
       return Promise.resolve(true);
     });
   }
 
-  share(): Promise<void> {
-    return this.#make(shareFile);
-  }
-
-  async restore(file: File): Promise<void> {
-    if (file.size > MAX_FILE_BYTES) {
-      this.#outcome = { kind: 'failed', problem: 'backup.backup-too-large' };
-      return;
-    }
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const restored = await app.restoreBackup(bytes, readBackupRecord);
-    this.#outcome = restored.ok
-      ? { kind: 'restored', report: restored.value }
-      : { kind: 'failed', problem: problemKey(restored.error.code) };
+  share(profile: string | null): Promise<void> {
+    return this.#make(profile, shareFile);
   }
 
   /** `handOver` says whether the reader took the file. */
-  async #make(handOver: (file: BackupFile) => Promise<boolean>): Promise<void> {
-    const made = await app.store.exportBackup(Date.now());
+  async #make(
+    profile: string | null,
+    handOver: (file: BackupFile) => Promise<boolean>,
+  ): Promise<void> {
+    this.#outcome = { kind: 'making' };
+    const made = await app.store.exportBackup(Date.now(), profile);
     if (!made.ok) {
       this.#outcome = { kind: 'failed', problem: `store.${made.error.code}` };
-    } else if (await handOver(made.value)) {
-      this.#outcome = { kind: 'made', name: made.value.name };
+      return;
     }
-  }
-}
-
-function problemKey(code: StoreFailureCode | BackupFailure['code']): ProblemKey {
-  switch (code) {
-    case 'not-a-backup':
-    case 'newer-backup':
-    case 'backup-too-large':
-    case 'cannot-decompress':
-      return `backup.${code}`;
-    default:
-      return `store.${code}`;
+    const { name, bytes } = made.value;
+    const isTaken = await handOver(made.value);
+    this.#outcome = isTaken ? { kind: 'made', name, size: bytes.length } : null;
   }
 }
