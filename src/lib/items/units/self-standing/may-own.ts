@@ -7,6 +7,9 @@ import { childrenOf, type Reading } from './open-reference.ts';
 
 /** Of persons and animals alone, as lemmas: *sa mère*, *ses toiles*, *sa mort*. */
 const OF_PERSONS: ReadonlySet<string> = new Set(kinds.personsOnly);
+/** Of waters, lands and towns alone: *ses eaux*, *ses habitants*. */
+const OF_PLACES =
+  /^(?:affluent|altitude|densité|eau|embouchure|estuaire|gentilé|habitant|méandre|population|relief|rive|superficie)$/u;
 const RULING =
   /^(?:autoriser|décréter|empêcher|exiger|interdire|ordonner|permettre|prohiber|tolérer)$/u;
 const SHOWING =
@@ -44,16 +47,24 @@ export function mayOwn(reading: Reading, owned: number, owner: number): boolean 
   if (sameAs(reading, owned).has(owner) || isDoneToAnother(reading, owned, owner)) return false;
   if (isBorneName(reading, owned)) return false;
   const mention = view.mentions.find((each) => each.words.includes(owner));
-  const type = mention && 'entity' in mention ? view.entities.get(mention.entity)?.type : null;
+  const type =
+    (mention && 'entity' in mention ? view.entities.get(mention.entity)?.type : null) ?? null;
   const { isPerson } = describeNoun(view, owner, lexicon);
   const isThing =
-    (type != null && type !== 'person' && isPerson !== true) ||
+    (type !== null && type !== 'person' && isPerson !== true) ||
     (subject.upos === 'NOUN' &&
       isPerson === false &&
       !PEOPLE.has(subject.lemma) &&
       !isNaturalKind(view, owner, around.introduced));
+  if (isSomebody(reading, owner, type)) return !OF_PLACES.test(noun.lemma);
   if (!isThing) return true;
   return !OF_PERSONS.has(noun.lemma);
+}
+
+/** *Paul Varn*, *l'ingénieur*, *le Danois*. */
+function isSomebody({ view, lexicon }: Reading, at: number, type: string | null): boolean {
+  const isPeople = lexicon.demonyms.has(view.words[at]?.form ?? '');
+  return type === 'person' || isPeople || describeNoun(view, at, lexicon).isPerson === true;
 }
 
 /** *Un musée expose quatre de ses machines*: of who made them. */
