@@ -1,6 +1,7 @@
 import words from '#lib/items/data/french-questions.json' with { type: 'json' };
 import type { QuestionWord } from '../asked.ts';
 import type { Draft } from './draft.ts';
+import { isPerson } from './is-person.ts';
 import type { Statement } from './statement.ts';
 
 /** Verbs that say nothing without what is said, decided or asked for. */
@@ -45,7 +46,7 @@ export function refuseQuestion(statement: Statement, draft: Draft, stem: string)
   if (WITH_OBJECT.has(lemma) && lacksObject(statement)) return 'lost-complement';
   if (NAMING.test(lemma) && !tells) return 'lost-complement';
   if (
-    draft.word === 'who' &&
+    asksWho(statement, draft) &&
     !isPlacedByItself(statement, draft, said) &&
     !isRule(statement, draft)
   )
@@ -64,6 +65,14 @@ function lacksObject({ view, verb, phrases }: Statement): boolean {
   );
   if (verb.passive || reflexive || view.words[verb.main]?.feats['Voice'] === 'Pass') return false;
   return !phrases.some(({ deprel }) => /^(?:obj|ccomp|xcomp)/u.test(deprel));
+}
+
+/** *Qui …*, *Quel capitaine …*. */
+function asksWho(statement: Statement, { word, asked }: Draft): boolean {
+  const { subject } = statement;
+  return (
+    word === 'who' || (word === 'which' && asked === subject && isPerson(statement, subject.head))
+  );
 }
 
 /** A name, a date or a work tells which occasion is meant: *Qui termine à 1 min 17 ?* has none. */

@@ -37,6 +37,13 @@ describe('what a question leaves open though its words are clear', () => {
     expect(ask(fr).reasons).toContain(reason);
   });
 
+  test('which captain it was is told by a place or a date', () => {
+    expect(ask('Le capitaine Paul Marin débarqua avec 70 marins.').stems).toEqual([]);
+    expect(ask('Le capitaine Paul Marin débarqua à Brest avec 70 marins.').stems).toContain(
+      'Quel capitaine débarqua à Brest avec 70 marins ?',
+    );
+  });
+
   test('whoever did something all along is asked for', () => {
     expect(ask('En 1811, le chimiste Paul Marin dirigeait le château de Valmont.').stems).toContain(
       'Qui dirigeait le château de Valmont en 1811 ?',
