@@ -134,6 +134,14 @@ describe('what is said in passing', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    'Paul Durand, un jeune instituteur de Grenoble, ouvrit une école en 1915.',
+    'Paul Durand, futur maire de Grenoble, ouvrit une école en 1915.',
+    'Paul Durand, alors pharmacien à Grenoble, ouvrit une école en 1915.',
+  ])('tells nothing that was so for a time: %s', (sentence) => {
+    expect(tellAttributes(viewOf(sentence), lexicon)).toEqual([]);
+  });
+
   it('tells what a participle says', () => {
     const view = viewOf('Fondée en 1850, la papeterie de Vizille emploie quarante ouvriers.');
     expect(tellParticiples(view, lexicon).map(({ text }) => text)).toEqual([

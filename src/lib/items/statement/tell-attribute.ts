@@ -15,6 +15,9 @@ const SHARED: ReadonlySet<string> = new Set(words.sharedTitles);
 const ONE_OF_MANY: ReadonlySet<string> = new Set(words.oneOfMany);
 /** Of which there is one: *Lima est la capitale du Pérou.* */
 const UNIQUE: ReadonlySet<string> = new Set(words.unique);
+/** What nobody is for good: *un jeune instituteur*, *le futur roi*. */
+const OF_A_TIME =
+  /(?<![\p{L}-])(?:jeune|vieux|vieil|vieille|futur|future|alors|encore|déjà|débutante?)(?![\p{L}-])/iu;
 const MIN_ARC = 0.6;
 /** Behind a name and a comma a role can hardly be anything else. */
 const MIN_ARC_OF_ROLE = 0.3;
@@ -53,7 +56,7 @@ export function tellAttributes(view: TreeView, lexicon: Lexicon): SideStatement[
     const end = all[last]?.end ?? 0;
     if (text.slice(name.end, start) !== ', ' || !/^[,.]/u.test(text.slice(end))) return [];
     const said = text.slice(start, end);
-    if (/[,;:()«»"]/u.test(said) || !/^\p{Ll}/u.test(said)) return [];
+    if (OF_A_TIME.test(said) || /[,;:()«»"]/u.test(said) || !/^\p{Ll}/u.test(said)) return [];
     const isExclusive =
       (TITLES.has(word.lemma) || UNIQUE.has(word.lemma)) && !SHARED.has(word.lemma);
     const below = inside.map((one) => all[one]);
