@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/lib/bank/schema.ts';
 import { compareDictated } from '../../src/lib/marking/compare-dictated.ts';
+import { diffTyped } from '../../src/lib/marking/diff-typed.ts';
 import { markArranged } from '../../src/lib/marking/mark-arranged.ts';
 import { markChronology } from '../../src/lib/marking/mark-chronology.ts';
 import { markDictation } from '../../src/lib/marking/mark-dictation.ts';
@@ -42,6 +43,34 @@ describe('a typed answer', () => {
         const loose = markTyped(typed, answerOf(form), 'fr').verdict;
         const strict = markTyped(typed, answerOf(form, ['accent']), 'fr').verdict;
         expect(order.indexOf(strict)).toBeGreaterThanOrEqual(order.indexOf(loose));
+      }),
+    );
+  });
+});
+
+describe('what was off', () => {
+  const asked = { strict: [], type: 'text' } as const;
+
+  it('is told with the whole of the accepted form, and with nothing that is in neither', () => {
+    fc.assert(
+      fc.property(phrase, phrase, (typed, form) => {
+        const stretches = diffTyped(typed, form, asked, 'fr');
+        const wanted = stretches.map((each) => (each.state === 'same' ? each.text : each.wanted));
+        const bare = (text: string) => text.replace(/\s/gu, '');
+        expect(bare(wanted.join(''))).toBe(bare(form));
+        for (const each of stretches) {
+          if (each.state === 'off') expect(typed).toContain(each.typed.trim());
+        }
+      }),
+    );
+  });
+
+  it('is something wherever an answer is not right', () => {
+    fc.assert(
+      fc.property(phrase, phrase, (typed, form) => {
+        const isOff = diffTyped(typed, form, asked, 'fr').some(({ state }) => state === 'off');
+        const { verdict } = markTyped(typed, answerOf(form), 'fr');
+        if (verdict !== 'right') expect(isOff).toBe(true);
       }),
     );
   });

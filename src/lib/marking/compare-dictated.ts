@@ -1,12 +1,19 @@
 /** Word by word, what of a dictated sentence was written otherwise. */
 import { distance } from 'fastest-levenshtein';
+import { alignSequences } from './align-sequences.ts';
+import { diffLetters, type Stretch } from './diff-letters.ts';
 import { foldAccents } from './fold-typed.ts';
 import { splitDictated, type DictatedWord } from './split-dictated.ts';
 
 /** `wanted` as the text writes it, `typed` as the person did. */
 export type ComparedWord =
   | { readonly state: 'right'; readonly wanted: string }
-  | { readonly state: 'accent' | 'other'; readonly wanted: string; readonly typed: string }
+  | {
+      readonly state: 'accent' | 'other';
+      readonly wanted: string;
+      readonly typed: string;
+      readonly letters: readonly Stretch[];
+    }
   | { readonly state: 'missing'; readonly wanted: string }
   | { readonly state: 'extra'; readonly typed: string };
 
@@ -27,48 +34,13 @@ export function compareNearest(typed: string, spellings: readonly string[]): Com
   );
 }
 
-/**
- * The two sentences side by side, so aligned that as little as possible is off (the edit distance
- * over words of R. Wagner and M. Fischer, 1974; two words are as far apart as their letters are).
- */
+/** The two sentences side by side; two words are as far apart as their letters are. */
 export function compareDictated(typed: string, sentence: string): ComparedWord[] {
-  const [written, wanted] = [splitDictated(typed), splitDictated(sentence)];
-  const costs = costTable(written, wanted);
-  const compared: ComparedWord[] = [];
-  let [row, column] = [written.length, wanted.length];
-  while (row > 0 || column > 0) {
-    const [own, due] = [written[row - 1], wanted[column - 1]];
-    const cost = costs[row]?.[column] ?? 0;
-    const isPair = own !== undefined && due !== undefined;
-    if (isPair && cost === (costs[row - 1]?.[column - 1] ?? 0) + costOf(own, due)) {
-      compared.push(paired(own, due));
-      row -= 1;
-      column -= 1;
-    } else if (due !== undefined && cost === (costs[row]?.[column - 1] ?? 0) + GAP_COST) {
-      compared.push({ state: 'missing', wanted: due.written });
-      column -= 1;
-    } else {
-      compared.push({ state: 'extra', typed: own?.written ?? '' });
-      row -= 1;
-    }
-  }
-  return compared.reverse();
-}
-
-/** At `[r][c]`: the least cost between the first r words that were written and the first c wanted. */
-function costTable(written: readonly DictatedWord[], wanted: readonly DictatedWord[]): number[][] {
-  const costs = [Array.from({ length: wanted.length + 1 }, (_, index) => index * GAP_COST)];
-  for (const own of written) {
-    const above = costs.at(-1) ?? [];
-    const row = [(above[0] ?? 0) + GAP_COST];
-    for (const [index, due] of wanted.entries()) {
-      const pair = (above[index] ?? 0) + costOf(own, due);
-      const gap = Math.min(above[index + 1] ?? 0, row[index] ?? 0) + GAP_COST;
-      row.push(Math.min(pair, gap));
-    }
-    costs.push(row);
-  }
-  return costs;
+  const costs = { gap: GAP_COST, change: costOf };
+  return alignSequences(splitDictated(typed), splitDictated(sentence), costs).map(([own, due]) => {
+    if (own === undefined) return { state: 'missing', wanted: due?.written ?? '' };
+    return due === undefined ? { state: 'extra', typed: own.written } : paired(own, due);
+  });
 }
 
 function costOf(own: DictatedWord, due: DictatedWord): number {
@@ -81,5 +53,10 @@ function costOf(own: DictatedWord, due: DictatedWord): number {
 function paired(own: DictatedWord, due: DictatedWord): ComparedWord {
   if (own.folded === due.folded) return { state: 'right', wanted: due.written };
   const isAccent = foldAccents(own.folded) === foldAccents(due.folded);
-  return { state: isAccent ? 'accent' : 'other', wanted: due.written, typed: own.written };
+  return {
+    state: isAccent ? 'accent' : 'other',
+    wanted: due.written,
+    typed: own.written,
+    letters: diffLetters(own.written, due.written),
+  };
 }

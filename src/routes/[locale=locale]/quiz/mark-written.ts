@@ -1,6 +1,8 @@
 /** What is typed, in a word or from hearing. Fetched with the field that it is typed in. */
 import type { Answer, Item } from '#lib/bank/schema.ts';
 import type { Lang } from '#lib/core/language.ts';
+import type { Stretch } from '#lib/marking/diff-letters.ts';
+import { diffTyped } from '#lib/marking/diff-typed.ts';
 import { markDictation } from '#lib/marking/mark-dictation.ts';
 import { markTyped, type Marking } from '#lib/marking/mark-typed.ts';
 import type { Settings } from '#lib/study/settings.ts';
@@ -18,8 +20,24 @@ export function markWritten(item: Item, typed: string, lang: Lang, terms: Markin
   return item.kind === 'dictation' ? markDictation(typed, answer) : markTyped(typed, answer, lang);
 }
 
+/** What was off, against the accepted form that comes nearest; the one to show, if none is near. */
+export function diffWritten(item: Item, typed: string, lang: Lang, terms: MarkingTerms): Stretch[] {
+  const answer = answerUnder(item, lang, terms);
+  const diffs = (answer[lang] ?? []).map((form) => diffTyped(typed, form, answer, lang));
+  const slips = diffs.map(countSlips);
+  return diffs[slips.indexOf(Math.min(...slips))] ?? [];
+}
+
+/** Letters typed in vain and letters left out; endless where nothing was right. */
+function countSlips(stretches: readonly Stretch[]): number {
+  if (stretches.every(({ state }) => state === 'off')) return Infinity;
+  return stretches.reduce((sum, each) => {
+    return each.state === 'same' ? sum : sum + each.typed.length + each.wanted.length;
+  }, 0);
+}
+
 /** The item's answer as this person is held to it. */
-export function answerUnder(
+function answerUnder(
   { kind, answer }: Item,
   lang: Lang,
   { strict, accepted }: MarkingTerms,
