@@ -7,6 +7,7 @@ import type home from '#locales/fr/home.json';
 import type instruction from '#locales/fr/instruction.json';
 import type kind from '#locales/fr/kind.json';
 import type open from '#locales/fr/open.json';
+import type plan from '#locales/fr/plan.json';
 import type problem from '#locales/fr/problem.json';
 import type progress from '#locales/fr/progress.json';
 import type quiz from '#locales/fr/quiz.json';
@@ -26,6 +27,7 @@ declare module 'i18next' {
       instruction: typeof instruction;
       kind: typeof kind;
       open: typeof open;
+      plan: typeof plan;
       problem: typeof problem;
       progress: typeof progress;
       quiz: typeof quiz;

@@ -10,6 +10,7 @@ import enHome from '#locales/en/home.json';
 import enInstruction from '#locales/en/instruction.json';
 import enKind from '#locales/en/kind.json';
 import enOpen from '#locales/en/open.json';
+import enPlan from '#locales/en/plan.json';
 import enProblem from '#locales/en/problem.json';
 import enProgress from '#locales/en/progress.json';
 import enQuiz from '#locales/en/quiz.json';
@@ -23,6 +24,7 @@ import frHome from '#locales/fr/home.json';
 import frInstruction from '#locales/fr/instruction.json';
 import frKind from '#locales/fr/kind.json';
 import frOpen from '#locales/fr/open.json';
+import frPlan from '#locales/fr/plan.json';
 import frProblem from '#locales/fr/problem.json';
 import frProgress from '#locales/fr/progress.json';
 import frQuiz from '#locales/fr/quiz.json';
@@ -65,6 +67,11 @@ export function stringsOf(locale: Locale): Resource {
   return Object.fromEntries(
     LOCALES.map((side) => [side, { ...SIDES[side], ...(side === locale ? OWN[side] : {}) }]),
   );
+}
+
+/** The words of the pages that plan study, fetched by those alone. */
+export function planStringsOf(locale: Locale): Resource {
+  return { fr: {}, en: {}, [locale]: { plan: locale === 'fr' ? frPlan : enPlan } };
 }
 
 /** The words of the page about grammar, fetched by that page alone. */

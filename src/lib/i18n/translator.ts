@@ -55,6 +55,14 @@ export function createCreateWords(locale: Locale, strings: Resource): CreateWord
   return createInstanceFor(locale, strings).getFixedT(locale, 'create');
 }
 
+/** The words of the pages that plan study. */
+export type PlanWords = TFunction<'plan'>;
+
+/** Their own words only: `t('undo')`. */
+export function createPlanWords(locale: Locale, strings: Resource): PlanWords {
+  return createInstanceFor(locale, strings).getFixedT(locale, 'plan');
+}
+
 /** The words of the page about progress. */
 export type ProgressWords = TFunction<'progress'>;
 
