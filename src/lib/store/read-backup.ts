@@ -84,7 +84,7 @@ export async function readBackup(
       gathered = new GatheredBackup(header.value);
     } else {
       gathered.add(text === null ? null : readRecord(text));
-      if (gathered.events > limits.events) return fail({ code: 'backup-too-large' });
+      if (gathered.read > limits.events) return fail({ code: 'backup-too-large' });
     }
   }
   return gathered === null ? fail({ code: 'not-a-backup' }) : ok(gathered.content());
@@ -106,11 +106,11 @@ interface Gathered {
 }
 
 class GatheredBackup {
-  /** Events by now, those that came once more included. */
-  events = 0;
   readonly #header: BackupHeader;
   readonly #people = new Map<string, Gathered>();
   readonly #banks = new Map<string, StoredBank>();
+  /** Those that came once more included. */
+  #events = 0;
   #damaged = 0;
 
   constructor(header: BackupHeader) {
@@ -125,7 +125,7 @@ class GatheredBackup {
           const { events } = this.#of(event.profile);
           if (!events.has(event.id)) events.set(event.id, event);
         }
-        this.events += record.events.length;
+        this.#events += record.events.length;
         break;
       case 'person':
         this.#of(record.person.id).person = record.person;
@@ -141,6 +141,11 @@ class GatheredBackup {
     }
   }
 
+  /** Events and damaged records by now. */
+  get read(): number {
+    return this.#events + this.#damaged;
+  }
+
   content(): BackupContent {
     const people = [...this.#people].map(([profile, gathered]) => ({ profile, ...gathered }));
     const found = people.reduce((sum, { events }) => sum + events.size, 0);
@@ -149,7 +154,7 @@ class GatheredBackup {
       people,
       banks: [...this.#banks.values()],
       damaged: Math.max(this.#damaged, this.#missing()),
-      duplicates: this.events - found,
+      duplicates: this.#events - found,
     };
   }
 
@@ -167,7 +172,7 @@ class GatheredBackup {
     if (counts === null) return 0;
     const people = [...this.#people.values()];
     const lacks = [
-      counts.events - this.events,
+      counts.events - this.#events,
       counts.people - people.filter(({ person }) => person !== null).length,
       counts.settings - people.filter(({ settings }) => settings !== null).length,
       counts.banks - this.#banks.size,

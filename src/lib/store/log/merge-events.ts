@@ -32,6 +32,7 @@ export async function mergeEvents(
 
 /** Whether an event is in the log. */
 export function knownIn(profile: string, { chunks, singles }: StoredLog): (id: string) => boolean {
+  if (chunks.length === 0 && singles.length === 0) return () => false;
   const ids = new Set(singles.map(({ id }) => id));
   const counts = new Map(chunks.map((chunk) => [chunkKey(profile, chunk), countsIn(chunk)]));
   return (id) => {

@@ -1,6 +1,6 @@
 /** Writes events into the chunks that they belong to, beside those which are there. */
 import { splitEventId } from '#lib/study/event-order.ts';
-import { CHUNK_SIZE, packChunk } from '#lib/study/log/pack-chunk.ts';
+import { CHUNK_SIZE, countOf, packChunk } from '#lib/study/log/pack-chunk.ts';
 import { readResponses, unpackChunk } from '#lib/study/log/unpack-chunk.ts';
 import type { ReviewEvent } from '#lib/study/review-event.ts';
 import { sealOf } from '#lib/core/sealed-bytes.ts';
@@ -36,10 +36,8 @@ export async function packInto(
       before === undefined
         ? []
         : unpackChunk(before.view, readResponses(await records.get(responsesKey(profile, place))));
-    const union = new Map([...added, ...here].map((event) => [event.id, event]));
-    const sorted = [...union.values()].sort(
-      (a, b) => splitEventId(a.id).count - splitEventId(b.id).count,
-    );
+    const union = new Map([...added, ...here].map((event) => [countOf(event.id), event]));
+    const sorted = [...union].sort(([a], [b]) => a - b).map(([, event]) => event);
     const { device, thousands } = place;
     const packed = packChunk(sorted, { profile, device, base: thousands * CHUNK_SIZE });
     records.put(key, packed.events);
