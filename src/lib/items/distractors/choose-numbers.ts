@@ -81,7 +81,7 @@ function inDigits({ value, limit }: WrittenNumber, key: string, random: Random):
   if (decimals > MOST_DECIMALS) return [];
   const plain = Number((value / scale).toFixed(decimals));
   if (!(plain > 1 && plain < LARGEST)) return [];
-  const unit = decimals > 0 ? 1 / Number(`1e${String(decimals)}`) : roundness(plain);
+  const unit = decimals > 0 ? decimalUnit(digits, decimals) : roundness(plain);
   const separator = /\d([ \u00a0\u202f.])\d/u.exec(digits)?.[1] ?? '';
   const side = (sign: 1 | -1): number[] => {
     let other = plain;
@@ -116,6 +116,12 @@ function separatorOf(digits: string, other: number): string {
   const own = /\d([ \u00a0\u202f.])\d/u.exec(digits)?.[1];
   if (own !== undefined) return own;
   return /\d{4}/u.test(digits) || other < 1000 ? '' : '\u00a0';
+}
+
+/** *2,80* gets *2,50* and *3,10* beside it, *2,75* gets *2,31*. */
+function decimalUnit(digits: string, decimals: number): number {
+  const zeros = /0*$/u.exec(digits)?.[0].length ?? 0;
+  return 1 / Number(`1e${String(decimals - Math.min(zeros, decimals))}`);
 }
 
 /** The largest power of ten that the number is a multiple of: a round number gets round neighbours. */
