@@ -57,6 +57,15 @@ describe('omitConnectives', () => {
   });
 });
 
+describe('a time at the head', () => {
+  it.each([
+    ['Plus tard, Paul Varn vendit une maison à Lyon.', 'Later, Paul Varn sold a house in Lyon.'],
+    ['Entre-temps, Paul Varn vendit une maison.', 'Meanwhile, Paul Varn sold a house.'],
+  ])('stays on both sides: %s', (french, english) => {
+    expect(unitsFrom(french, english)).toEqual([[french, english]]);
+  });
+});
+
 describe('projectCut', () => {
   it('cuts the English where its words part as those of the French do', () => {
     expect(

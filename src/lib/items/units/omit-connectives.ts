@@ -12,6 +12,10 @@ const INVERTED = /^\S+-(?:t-)?(?:ils?|elles?|on)(?=\s)/u;
 const TELLS_WHEN =
   /(?<![\p{L}-])(?:ensuite|alors|puis|enfin|auparavant|par\s+la\s+suite|après\s+(?:cela|quoi)|simultanément|dès\s+lors)(?![\p{L}-])/giu;
 
+/** English openers that say when or in whose place, for which French has other words than connectives. */
+const SAYS_WHEN =
+  /^(?:after(?:wards|\sthat)|eventually|instead|later|meanwhile|next|now|still|subsequently|then)(?!\p{L})/iu;
+
 /** Whether a statement is told when no longer, since its *ensuite* or *alors* fell away. */
 export function lostItsTime({ french: before }: Part, { french: after }: Part): boolean {
   const count = ({ text }: Side): number => [...text.text.matchAll(TELLS_WHEN)].length;
@@ -22,6 +26,8 @@ export function lostItsTime({ french: before }: Part, { french: after }: Part): 
 export function omitConnectives(part: Part, segment: StudySegment, lexicons: UnitLexicons): Part {
   const french = dropped(part.french, segment, 'french', lexicons);
   if (part.english === null) return { ...part, french };
+  // *Plus tard, elle …* stays, and so does *Later*
+  if (french === part.french && SAYS_WHEN.test(part.english.text.text)) return part;
   const english = dropped(part.english, segment, 'english', lexicons);
   const isUneven = (a: Side, before: Side, b: Side): boolean =>
     a !== before && b.view !== null && hasConnective(b.view);
