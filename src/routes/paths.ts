@@ -14,6 +14,7 @@ export type Page =
   | 'open'
   | 'grammar'
   | 'progress'
+  | 'profiles'
   | 'about'
   | 'settings';
 

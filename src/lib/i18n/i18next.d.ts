@@ -9,6 +9,7 @@ import type kind from '#locales/fr/kind.json';
 import type open from '#locales/fr/open.json';
 import type plan from '#locales/fr/plan.json';
 import type problem from '#locales/fr/problem.json';
+import type profiles from '#locales/fr/profiles.json';
 import type progress from '#locales/fr/progress.json';
 import type quiz from '#locales/fr/quiz.json';
 import type settings from '#locales/fr/settings.json';
@@ -29,6 +30,7 @@ declare module 'i18next' {
       open: typeof open;
       plan: typeof plan;
       problem: typeof problem;
+      profiles: typeof profiles;
       progress: typeof progress;
       quiz: typeof quiz;
       settings: typeof settings;

@@ -12,6 +12,7 @@ import enKind from '#locales/en/kind.json';
 import enOpen from '#locales/en/open.json';
 import enPlan from '#locales/en/plan.json';
 import enProblem from '#locales/en/problem.json';
+import enProfiles from '#locales/en/profiles.json';
 import enProgress from '#locales/en/progress.json';
 import enQuiz from '#locales/en/quiz.json';
 import enSettings from '#locales/en/settings.json';
@@ -26,6 +27,7 @@ import frKind from '#locales/fr/kind.json';
 import frOpen from '#locales/fr/open.json';
 import frPlan from '#locales/fr/plan.json';
 import frProblem from '#locales/fr/problem.json';
+import frProfiles from '#locales/fr/profiles.json';
 import frProgress from '#locales/fr/progress.json';
 import frQuiz from '#locales/fr/quiz.json';
 import frSettings from '#locales/fr/settings.json';
@@ -82,6 +84,11 @@ export function grammarStringsOf(locale: Locale): Resource {
 /** The words of the page about progress, fetched by that page alone. */
 export function progressStringsOf(locale: Locale): Resource {
   return { fr: {}, en: {}, [locale]: { progress: locale === 'fr' ? frProgress : enProgress } };
+}
+
+/** The words of the page about who studies, fetched by that page alone. */
+export function profilesStringsOf(locale: Locale): Resource {
+  return { fr: {}, en: {}, [locale]: { profiles: locale === 'fr' ? frProfiles : enProfiles } };
 }
 
 /** The words of the page that makes quizzes, fetched by that page alone. */

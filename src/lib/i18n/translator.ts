@@ -71,6 +71,14 @@ export function createProgressWords(locale: Locale, strings: Resource): Progress
   return createInstanceFor(locale, strings).getFixedT(locale, 'progress');
 }
 
+/** The words of the page about who studies. */
+export type ProfilesWords = TFunction<'profiles'>;
+
+/** Its own words only: `t('title')`. */
+export function createProfilesWords(locale: Locale, strings: Resource): ProfilesWords {
+  return createInstanceFor(locale, strings).getFixedT(locale, 'profiles');
+}
+
 /** Whether this may be the words that `stringsOf` gave: our own file, made by the same build. */
 export function isResource(value: unknown): value is Resource {
   return typeof value === 'object' && value !== null && 'fr' in value && 'en' in value;

@@ -1,8 +1,6 @@
 import * as v from 'valibot';
 import { EMBLEMS } from './emblems.ts';
-
-/** Characters; the header of a phone shows the first of them. */
-export const LONGEST_NAME = 40;
+import { LONGEST_NAME } from './longest-name.ts';
 
 /** Somebody who studies on this device. Neither name nor emblem has to be given. */
 export const profileSchema = v.strictObject({

@@ -16,6 +16,7 @@ export const PAGES = [
   'open/',
   'grammar/',
   'progress/',
+  'profiles/',
   'about/',
   'settings/',
 ] as const;
