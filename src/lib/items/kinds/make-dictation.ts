@@ -3,6 +3,7 @@ import { NAMES_SHOWN } from '#lib/bank/dictated-names.ts';
 import type { Item } from '#lib/bank/schema.ts';
 import { answerWith } from '../answer-with.ts';
 import type { DraftOf, ItemMaker, MakerContext, StudySegment } from '../context.ts';
+import { comparesWithNothing } from '../dictation/compares-with-nothing.ts';
 import { hearSentence, type Heard } from '../dictation/hear-sentence.ts';
 import { chooseShown } from '../practice/choose-shown.ts';
 import { findPracticeFault } from '../practice/find-practice-fault.ts';
@@ -49,7 +50,9 @@ function draftFor(
     findUnsoundness(view, LONGEST, context) ??
     findPracticeFault(view, chooseShown(view, true), context);
   const guard =
-    unsound ?? (isQuotedWhole(view.text, sentence.sentence) ? null : 'reject-rewritten-sentence');
+    unsound ??
+    (comparesWithNothing(view) ? 'open-comparison' : null) ??
+    (isQuotedWhole(view.text, sentence.sentence) ? null : 'reject-rewritten-sentence');
   const heard = guard === null ? hearSentence(view, context) : { guard, word: view.text };
   if ('spellings' in heard) return draftOf(unit, sentence.en, view, words, heard);
   context.reject({
