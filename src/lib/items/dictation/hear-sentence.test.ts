@@ -45,6 +45,7 @@ describe('a sentence that is written from hearing it', () => {
     ['Le facteur traverse l’île.', ['Le facteur traverse l’ile.']],
     ['Elle traverse la place.', ['Elles traversent la place.']],
     ['Il s’agit d’une erreur.', []],
+    ['Quant à son frère, il dessine la tour.', []],
     ['La ville attire de nombreux voyageurs.', []],
     ['Le marchand porte un bol d’eau.', []],
     ['Le maire parle au facteur.', ['Le maire parle aux facteurs.']],

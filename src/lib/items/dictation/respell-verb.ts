@@ -22,6 +22,8 @@ type Lookups = Pick<MakerContext, 'lexicon'>;
 export function respellVerb(view: TreeView, verb: number, lookups: Lookups): Respelling | null {
   const { words, dependents } = view;
   const number = thirdPersonSubject(view, verb);
+  // *Quant à son frère, il …*: one of them, as is heard before
+  if (/^quant\s(?:à|aux?)\s/iu.test(view.text)) return [];
   if (number === null || !soundsTheSame(view, verb, number, lookups)) return [];
   const { form = '', lemma = '', start = 0, end = 0, deprel = '', feats = {} } = words[verb] ?? {};
   const below = dependents[verb] ?? [];
