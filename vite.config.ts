@@ -5,6 +5,7 @@ import { readBasePath, readBuildPlace } from './config/build-place.js';
 import { criticalStyles } from './config/critical-styles.ts';
 import { fallbackRevision } from './config/fallback-revision.ts';
 import { generatorLists } from './config/generator-lists.ts';
+import { oneThread } from './config/one-thread.ts';
 import { staticNodes } from './config/static-nodes.ts';
 import { webManifest } from './config/web-manifest.ts';
 
@@ -51,7 +52,7 @@ export default defineConfig({
     }),
   ],
   // Each Worker is one file, like the app itself.
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [oneThread()] },
   test: {
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     exclude: ['tests/e2e/**'],

@@ -16,10 +16,10 @@ test('a file with a hash in its name is kept for ever', () => {
   );
 });
 
-test('a Worker may fetch from its own host, and nothing else', () => {
+test('a Worker may fetch from its own host and compile WebAssembly, and nothing else', () => {
   const headers = headersFor(rules, '/_app/immutable/workers/analyser-worker-abc.js');
   expect(headers.get('Content-Security-Policy')).toBe(
-    "default-src 'none'; connect-src 'self'; frame-ancestors 'none'",
+    "default-src 'none'; script-src 'wasm-unsafe-eval'; connect-src 'self'; frame-ancestors 'none'",
   );
   expect(headers.get('Cache-Control')).toContain('immutable');
 });

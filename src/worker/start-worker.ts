@@ -1,8 +1,9 @@
 /// <reference types="trusted-types" />
 import analyser from './analyser-worker.ts?worker&url';
+import fit from './fit-worker.ts?worker&url';
 import generator from './generator-worker.ts?worker&url';
 
-const ADDRESSES = { analyser, generator };
+const ADDRESSES = { analyser, fit, generator };
 
 /** Absolute. */
 export function workerUrl(name: keyof typeof ADDRESSES): string {
