@@ -1,5 +1,6 @@
 import { preloadCode } from '$app/navigation';
 import type { Locale } from '#lib/core/language.ts';
+import { app } from './app-state.svelte.ts';
 import { pathTo } from './paths.ts';
 
 /** How long a busy page may put it off, in milliseconds. */
@@ -14,6 +15,7 @@ export function warmUp(locale: Locale, after: () => unknown): void {
   const fetchAll = () => {
     void Promise.allSettled([
       preloadCode(pathTo(locale, 'settings')),
+      import('./due-badge.svelte.ts').then(({ watchDue }) => watchDue(app)),
       import('#lib/study/apply-event.ts'),
       import('#lib/store/log/compact-log.ts'),
       import('#lib/study/plan-session.ts'),
@@ -21,6 +23,10 @@ export function warmUp(locale: Locale, after: () => unknown): void {
       import('./[locale=locale]/quiz/AfterAnswer.svelte'),
       import('./[locale=locale]/quiz/CardMenu.svelte'),
       import('./[locale=locale]/quiz/LaterTask.svelte'),
+      import('./[locale=locale]/WhoStudies.svelte'),
+      import('#lib/store/change-profiles.ts'),
+      import('#lib/study/backup-record.ts'),
+      import('#lib/store/inspect-backup.ts'),
       import('#lib/store/read-backup.ts'),
       import('#lib/store/restore-backup.ts'),
       import('#lib/store/write-backup.ts'),

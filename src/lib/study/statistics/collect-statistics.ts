@@ -42,7 +42,7 @@ export interface Statistics {
   readonly hardest: readonly HardCard[];
 }
 
-const MOST_HARD = 10;
+const MOST_HARD = 6;
 const AGAIN = RATINGS.indexOf('again');
 const WRONG = VERDICTS.indexOf('wrong');
 const DAY_MILLIS = 86_400_000;

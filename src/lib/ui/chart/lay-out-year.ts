@@ -25,7 +25,7 @@ export interface YearLayout {
 const WEEKS = 53;
 /** Pixels: cells with less room than that are told apart no more. */
 const LEAST_PITCH = 9;
-const MOST_PITCH = 17;
+const MOST_PITCH = 22;
 const GAP = 2;
 /** 1 January 1970 was a Thursday: three days after a Monday. */
 const DAYS_AFTER_MONDAY = 3;
