@@ -12,6 +12,8 @@ import {
   foldFinalPunctuation,
   foldSpelling,
 } from './fold-typed.ts';
+import { foldVariants } from './fold-variants.ts';
+import { hasSameDesignators } from './has-same-designators.ts';
 import { isTypingSlip } from './is-typing-slip.ts';
 import type { MarkingReason } from './marking-reason.ts';
 import { normaliseTyped } from './normalise-typed.ts';
@@ -48,7 +50,8 @@ export function compareWords(
     foldAll(normaliseTyped(word), loose),
   );
   if (otherWords.includes(left)) return 'wrong';
-  return isTypingSlip(foldAll(left, strict), foldAll(right, strict)) ? 'typo' : 'wrong';
+  const isSlip = isTypingSlip(foldAll(left, strict), foldAll(right, strict));
+  return isSlip && hasSameDesignators(typed, form) ? 'typo' : 'wrong';
 }
 
 function foldsOf(type: Answer['type'], lang: Lang): readonly Fold[] {
@@ -57,6 +60,7 @@ function foldsOf(type: Answer['type'], lang: Lang): readonly Fold[] {
     { reason: 'ok', fold: foldFinalPunctuation },
     { reason: 'ok', fold: foldCase, asks: 'case' },
     { reason: 'ok', fold: foldSpelling },
+    { reason: 'ok', fold: (text) => foldVariants(text, lang) },
     { reason: 'ok', fold: (text) => foldArticle(text, lang), asks: 'article' },
     { reason: 'accent', fold: foldAccents, asks: 'accent' },
   ];

@@ -9,9 +9,11 @@ export function foldCase(text: string): string {
   return text.toLowerCase();
 }
 
-/** œ = oe, æ = ae; a hyphen is a space. */
+/** œ = oe, æ = ae, ß = ss; a hyphen is a space; an abbreviation has its points or not. */
 export function foldSpelling(text: string): string {
   return text
+    .replace(/(\p{L})\.(?=[\s\p{L}-]|$)/gu, '$1')
+    .replace(/ß/gu, 'ss')
     .replace(/œ/gu, 'oe')
     .replace(/Œ/gu, 'OE')
     .replace(/æ/gu, 'ae')
@@ -30,10 +32,22 @@ export function foldArticle(text: string, lang: Lang): string {
   return text.replace(LEADING_ARTICLE[lang], '');
 }
 
+/** Letters that Unicode does not take apart. */
+const BARRED: Readonly<Record<string, string>> = {
+  ø: 'o',
+  Ø: 'O',
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  Đ: 'D',
+  ı: 'i',
+};
+
 export function foldAccents(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
+    .replace(/[øØłŁđĐı]/gu, (letter) => BARRED[letter] ?? letter)
     .normalize('NFC');
 }
 

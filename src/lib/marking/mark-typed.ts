@@ -5,6 +5,7 @@ import { isSameQuantity, readQuantity } from './compare-quantities.ts';
 import { compareWords } from './compare-words.ts';
 import { MARKING_REASONS, VERDICT_OF, type MarkingReason } from './marking-reason.ts';
 import { normaliseTyped } from './normalise-typed.ts';
+import { readDates } from './read-date.ts';
 import type { Verdict } from './verdict.ts';
 
 export interface Marking {
@@ -43,8 +44,17 @@ function compare(input: string, form: string, answer: Answer, lang: Lang): Marki
   if (input === form) return 'exact';
   const wanted = readQuantity(form, lang);
   const isQuantity = answer.type === 'number' || !/\p{L}/u.test(form);
-  if (wanted === null || !isQuantity) return compareWords(input, form, answer, lang);
+  if (wanted === null || !isQuantity) {
+    const reason = compareWords(input, form, answer, lang);
+    return reason === 'wrong' && isSameDate(input, form, answer, lang) ? 'ok' : reason;
+  }
   // As a number only: 1986 is no slip of the finger for 1985.
   const given = readQuantity(input, lang);
   return given !== null && isSameQuantity(given, wanted) ? 'ok' : 'wrong';
+}
+
+function isSameDate(input: string, form: string, { type }: Answer, lang: Lang): boolean {
+  if (type !== 'date') return false;
+  const wanted = readDates(form, lang);
+  return readDates(input, lang).some((date) => wanted.includes(date));
 }

@@ -3,6 +3,7 @@ import type { Answer, Item } from '#lib/bank/schema.ts';
 import type { Lang } from '#lib/core/language.ts';
 import type { Stretch } from '#lib/marking/diff-letters.ts';
 import { diffTyped } from '#lib/marking/diff-typed.ts';
+import { hasSameEndings } from '#lib/marking/has-same-endings.ts';
 import { markDictation } from '#lib/marking/mark-dictation.ts';
 import { markTyped, type Marking } from '#lib/marking/mark-typed.ts';
 import type { Settings } from '#lib/study/settings.ts';
@@ -17,7 +18,13 @@ export interface MarkingTerms {
 /** `lang`: the language of the answer. */
 export function markWritten(item: Item, typed: string, lang: Lang, terms: MarkingTerms): Marking {
   const answer = answerUnder(item, lang, terms);
-  return item.kind === 'dictation' ? markDictation(typed, answer) : markTyped(typed, answer, lang);
+  if (item.kind === 'dictation') return markDictation(typed, answer);
+  const marking = markTyped(typed, answer, lang);
+  // The ending is what a verb form is asked for.
+  const isOtherForm = item.kind === 'conjugation' && !hasSameEndings(typed, marking.accepted);
+  return isOtherForm && marking.reason === 'typo'
+    ? { ...marking, verdict: 'wrong', reason: 'wrong' }
+    : marking;
 }
 
 /** What was off, against the accepted form that comes nearest; the one to show, if none is near. */
