@@ -21,6 +21,7 @@ describe('what a question leaves open though its words are clear', () => {
     ['Jeanne Arnoux portait une robe rouge à Paris en 1999.', 'one-occasion'],
     ['Des marchands sont arrivés de Norvège en 1820.', 'indefinite-subject'],
     ['Jeanne Arnoux rentre à Lyon.', 'undated-motion'],
+    ['Paul Marin revint en 1805.', 'undated-motion'],
     ['En 2005, la société Simca assembla 52 600 véhicules à Lyon.', 'amount-of-a-year'],
     ['En hiver, la neige peut atteindre sept mètres d’épaisseur.', 'short-definite'],
     ['L’ingénieur Paul Marin s’inspira de ses cartes en 1812.', 'open-possessive'],

@@ -50,6 +50,9 @@ export function refuseUnplaced(statement: Statement, draft: Draft): string | nul
     kept.every((phrase) => phrase === statement.object)
   )
     return 'undated-motion';
+  // *En quelle année revint Paul Marin ?*: where to?
+  if (MOTION.has(lemma) && statement.object === null && kept.every((one) => isTime(view, one)))
+    return 'undated-motion';
   if (draft.word === 'when' && draft.opening.startsWith('quand') && hasTotal(statement, draft))
     return 'amount-of-a-year';
   if (draft.word === 'year' && (hasOutput(statement) || /^(?:estimer|évaluer)$/u.test(lemma)))
@@ -59,6 +62,10 @@ export function refuseUnplaced(statement: Statement, draft: Draft): string | nul
     return 'open-possessive';
   if (draft.opening.startsWith('depuis') && isOfAnotherTime(statement, draft)) return 'second-time';
   return isOfNoun(statement, draft) ? 'unsure-attachment' : null;
+}
+
+function isTime({ mentions }: Statement['view'], { head }: Phrase): boolean {
+  return mentions.some(({ type, words: own }) => type === 'date' && own.includes(head));
 }
 
 /** *Pierre Martin compare …*, *selon le Daily Mirror*: an opinion, not what happened. */
