@@ -49,7 +49,7 @@ describe('a typed answer', () => {
 });
 
 describe('what was off', () => {
-  const asked = { strict: [], type: 'text' } as const;
+  const asked: Pick<Answer, 'strict' | 'type'> = { strict: [], type: 'text' };
 
   it('is told with the whole of the accepted form, and with nothing that is in neither', () => {
     fc.assert(
