@@ -119,11 +119,12 @@ export function openStore(options: StoreOptions = {}): Store {
       ),
 
     // The code for backups is fetched when one is wanted: a first visit has nothing to back up.
-    exportBackup: async (now, profile = null) => {
+    exportBackup: async (now, profile = null, extent = 'all') => {
       const { addUnsaved, collectBackup, writeBackup } = await import('./write-backup.ts');
       const collected = await database.read((records) => collectBackup(records, profile));
       if (!collected.ok) return collected;
-      return ok(await writeBackup(addUnsaved(collected.value, log.unsaved), now));
+      const parts = addUnsaved(collected.value, log.unsaved);
+      return ok(await writeBackup(extent === 'all' ? parts : { ...parts, banks: [] }, now));
     },
     inspectBackup: async (file, now, reading) => {
       const { readBackupRecord } = await import('#lib/study/backup-record.ts');

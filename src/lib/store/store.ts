@@ -86,8 +86,12 @@ export interface Store {
   /** Its answers stay in the log. */
   removeBank(id: string): Stored<null>;
 
-  /** Of one person, or of everybody. `now`: UTC milliseconds. */
-  exportBackup(now: number, profile?: string | null): Stored<BackupFile>;
+  /** Of one person, or of everybody; with or without the banks. `now`: UTC milliseconds. */
+  exportBackup(
+    now: number,
+    profile?: string | null,
+    extent?: 'all' | 'without-banks',
+  ): Stored<BackupFile>;
   /** What restoring would bring; changes nothing. `now`: UTC milliseconds. */
   inspectBackup(
     file: Blob,
