@@ -1,10 +1,13 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_FLAGS, findBrowser } from './scripts/find-browser.mjs';
 
-/** Browser tests against the finished builds (`build/`, `build-subpath/`), at a phone's size. */
+/**
+ * Browser tests at a phone's size: of the finished builds (`build/`, `build-subpath/`), and of the
+ * store with every fault that it must survive.
+ */
 export default defineConfig({
-  testDir: 'tests/e2e',
-  testMatch: '*.spec.ts',
+  testDir: 'tests',
+  testMatch: ['e2e/*.spec.ts', 'faults/*.spec.ts'],
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,

@@ -55,7 +55,10 @@ export default defineConfig({
   worker: { format: 'es', plugins: () => [oneThread()] },
   test: {
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-    exclude: ['tests/e2e/**'],
+    exclude: [
+      'tests/e2e/**',
+      ...(process.env['RECTO_FAULTS'] === 'all' ? [] : ['tests/faults/**']),
+    ],
     // files of one worker share the models and lexicons that they have read
     isolate: false,
     // laws and command line runs are long on a busy machine; no test is about time

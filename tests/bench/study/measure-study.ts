@@ -1,0 +1,111 @@
+/** The store and the statistics with a hundred thousand reviews, in a page without the interface. */
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { BROWSER_FLAGS, findBrowser } from '../../../scripts/find-browser.mjs';
+import { servePage } from '../../support/store-page/serve-page.ts';
+import type { BackupTimes } from './bench-page.ts';
+import { QuietMoments } from './quiet-moment.ts';
+
+/** Milliseconds of each run. */
+export interface StudyTimes {
+  readonly answers: readonly number[];
+  readonly openings: readonly number[];
+  readonly statistics: readonly number[];
+  readonly replays: readonly number[];
+  /** The answers out of the database, before they can be replayed. */
+  readonly readings: readonly number[];
+  readonly backups: readonly BackupTimes[];
+  /** How much longer a fixed computation took than ever, at the worst. */
+  readonly disturbance: number;
+}
+
+const RUNS = 7;
+const BACKUPS = 3;
+const ANSWERS = 300;
+const PAUSE_MILLIS = 10;
+
+/** @param folder an empty one, for the browser's data */
+export async function measureStudy(folder: string, cpuSlowdown: number): Promise<StudyTimes> {
+  const site = await servePage('tests/bench/study/bench-page.ts');
+  const open = () =>
+    chromium.launchPersistentContext(folder, {
+      executablePath: findBrowser(),
+      args: BROWSER_FLAGS,
+    });
+  const quiet = new QuietMoments();
+  let disturbance = 1;
+
+  /** In a page that has just been loaded, as the app's is when it is opened. */
+  async function inFreshPage<Value>(
+    context: BrowserContext,
+    measure: (page: Page) => Promise<Value>,
+  ): Promise<Value> {
+    const page = await context.newPage();
+    await page.goto(site.url);
+    await page.waitForFunction(() => 'benchPage' in window);
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown });
+    const measured = await quiet.during(page, () => measure(page));
+    disturbance = Math.max(disturbance, measured.disturbance);
+    await page.close();
+    return measured.value;
+  }
+
+  async function repeat<Value>(
+    context: BrowserContext,
+    runs: number,
+    measure: (page: Page) => Promise<Value>,
+  ): Promise<Value[]> {
+    const values: Value[] = [];
+    for (let run = 0; run < runs; run += 1) values.push(await inFreshPage(context, measure));
+    return values;
+  }
+
+  try {
+    const first = await open();
+    const page = await first.newPage();
+    await page.goto(site.url);
+    await page.waitForFunction(() => 'benchPage' in window);
+    await page.evaluate(() => window.benchPage.fill());
+    await first.close();
+
+    // Each time in a browser that was closed in between.
+    const openings: number[] = [];
+    for (let run = 0; run < RUNS; run += 1) {
+      const context = await open();
+      openings.push(
+        await inFreshPage(context, (each) => each.evaluate(() => window.benchPage.open())),
+      );
+      await context.close();
+    }
+
+    const context = await open();
+    const replays = await repeat(context, RUNS, (each) =>
+      each.evaluate(() => window.benchPage.replay()),
+    );
+    const statistics = await repeat(context, RUNS, (each) =>
+      each.evaluate(() => window.benchPage.statistics()),
+    );
+    const backups =
+      cpuSlowdown === 1
+        ? await repeat(context, BACKUPS, (each) => each.evaluate(() => window.benchPage.backup()))
+        : [];
+    const answers = await inFreshPage(context, (each) =>
+      each.evaluate(([count, pause]) => window.benchPage.answer(count, pause), [
+        ANSWERS,
+        PAUSE_MILLIS,
+      ] as const),
+    );
+    await context.close();
+    return {
+      answers,
+      openings,
+      statistics,
+      replays: replays.map(({ replay }) => replay),
+      readings: replays.map(({ read }) => read),
+      backups,
+      disturbance,
+    };
+  } finally {
+    await site.close();
+  }
+}
