@@ -28,6 +28,8 @@ export function warmUp(locale: Locale, after: () => unknown): void {
       import('#lib/study/backup-record.ts'),
       import('#lib/store/inspect-backup.ts'),
       import('#lib/store/read-backup.ts'),
+      import('#lib/store/transfer/frame.ts'),
+      'BarcodeDetector' in window ? null : import('qr/decode.js'),
       import('#lib/store/restore-backup.ts'),
       import('#lib/store/write-backup.ts'),
       import('../worker/keep-generator.ts').then(({ renewGenerator }) => renewGenerator()),
