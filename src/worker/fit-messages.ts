@@ -2,6 +2,9 @@
 import * as v from 'valibot';
 import type { EndOfWorker } from './converse.ts';
 
+/** Of `fsrs_browser_bg.wasm`, unpacked: hosts do not say it of what they send packed. */
+export const WASM_BYTES = 1_688_056;
+
 const countSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const weightsSchema = v.pipe(v.array(v.pipe(v.number(), v.finite())), v.length(21));
 

@@ -7,11 +7,9 @@ import * as v from 'valibot';
 import { measureForecast } from '#lib/study/fit/measure-forecast.ts';
 import { buildTrainingSet, type TrainingSet } from '#lib/study/fit/training-set.ts';
 import { fetchModel } from './fetch-model.ts';
-import { fitRequestSchema, type FitReply, type FitRequest } from './fit-messages.ts';
+import { fitRequestSchema, WASM_BYTES, type FitReply, type FitRequest } from './fit-messages.ts';
 import { openModelShelf } from './model-shelf.ts';
 
-/** Of `fsrs_browser_bg.wasm`, unpacked; a test holds it to the file. */
-const WASM_BYTES = 1_688_056;
 /** How often fsrs-rs goes through all answers. */
 const PASSES = 5;
 /** Digits behind the point that weights are kept with, as Anki shows them. */
