@@ -34,6 +34,7 @@ test(`the browser is killed ${ROUNDS} times while it stores: nothing acknowledge
     await expect.poll(() => acknowledged.size).toBeGreaterThan(before);
     await page.waitForTimeout(random() * LONGEST_MILLIS);
     await browser.kill();
+    if ((round + 1) % 10 === 0) console.log(`${round + 1} kills, ${acknowledged.size} answers`);
   }
   const { page } = await startBrowser(profile);
   await openFaultPage(page, faultUrl);
