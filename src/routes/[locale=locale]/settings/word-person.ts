@@ -1,14 +1,13 @@
 import type { I18n } from '#lib/i18n/context.ts';
 import type { Profile } from '#lib/study/profile.ts';
+import { nameProfile } from '../../name-profile.ts';
 
-/** How somebody is called: by name, else by the place among those who have none. */
+/** How somebody is called, in a backup too, which may hold one person whom nothing tells apart. */
 export function wordPerson(
   { t }: Pick<I18n, 't'>,
-  { id, name }: Profile,
+  profile: Profile,
   everybody: readonly Profile[],
 ): string {
-  if (name !== null) return name;
-  if (everybody.length < 2) return t('settings:backup.unnamed');
-  const place = everybody.findIndex((each) => each.id === id) + 1;
-  return t('settings:backup.person', { place });
+  const isUntold = profile.name === null && profile.emblem === null && everybody.length < 2;
+  return isUntold ? t('settings:backup.unnamed') : nameProfile(profile, everybody, t);
 }
