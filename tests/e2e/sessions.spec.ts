@@ -56,7 +56,9 @@ for (const locale of LOCALES) {
       if (question === 2) await visit(page, `${site.url}${locale}/quiz/`);
     }
     await expect(page).toHaveURL(/\/summary\/$/);
-    await expect(page.getByText(wording(locale, 'summary:score'))).toBeVisible();
+    await expect(
+      page.getByRole('heading', { level: 1, name: wording(locale, 'summary:title') }),
+    ).toBeVisible();
 
     // the last answer can be taken back from here
     await page.getByRole('button', { name: wording(locale, 'quiz:undoLast') }).click();
