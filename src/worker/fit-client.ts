@@ -43,6 +43,9 @@ export async function fitWeights(
   });
   worker.terminate();
   performance.measure('recto:fit', { start });
+  // What a browser says of a script that it could not fetch is no more than that it failed.
+  if (!fitted.ok && fitted.error.code === 'worker-failed' && !navigator.onLine)
+    return fail({ code: 'model-unreachable' });
   return fitted;
 }
 
