@@ -17,7 +17,7 @@ import type { Profile } from '#lib/study/profile.ts';
 import type { ReviewEvent } from '#lib/study/review-event.ts';
 import type { Session } from '#lib/study/session.ts';
 import type { Settings } from '#lib/study/settings.ts';
-import { frenchVoice } from '#lib/ui/speech/french-voice.svelte.ts';
+import { deviceVoices } from '#lib/ui/speech/device-voices.svelte.ts';
 import { showAppearance } from './appearance.ts';
 import { BankState } from './bank-state.svelte.ts';
 import { PersonState, type NewAct } from './person-state.svelte.ts';
@@ -98,7 +98,7 @@ class AppState {
 
   /** What this device can do; its voices may be known only after a while. */
   get device(): Device {
-    return { speaksFrench: frenchVoice.current !== null };
+    return { speaksFrench: deviceVoices.find('fr', null) !== null };
   }
 
   get store(): Store {

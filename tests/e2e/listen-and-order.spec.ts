@@ -161,11 +161,11 @@ test('a dictation is heard, written and marked by keyboard alone', async ({ page
   await expect(page.getByText(wording('fr', 'quiz:shut'))).toBeVisible();
   await expect(page.getByRole('main')).not.toContainText('préférait');
 
-  const play = page.getByRole('button', { name: wording('fr', 'quiz:dictation.plain') });
-  const stop = page.getByRole('button', { name: wording('fr', 'quiz:dictation.stop') });
+  const play = page.getByRole('button', { name: wording('fr', 'common:listen.plain') });
+  const stop = page.getByRole('button', { name: wording('fr', 'common:listen.stop') });
   await play.press('Enter');
   await expect(stop).toHaveAttribute('aria-disabled', 'false');
-  await page.getByRole('button', { name: wording('fr', 'quiz:dictation.slow') }).press('Enter');
+  await page.getByRole('button', { name: wording('fr', 'common:listen.slow') }).press('Enter');
   await expect(stop).toHaveAttribute('aria-disabled', 'false');
   await stop.press('Enter');
   await expect(stop).toHaveAttribute('aria-disabled', 'true');
@@ -206,7 +206,7 @@ test('a voice that fails says so, and one that is gone lets the question be skip
   await giveVoice(page);
   await open(page, site, 'en', ['article', 'dictation']);
   await startQuiz(page, site, 'en', TEXT);
-  const play = page.getByRole('button', { name: wording('en', 'quiz:dictation.plain') });
+  const play = page.getByRole('button', { name: wording('en', 'common:listen.plain') });
   const radio = page.getByRole('radio').first();
   await expect(play.or(radio)).toBeVisible();
   if (await radio.isVisible()) {
@@ -219,7 +219,7 @@ test('a voice that fails says so, and one that is gone lets the question be skip
   }
   await play.click();
   await finishSpeaking(page, true);
-  await expect(page.getByText(wording('en', 'quiz:dictation.failed'))).toBeVisible();
+  await expect(page.getByText(wording('en', 'common:listen.failed'))).toBeVisible();
 
   // the same quiz in a browser that has lost its voice
   await page.addInitScript(() => {

@@ -16,6 +16,8 @@ export interface SessionSettings {
   /** Equal seeds give equal sessions. */
   readonly seed: number;
   readonly source: Source;
+  /** What can be answered by ear is heard, where there is a voice: see `heard.ts`. */
+  readonly listening?: boolean;
 }
 
 /**

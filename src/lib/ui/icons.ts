@@ -21,6 +21,7 @@ export const ICONS = {
   grip: 'M9 6v.1M15 6v.1M9 12v.1M15 12v.1M9 18v.1M15 18v.1',
   play: 'M8 5.5l10.5 6.5L8 18.5z',
   slow: 'M12 7.5V12l3 2M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17z',
+  listen: 'M4 9.5v5h3.5L12 18.5V5.5L7.5 9.5zM15.5 9a4.2 4.2 0 0 1 0 6M18 6.5a7.7 7.7 0 0 1 0 11',
   stop: 'M7 7h10v10H7z',
   remove: 'M5 7h14M10 7V4.5h4V7M7 7l1 13h8l1-13',
 } as const;

@@ -4,7 +4,9 @@ import type { Bank, Kind } from '#lib/bank/schema.ts';
 import type { StudyLanguage } from '#lib/core/language.ts';
 import { candidatesOf } from '#lib/study/candidates.ts';
 import { countBySource } from '#lib/study/count-by-source.ts';
+import { canBeHeard } from '#lib/study/heard.ts';
 import type { Source } from '#lib/study/session.ts';
+import { deviceVoices } from '#lib/ui/speech/device-voices.svelte.ts';
 import { app } from '../app-state.svelte.ts';
 
 export class Chosen {
@@ -14,6 +16,8 @@ export class Chosen {
   #wanted = $state<number | null>(null);
   #left = $state<readonly Kind[]>([]);
   source = $state<Source>('mixed');
+  /** To listen before answering. */
+  listening = $state(false);
 
   readonly #all = $derived.by(() => this.#candidates(KINDS));
   readonly kinds = $derived(
@@ -25,6 +29,10 @@ export class Chosen {
   /** Kinds that are asked. */
   readonly chosen = $derived(
     this.kinds.map(({ kind }) => kind).filter((kind) => !this.#left.includes(kind)),
+  );
+  /** There is something to listen to, and a voice for it. */
+  readonly canListen = $derived(
+    this.chosen.some(canBeHeard) && deviceVoices.find(this.study, null) !== null,
   );
   readonly counts = $derived(
     countBySource(

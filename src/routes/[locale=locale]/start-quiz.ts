@@ -26,6 +26,7 @@ export async function startQuiz(
     size: wish.size ?? app.settings.quizSize,
     seed: randomSeed(),
     source: wish.source ?? 'mixed',
+    listening: wish.listening ?? false,
   };
   const planned = await plan(banks, settings, daily);
   if (!planned.ok) return planned;

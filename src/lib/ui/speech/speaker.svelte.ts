@@ -1,44 +1,76 @@
-/** Factors on a voice's own pace. */
-export const PACE = { plain: 1, slow: 0.6 } as const;
-export type Pace = keyof typeof PACE;
+/** A text in a voice, at a factor on the voice's own pace. */
+export interface Utterance {
+  readonly text: string;
+  readonly voice: SpeechSynthesisVoice;
+  readonly rate: number;
+}
 
-export type Speaking = 'silent' | Pace | 'failed';
+type Ending = 'ended' | 'failed' | 'cut';
 
-/** Speaks one text at a time, and says in which state that is. */
-export class Speaker {
-  #state = $state<Speaking>('silent');
+/**
+ * Speaks one text at a time, for a browser has but one voice at once, and says which. Whoever asks
+ * goes by an id.
+ */
+class Speaker {
+  #by = $state<string | null>(null);
+  #failed = $state<string | null>(null);
+  #cut: (() => void) | null = null;
   /** Kept, for Chrome collects an utterance that nobody holds, and its end is never heard of. */
   #utterance: SpeechSynthesisUtterance | null = null;
 
-  get state(): Speaking {
-    return this.#state;
+  /** Who is being heard. */
+  isSpeaking(id: string): boolean {
+    return this.#by === id;
+  }
+
+  /** What they said last could not be spoken. */
+  hasFailed(id: string): boolean {
+    return this.#failed === id;
   }
 
   /** From the start; what is being spoken is cut off. */
-  say(text: string, voice: SpeechSynthesisVoice, pace: Pace): void {
-    this.stop();
+  say(id: string, { text, voice, rate }: Utterance): Promise<Ending> {
+    this.#silence();
     const utterance = new SpeechSynthesisUtterance(text);
     utterance.voice = voice;
     utterance.lang = voice.lang.replace('_', '-');
-    utterance.rate = PACE[pace];
-    utterance.onend = () => this.#end(utterance, 'silent');
-    utterance.onerror = () => this.#end(utterance, 'failed');
+    utterance.rate = rate;
     this.#utterance = utterance;
-    this.#state = pace;
-    speechSynthesis.speak(utterance);
+    this.#by = id;
+    this.#failed = null;
+    return new Promise((resolve) => {
+      this.#cut = () => resolve('cut');
+      // One that was cut off ends as well, and by then another may speak.
+      const end = (ending: Ending) => {
+        if (this.#utterance !== utterance) return;
+        this.#forget();
+        if (ending === 'failed') this.#failed = id;
+        resolve(ending);
+      };
+      utterance.onend = () => end('ended');
+      utterance.onerror = () => end('failed');
+      speechSynthesis.speak(utterance);
+    });
   }
 
-  stop(): void {
-    this.#utterance = null;
-    this.#state = 'silent';
+  /** Cuts off whoever goes by the id; others speak on. */
+  stop(id: string): void {
+    if (this.#failed === id) this.#failed = null;
+    if (this.#by === id) this.#silence();
+  }
+
+  #silence(): void {
+    this.#cut?.();
+    this.#forget();
     // Silence cut off: some browsers then cut off what is said next.
     if (speechSynthesis.speaking || speechSynthesis.pending) speechSynthesis.cancel();
   }
 
-  /** One that was cut off ends as well, and by then another may speak. */
-  #end(utterance: SpeechSynthesisUtterance, state: Speaking): void {
-    if (this.#utterance !== utterance) return;
+  #forget(): void {
     this.#utterance = null;
-    this.#state = state;
+    this.#cut = null;
+    this.#by = null;
   }
 }
+
+export const speaker = new Speaker();
