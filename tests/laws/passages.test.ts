@@ -9,6 +9,7 @@ import { loadFrenchGenerator } from '../../src/cli/load-lexicon.ts';
 import { ITEM_LAWS } from '../support/item-laws.ts';
 import { GUARD_LAWS } from '../support/guard-laws/registry.ts';
 import { shippedItems } from '../support/guard-laws/shipped-items.ts';
+import { guardNames } from '../support/guard-laws/guard-names.ts';
 import { hasPassages, passages } from '../support/passages.ts';
 import { guardWords } from '../support/word-knowledge.ts';
 
@@ -27,6 +28,9 @@ function load() {
   return loaded.value;
 }
 
+/** The guards that refused anything, by name. */
+const told = new Set<string>();
+
 function bankOf(text: string, seed = 1): OpenBank | null {
   const prepared = prepareText({
     source: text,
@@ -36,7 +40,8 @@ function bankOf(text: string, seed = 1): OpenBank | null {
     title: 'Texte',
   });
   if (!prepared.ok) return null;
-  const made = generateBank({ ...prepared.value, seed, wanted: ALL_WANTED }, load());
+  const reject = ({ guard }: { guard: string }) => told.add(guard);
+  const made = generateBank({ ...prepared.value, seed, wanted: ALL_WANTED, reject }, load());
   return made.ok ? made.value.bank : null;
 }
 
@@ -73,6 +78,11 @@ describe.skipIf(!hasPassages)('items of all passages of an encyclopaedia', () =>
       .flatMap((each) => plant(each) ?? [])
       .filter((each) => tellFault(each) === null);
     expect(missed).toEqual([]);
+  });
+
+  it('are refused by guards that say why, each with its law', () => {
+    const names = guardNames();
+    expect([...told].filter((guard) => !names.includes(guard))).toEqual([]);
   });
 
   it('have the same bytes for equal input', () => {

@@ -17,7 +17,7 @@ export const ARTICLE_LAWS: readonly GuardLaw[] = [
   forbid({
     ...ARTICLES,
     says: 'a noun in small letters stands behind the gap, at most one word away',
-    guards: ['reject-name', 'reject-far-noun', 'reject-unsure-reading'],
+    guards: ['reject-name', 'reject-far-noun', 'reject-unsure-reading', 'reject-unread-determiner'],
     what: (stem, { item }, words) =>
       item.variant !== 'quantity' &&
       (/^\p{Lu}/u.test(wordsBehind(stem)[0] ?? '') || nounOf(stem, words) === null),

@@ -20,6 +20,7 @@ export const CHRONOLOGY_LAWS: readonly GuardLaw[] = [
       'reject-several-dates',
       'reject-date-of-a-noun',
       'reject-several-clauses',
+      'reject-marks-in-event',
     ],
     what: (event) =>
       wordsOf(event).length < 3 || wordsOf(event).length > 24 || /\d{3,}|[:;()«»!?]/u.test(event),

@@ -27,7 +27,7 @@ export const CONJUGATION_LAWS: readonly GuardLaw[] = [
   forbid({
     ...VERBS,
     says: 'no object before the auxiliary decides the participle',
-    guards: ['reject-object-before'],
+    guards: ['reject-object-before', 'reject-object-of-reflexive'],
     variants: COMPOUND,
     what: (stem, { item }) =>
       /^(?:a|ont|avait|avaient|aura|auront|aurait|auraient) /u.test(keyOf(item) ?? '') &&

@@ -28,7 +28,7 @@ export const DICTATION_LAWS: readonly GuardLaw[] = [
   forbid({
     ...DICTATED,
     says: 'no name is dictated that is not shown',
-    guards: ['reject-unheard-capital'],
+    guards: ['reject-strange-word'],
     variants: ['sentence'],
     what: (text) => /(?<=\s)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(text),
     plant: (text) => beforeEnd(text, ' de Jeanne Arnoux'),

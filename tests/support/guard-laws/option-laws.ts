@@ -32,7 +32,7 @@ export const OPTION_LAWS: readonly GuardLaw[] = [
   },
   {
     says: 'no wrong option says what the text says there as well',
-    guards: ['reject-second-key', 'reject-two-agreements'],
+    guards: ['reject-two-agreements'],
     fault: ({ item, sentence }) => {
       if (item.kind !== 'cloze' || item.span.fr === null) return null;
       const there = sentence.slice(...item.span.fr).toLowerCase();

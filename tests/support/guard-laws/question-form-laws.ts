@@ -21,7 +21,7 @@ export const QUESTION_FORM_LAWS: readonly GuardLaw[] = [
   forbid({
     ...QUESTIONS,
     says: 'a question has a verb with a person that the dictionary knows',
-    guards: ['no-subject', 'unknown-verb-form', 'bare-verb', 'no-tree'],
+    guards: ['no-subject', 'unknown-verb-form', 'bare-verb', 'no-tree', 'misread-verb'],
     what: (stem, _, words) =>
       finiteIn(stem, words).length === 0 || wordsOf(stem).length < SHORTEST_QUESTION,
     plant: () => 'Qui Paul Morel\u00a0?',
@@ -68,6 +68,8 @@ export const QUESTION_FORM_LAWS: readonly GuardLaw[] = [
       'torn-phrase',
       'interrupted-subject',
       'reject-broken-stem',
+      'odd-ending',
+      'odd-marks',
     ],
     what: (stem) =>
       /[,;:]\s?\?$|,\s?,|\(\s?\)|(?<!\p{L})(?:et|ou|mais|de|à|la|le|les|des|du|au|aux|par|pour|que|une?)[,\s\u00a0\u202f]*\?$|(?<!\p{L})(?:et|ou|mais|de|par|pour)\s?,/iu.test(
@@ -81,7 +83,15 @@ export const QUESTION_FORM_LAWS: readonly GuardLaw[] = [
   forbid({
     ...QUESTIONS,
     says: 'no verb with a person stands beside another without a word that joins them',
-    guards: ['two-subjects', 'leans-on-another', 'beyond-clause', 'odd-conjunct', 'odd-csubj'],
+    guards: [
+      'two-subjects',
+      'leans-on-another',
+      'beyond-clause',
+      'odd-conjunct',
+      'odd-csubj',
+      'odd-amod',
+      'overrun',
+    ],
     what: (stem, _, words) => {
       const joined = (
         stem.match(

@@ -10,6 +10,7 @@ import { VERB_FORM_LAWS } from './verb-form-laws.ts';
 import { DICTATION_LAWS } from './dictation-laws.ts';
 import { GAP_LAWS } from './gap-laws.ts';
 import { NAME_GAP_LAWS } from './name-gap-laws.ts';
+import { QUESTION_ACTOR_LAWS } from './question-actor-laws.ts';
 import { QUESTION_FORM_LAWS } from './question-form-laws.ts';
 import { QUESTION_SENSE_LAWS } from './question-sense-laws.ts';
 import { QUESTION_WORDS_LAWS } from './question-words-laws.ts';
@@ -21,6 +22,7 @@ import planted from './planted-faults.json' with { type: 'json' };
 /** Laws on items as they are shown. */
 export const GUARD_LAWS: readonly GuardLaw[] = [
   ...QUESTION_WORDS_LAWS,
+  ...QUESTION_ACTOR_LAWS,
   ...QUESTION_FORM_LAWS,
   ...QUESTION_SENSE_LAWS,
   ...ANSWER_LAWS,

@@ -32,12 +32,7 @@ export const STATEMENT_LAWS: readonly GuardLaw[] = [
     of: ALL,
     part: 'stem',
     says: 'nothing opens with a word that only goes on with what was told',
-    guards: [
-      'reject-unresolved-anaphor',
-      'reject-dangling-reference',
-      'reject-relative-word',
-      'relative',
-    ],
+    guards: ['reject-unresolved-anaphor', 'reject-relative-word', 'relative'],
     what: /^(?:Ensuite|Puis|Alors(?! qu)|Ainsi|Cependant|Pourtant|Toutefois|Néanmoins|En effet|De même|Celui-ci|Celle-ci|Ceux-ci|Celles-ci|Ce dernier|Cette dernière|Ces derniers|Dont|Lequel|Laquelle|Il (?:naquit|mourut|vendit|est né)|Elle (?:est|fut|naquit|mourut))(?!\p{L})/u,
     plant: (stem) => `Cependant, ${stem.charAt(0).toLowerCase()}${stem.slice(1)}`,
   }),

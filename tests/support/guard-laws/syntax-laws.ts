@@ -46,7 +46,7 @@ export const SYNTAX_LAWS: readonly GuardLaw[] = [
     of: ['question'],
     part: 'key',
     says: 'how long is answered by a number of years, days or the like and nothing more',
-    guards: ['more-than-a-duration', 'odd-duration'],
+    guards: ['odd-duration'],
     variants: ['how-many'],
     what: /(?:an|jour|mois|année|siècle|heure)s? (?:de|d['’]|et) /u,
     plant: () => 'trois ans de guerre',

@@ -26,12 +26,7 @@ export const VERB_FORM_LAWS: readonly GuardLaw[] = [
   },
   {
     says: 'the dictionary has the right form, of the verb that is named',
-    guards: [
-      'reject-unlisted-form',
-      'reject-two-verbs',
-      'reject-odd-verb',
-      'reject-unsure-reading',
-    ],
+    guards: ['reject-unlisted-form', 'reject-two-verbs', 'reject-unsure-reading'],
     fault: ({ item }, { readingsOf }) => {
       if (item.kind !== 'conjugation') return null;
       const lemma =
