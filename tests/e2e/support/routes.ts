@@ -19,6 +19,7 @@ export const PAGES = [
   'profiles/',
   'about/',
   'settings/',
+  'settings/transfer/',
 ] as const;
 
 export const ROUTES = LOCALES.flatMap((locale) => PAGES.map((page) => `${locale}/${page}`));
