@@ -17,6 +17,7 @@ import {
 import { acceptedFor } from '#lib/study/learning-state.ts';
 import { app } from '../../app-state.svelte.ts';
 import { findQuestion, type Question } from './find-question.ts';
+import type { MarkingTerms } from './mark-written.ts';
 import { markResponse, type Marked, type Unfinished } from './mark-response.ts';
 
 export type Saving =
@@ -128,15 +129,19 @@ export class QuizPlayer {
     void app.keepSession(this.session);
   }
 
+  /** What typed answers are held to, and what else is right, for the question on the screen. */
+  get terms(): MarkingTerms {
+    const accepted = this.#entry === null ? [] : acceptedFor(app.learning, this.#entry.card);
+    return { strict: app.settings.strict, accepted };
+  }
+
   /** Marks the answer, for `save` to store it; says what is missing where it cannot be marked yet. */
   async mark(): Promise<void> {
     const [entry, question] = [this.#entry, this.#question];
     if (entry === null || question === null || entry.outcome !== null) return;
     if (this.#pending !== null) return;
     this.#responseMillis = Math.round(performance.now() - this.#shownAt);
-    const accepted = acceptedFor(app.learning, entry.card);
-    const terms = { strict: app.settings.strict, accepted };
-    const marked = await markResponse(question.item, entry, terms);
+    const marked = await markResponse(question.item, entry, this.terms);
     if (entry !== this.#entry) return;
     this.#unfinished = marked.ok ? null : marked.error;
     if (marked.ok) this.#pending = marked.value;
