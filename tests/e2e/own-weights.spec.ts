@@ -76,6 +76,7 @@ for (const locale of LOCALES) {
 
     await button(page, locale, 'undo').press('Enter');
     await expect(words(page, locale, 'undone')).toBeVisible();
+    await expect(button(page, locale, 'fit')).toBeFocused();
     await expect(words(page, locale, 'shipped')).toBeVisible();
 
     // Again, without a network: the tool has stayed on the device.
