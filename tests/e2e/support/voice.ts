@@ -5,25 +5,37 @@ export interface Said {
   readonly text: string;
   readonly lang: string;
   readonly rate: number;
+  /** Name of the voice. */
+  readonly voice: string;
 }
 
+/** Two voices of the device for French and one for English; those that need a network do not count. */
+const VOICES = [
+  { name: 'Remote', lang: 'fr-FR', localService: false, default: false },
+  { name: 'Test', lang: 'fr_FR', localService: true, default: true },
+  { name: 'Amélie', lang: 'fr-CA', localService: true, default: false },
+  { name: 'Serena', lang: 'en-GB', localService: true, default: false },
+];
+
 /**
- * Gives the page a French voice of its own, which headless browsers lack. It comes late, as in life,
- * speaks without a sound until it is stopped or `finishSpeaking` is called, and remembers all.
+ * Gives the page voices of its own, which headless browsers lack. They come late, as in life, speak
+ * without a sound until they are stopped or `finishSpeaking` is called, and remember all.
  */
-export async function giveVoice(page: Page): Promise<void> {
-  await page.addInitScript(() => {
+export async function giveVoice(
+  page: Page,
+  languages: readonly ('fr' | 'en')[] = ['fr', 'en'],
+): Promise<void> {
+  const given = VOICES.filter(({ lang }) => languages.some((each) => lang.startsWith(each)));
+  await page.addInitScript((late: readonly { name: string }[]) => {
     class Utterance {
-      voice = null;
+      voice: { readonly name: string } | null = null;
       lang = '';
       rate = 1;
       onend: (() => void) | null = null;
       onerror: (() => void) | null = null;
       constructor(readonly text: string) {}
     }
-    const voice = { name: 'Test', lang: 'fr_FR', localService: true, default: true };
-    const remote = { name: 'Remote', lang: 'fr-FR', localService: false, default: false };
-    const said: { text: string; lang: string; rate: number }[] = [];
+    const said: { text: string; lang: string; rate: number; voice: string }[] = [];
     let current: Utterance | null = null;
     let voices: object[] = [];
     const speech = {
@@ -34,8 +46,8 @@ export async function giveVoice(page: Page): Promise<void> {
       pending: false,
       getVoices: () => voices,
       speak(utterance: Utterance) {
-        const { text, lang, rate } = utterance;
-        said.push({ text, lang, rate });
+        const { text, lang, rate, voice } = utterance;
+        said.push({ text, lang, rate, voice: voice?.name ?? '' });
         current = utterance;
       },
       cancel() {
@@ -57,10 +69,10 @@ export async function giveVoice(page: Page): Promise<void> {
       else ended?.onend?.();
     });
     setTimeout(() => {
-      voices = [remote, voice];
+      voices = late.map((voice) => ({ ...voice, voiceURI: voice.name }));
       speech.onvoiceschanged?.();
     }, 100);
-  });
+  }, given);
 }
 
 export async function whatWasSaid(page: Page): Promise<Said[]> {
