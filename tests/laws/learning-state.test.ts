@@ -16,6 +16,11 @@ function plain(state: LearningState): LearningState {
   return { ...state, recent: null };
 }
 
+/** What is known and wanted, without where the log stands. */
+function learnt({ cards, marks, accepted, exam, scheduling, pace, answered }: LearningState) {
+  return { cards, marks, accepted, exam, scheduling, pace, answered };
+}
+
 function undoOf(undoes: string, count: number): ReviewEvent {
   return {
     type: 'undo',
@@ -69,17 +74,16 @@ describe('what is learnt', () => {
     expect(Math.min(applied, replayed)).toBeGreaterThan(0);
   });
 
-  it('is after an undo as if that one event had never been', () => {
+  it('is after an undo as if that one event had never been, whatever it was', () => {
     fc.assert(
       fc.property(reviewLog, fc.nat(), (log, choice) => {
-        const answers = log.filter(({ type }) => type === 'answer');
-        fc.pre(answers.length > 0);
-        const id = answers[choice % answers.length]?.id ?? '';
+        fc.pre(log.length > 0);
+        const id = log[choice % log.length]?.id ?? '';
         const without = deriveLearningState(log.filter((event) => event.id !== id));
         const after = deriveLearningState([...log, undoOf(id, 1), undoOf(id, 2)]);
-        expect([after.cards, after.answered]).toEqual([without.cards, without.answered]);
+        expect(learnt(after)).toEqual(learnt(without));
         const again = deriveLearningState([...log, undoOf(id, 1), undoOf('zzzz:1', 2)]);
-        expect(again.cards).toEqual(deriveLearningState(log).cards);
+        expect(learnt(again)).toEqual(learnt(deriveLearningState(log)));
       }),
     );
   });
