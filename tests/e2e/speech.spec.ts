@@ -154,7 +154,7 @@ test('the voice and its speed are chosen, tried and kept', async ({ page, site }
   await visit(page, `${site.url}fr/settings/`);
   const french = page.getByLabel(wording('fr', 'settings:speech.voice.fr'));
   await expect(french.getByRole('option')).toHaveText([
-    /\(Test \(France\)\)/,
+    /: Test \(France\)$/,
     'Test (France)',
     'Amélie (Canada)',
   ]);
