@@ -10,6 +10,22 @@ const ROUTE = /"([^"]+)": \[~?(\d+)/g;
 const LATER = 'recto-later';
 const RESOLVED_LATER = `\0${LATER}`;
 
+/** The file of all that is imported, not only dynamically, on the way to the first question. */
+const FIRST = 'first';
+
+type GetModuleInfo = (id: string) => { isEntry: boolean; importers: readonly string[] } | null;
+
+/** Whether static imports lead to a module from where the app begins. */
+function comesFirst(id: string, getModuleInfo: GetModuleInfo): boolean {
+  const seen = new Set([id]);
+  for (const each of seen) {
+    const info = getModuleInfo(each);
+    if (info?.isEntry === true) return true;
+    for (const importer of info?.importers ?? []) seen.add(importer);
+  }
+  return false;
+}
+
 /**
  * Two bundles: the pages on the way to the first question with all that they share, and the rest,
  * which `routes/warm-up.ts` fetches as soon as the first page is idle. Kit names its pages by
@@ -26,10 +42,22 @@ export function staticNodes(): Plugin {
       return { ...options, preserveEntrySignatures: 'allow-extension' };
     },
     outputOptions(options) {
-      // Kit's single bundle forbids any second file. The styles stay in one, for every page has it.
+      // Kit's single bundle forbids any second file. The styles stay in one, for every page has it;
+      // so does what the first page needs, whatever else needs it too.
       return {
         ...options,
-        codeSplitting: { groups: [{ name: 'style', test: /type=style|\.css$/ }] },
+        chunkFileNames: ({ name }) =>
+          `_app/immutable/${name === FIRST ? 'bundle.first-[hash]' : 'chunks/[hash]'}.js`,
+        codeSplitting: {
+          groups: [
+            { name: 'style', test: /type=style|\.css$/, priority: 2 },
+            {
+              name: (id, graph) =>
+                comesFirst(id, (each) => graph.getModuleInfo(each)) ? FIRST : null,
+              priority: 1,
+            },
+          ],
+        },
       };
     },
     resolveId(id) {

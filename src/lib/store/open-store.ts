@@ -5,7 +5,6 @@ import { readBanks } from './bank-shelf.ts';
 import { findIndexedDB } from './connection.ts';
 import { GuardedDatabase } from './guarded-database.ts';
 import { bankKey, lastSessionKey, sessionKey, settingsKey } from './keys.ts';
-import { forgetLost } from './log/forget-lost.ts';
 import { LogKeeper } from './log/log-keeper.ts';
 import { nameDevice } from './name-device.ts';
 import type { Durability, Records } from './records.ts';
@@ -80,12 +79,14 @@ export function openStore(options: StoreOptions = {}): Store {
     answers: (profile) => log.answers(profile),
     append: (event, session) => log.append(event, session),
     tidy: (profile) => log.tidy(profile),
-    forgetLost: (profile) =>
-      write(
+    forgetLost: async (profile) => {
+      const { forgetLost } = await import('./log/forget-lost.ts');
+      return write(
         'relaxed',
         (records) => forgetLost(records, profile),
         () => ({ type: 'event', profile, event: null }),
-      ),
+      );
+    },
 
     saveSession: (profile, session) =>
       write(

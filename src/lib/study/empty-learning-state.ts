@@ -1,4 +1,4 @@
-import { FIRST_PACE } from './grade-answer.ts';
+import { FIRST_PACE } from './first-pace.ts';
 import type { LearningState } from './learning-state.ts';
 import { DEFAULT_SCHEDULING } from './default-scheduling.ts';
 

@@ -10,9 +10,6 @@ import type { Rating, Verdict, Way } from './review-event.ts';
 /** Milliseconds that half of somebody's answers take at the most, by way. */
 export type Pace = Readonly<Record<Way, number>>;
 
-/** Until somebody has answered: rough guesses, which a few dozen answers correct. */
-export const FIRST_PACE: Pace = { choose: 8000, type: 15_000, arrange: 25_000, match: 30_000 };
-
 /** A factor per answer; small enough for some twenty answers to weigh in. */
 const STEP = 1.05;
 /** As many times the usual time are slow. */

@@ -1,5 +1,6 @@
 /** What weights are fitted to: every answer that counts, with the rating that it gave its card. */
-import { FIRST_PACE, gradeAnswer, usualAfter } from '../grade-answer.ts';
+import { FIRST_PACE } from '../first-pace.ts';
+import { gradeAnswer, usualAfter } from '../grade-answer.ts';
 import { RATINGS, VERDICTS, WAYS } from '../log/answer-columns.ts';
 import { NOT_RATED, type AnswerLog } from '../log/answer-log.ts';
 

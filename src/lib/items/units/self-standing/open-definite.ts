@@ -13,6 +13,8 @@ import {
 } from './is-natural-kind.ts';
 import { isIndependent } from './find-antecedent.ts';
 import { isIdentified } from './is-identified.ts';
+import { isLoneCitizen } from './is-lone-citizen.ts';
+import { isMadeBy } from './is-made-by.ts';
 import { hasYear } from './open-occasion.ts';
 
 /** Nouns that ask *which one?* or *of what?* when they stand alone with their article, as lemmas. */
@@ -175,35 +177,9 @@ function isInvented({ view }: Reading, at: number): boolean {
   );
 }
 
-/** *la jeune Bretonne*, *le jeune Lyonnais* without a name: who was spoken of before. */
-function isLoneCitizen({ view: { words }, lexicon }: Reading, at: number): boolean {
-  const [article, age, people, next] = [words[at - 2], words[at - 1], words[at], words[at + 1]];
-  return (
-    /^l[ea]$/iu.test(article?.form ?? '') &&
-    /^(?:jeune|vieux|vieil|vieille|petite?)$/iu.test(age?.form ?? '') &&
-    /^\p{Lu}/u.test(people?.form ?? '') &&
-    lexicon.demonyms.has(people?.form ?? '') &&
-    !/^\p{Lu}/u.test(next?.form ?? '')
-  );
-}
-
 function isSuperlative(reading: Reading, at: number): boolean {
   return childrenOf(reading, at, /^advmod/u).some((of) =>
     /^(?:plus|moins)$/iu.test(reading.view.words[of]?.form ?? ''),
-  );
-}
-
-/** *La musique est de Paul Varn*: that of which work? */
-function isMadeBy(reading: Reading, at: number): boolean {
-  const { words } = reading.view;
-  const { deprel = '', head = -1 } = words[at] ?? {};
-  return (
-    deprel.startsWith('nsubj') &&
-    words[head]?.upos === 'PROPN' &&
-    childrenOf(reading, head, /^case/u).some((of) =>
-      /^d(?:e|['’])$/u.test(words[of]?.form ?? ''),
-    ) &&
-    childrenOf(reading, at, /^(?:nmod|acl|appos|flat)/u).length === 0
   );
 }
 
