@@ -13,19 +13,6 @@ const RESOLVED_LATER = `\0${LATER}`;
 /** The file of all that is imported, not only dynamically, on the way to the first question. */
 const FIRST = 'first';
 
-type GetModuleInfo = (id: string) => { isEntry: boolean; importers: readonly string[] } | null;
-
-/** Whether static imports lead to a module from where the app begins. */
-function comesFirst(id: string, getModuleInfo: GetModuleInfo): boolean {
-  const seen = new Set([id]);
-  for (const each of seen) {
-    const info = getModuleInfo(each);
-    if (info?.isEntry === true) return true;
-    for (const importer of info?.importers ?? []) seen.add(importer);
-  }
-  return false;
-}
-
 /**
  * Two bundles: the pages on the way to the first question with all that they share, and the rest,
  * which `routes/warm-up.ts` fetches as soon as the first page is idle. Kit names its pages by
@@ -51,11 +38,7 @@ export function staticNodes(): Plugin {
         codeSplitting: {
           groups: [
             { name: 'style', test: /type=style|\.css$/, priority: 2 },
-            {
-              name: (id, graph) =>
-                comesFirst(id, (each) => graph.getModuleInfo(each)) ? FIRST : null,
-              priority: 1,
-            },
+            { name: FIRST, tags: ['$initial'], priority: 1 },
           ],
         },
       };

@@ -1,15 +1,10 @@
 /** From what a view wrote down to a verdict: one function over every way of answering. */
 import type { Item } from '#lib/bank/schema.ts';
-import { verso } from '#lib/core/language.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
-import { markArranged } from '#lib/marking/mark-arranged.ts';
 import { markChosen } from '#lib/marking/mark-chosen.ts';
-import { markChronology } from '#lib/marking/mark-chronology.ts';
-import { markMatched } from '#lib/marking/mark-matched.ts';
 import { answerLang } from '#lib/study/directions.ts';
 import type { Outcome, SessionEntry } from '#lib/study/session.ts';
-import { EVENT_BREAK } from '#lib/ui/quiz/answer-of.ts';
-import { readChoice, readMatch, readOrder } from '#lib/ui/quiz/draft.ts';
+import { readChoice } from '#lib/ui/quiz/draft.ts';
 import { spoken } from '#lib/ui/quiz/sides.ts';
 import type { MarkingTerms } from './mark-written.ts';
 
@@ -18,7 +13,7 @@ export type Marked = Omit<Outcome, 'event'>;
 /** What is still to be done before the answer can be marked. */
 export type Unfinished = 'needChoice' | 'needText' | 'needTiles' | 'needOrder' | 'needPairs';
 
-/** Rejects only where the code for what is typed cannot be fetched. */
+/** Rejects only where the code for what is not chosen cannot be fetched. */
 export async function markResponse(
   item: Item,
   entry: SessionEntry,
@@ -33,25 +28,11 @@ export async function markResponse(
     return ok({ verdict, reason, response: draft.trim() });
   }
   switch (item.kind) {
-    case 'pairs': {
-      const { joined, wrongTries } = readMatch(draft, item.pairs.length);
-      if (joined.length < item.pairs.length) return fail('needPairs');
-      const words = item.pairs.map((pair) => `${pair[card.study]} = ${pair[verso(card.study)]}`);
-      return ok({ ...markMatched(wrongTries), response: words.join(' ; ') });
-    }
-    case 'tiles': {
-      const set = item.tiles[card.study] ?? item.tiles.fr;
-      const order = readOrder(draft, set.tiles.length);
-      if (order.length < set.tiles.length) return fail('needTiles');
-      const response = order.map((tile) => set.tiles[tile]).join(' ');
-      const { verdict } = markArranged(order, set);
-      return ok({ verdict: terms.accepted.includes(response) ? 'right' : verdict, response });
-    }
+    case 'pairs':
+    case 'tiles':
     case 'chronology': {
-      const order = readOrder(draft, item.events.length);
-      if (order.length < item.events.length) return fail('needOrder');
-      const words = order.map((event) => item.events[event]?.[card.study] ?? '');
-      return ok({ ...markChronology(order), response: words.join(EVENT_BREAK) });
+      const { markMade } = await import('./mark-made.ts');
+      return markMade(item, entry, terms);
     }
     case 'dictation':
       return fail('needText');
