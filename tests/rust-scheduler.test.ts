@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
-import type * as rust from '@open-spaced-repetition/binding';
 import { describe, expect, it } from 'vitest';
 import { seededRandom, type Random } from '#lib/core/random.ts';
 import { DEFAULT_SCHEDULING, type Scheduling } from '#lib/study/default-scheduling.ts';
+import type { Rating } from '#lib/study/review-event.ts';
 import { remember, type CardMemory } from '#lib/study/schedule-card.ts';
 import { buildScheduler } from '#lib/study/scheduler.ts';
 
@@ -23,10 +23,39 @@ const FITTED = [
   0.0389, 0.5727, 1.7293, 0.6014, 1.8729, 0.5424, 0.0897, 0.0658, 0.1,
 ];
 
-/** Its native code is not made for every machine; null where there is none. */
-function loadRust(): typeof rust | null {
+interface Memory {
+  readonly stability: number;
+  readonly difficulty: number;
+}
+
+interface ItemState {
+  readonly memory: Memory;
+  /** In days. */
+  readonly interval: number;
+}
+
+/** What is used of `@open-spaced-repetition/binding`, whose native code this is. */
+interface Rust {
+  readonly FSRSBinding: new (parameters?: number[]) => {
+    nextStates(
+      memory: Memory | null,
+      retention: number,
+      days: number,
+    ): Readonly<Record<Rating, ItemState>>;
+  };
+  readonly BindingMemoryState: new (stability: number, difficulty: number) => Memory;
+}
+
+function isRust(loaded: unknown): loaded is Rust {
+  return typeof loaded === 'object' && loaded !== null && 'FSRSBinding' in loaded;
+}
+
+/** It is installed where it runs (Linux, x64) and nowhere else; null there. */
+function loadRust(): Rust | null {
   try {
-    return createRequire(import.meta.url)('@open-spaced-repetition/binding') as typeof rust;
+    const require = createRequire(import.meta.url);
+    const loaded: unknown = require('@open-spaced-repetition/binding-linux-x64-gnu');
+    return isRust(loaded) ? loaded : null;
   } catch {
     return null;
   }
@@ -66,21 +95,21 @@ interface Step {
 
 /** One card answered at random, on the same day or long after it was due. */
 function* answerBoth(
-  { FSRSBinding, BindingMemoryState }: typeof rust,
+  { FSRSBinding, BindingMemoryState }: Rust,
   scheduling: Scheduling,
   random: Random,
 ): Generator<{ ours: Step; theirs: Step }> {
   const algorithm = buildScheduler(scheduling);
   const reference = new FSRSBinding(scheduling.parameters ? [...scheduling.parameters] : undefined);
   let ours: CardMemory | undefined;
-  let theirs: rust.MemoryState | null = null;
+  let theirs: Memory | null = null;
   let at = 0;
   for (let count = 0; count < ANSWERS_PER_CARD; count += 1) {
     const days = Math.floor(random() * random() * 4 * Math.min(ours?.stability ?? 0, 2000));
     const rating = RATINGS[Math.floor(random() * RATINGS.length)] ?? 'again';
     at += days * DAY_MILLIS;
     ours = remember(ours, { card: CARD, at, verdict: 'right', rating }, algorithm);
-    const next: rust.ItemState = reference.nextStates(theirs, scheduling.retention, days)[rating];
+    const next: ItemState = reference.nextStates(theirs, scheduling.retention, days)[rating];
     const { stability, difficulty } = next.memory;
     yield {
       ours: { ...ours, days: algorithm.next_interval(ours.stability, days) },
