@@ -37,7 +37,9 @@ for (const locale of LOCALES) {
     await visit(other, `${site.url}${locale}/settings/`);
     for (const added of ['2', '0']) {
       await other.locator('input[type=file]').setInputFiles(backup);
-      await expect(other.getByText(wording(locale, 'settings:restore.title')).first()).toBeVisible();
+      await expect(
+        other.getByText(wording(locale, 'settings:restore.title')).first(),
+      ).toBeVisible();
       await other.getByRole('button', { name: wording(locale, 'settings:restore.accept') }).click();
       const report = other.getByText(countedWording(locale, 'settings:backup.restored'));
       await expect(report.filter({ hasText: new RegExp(`^\\s*${added}\\D`) })).toBeVisible();

@@ -44,14 +44,16 @@ export function refuseUnplaced(statement: Statement, draft: Draft): string | nul
   ];
   if (shown.some((at) => isOpenSide(statement, at))) return 'short-definite';
   if (draft.order !== 'kept' && isUnspecified(statement, kept)) return 'indefinite-subject';
-  if (
-    /^(?:which|where)$/u.test(draft.word) &&
-    MOTION.has(lemma) &&
-    kept.every((phrase) => phrase === statement.object)
-  )
+  const asksOfPlace = /^(?:which|where)$/u.test(draft.word);
+  if (asksOfPlace && MOTION.has(lemma) && kept.every((phrase) => phrase === statement.object))
     return 'undated-motion';
   // *En quelle année revint Paul Marin ?*: where to?
-  if (MOTION.has(lemma) && statement.object === null && kept.every((one) => isTime(view, one)))
+  if (
+    MOTION.has(lemma) &&
+    !asksOfPlace &&
+    statement.object === null &&
+    kept.every((one) => isTime(view, one))
+  )
     return 'undated-motion';
   if (draft.word === 'when' && draft.opening.startsWith('quand') && hasTotal(statement, draft))
     return 'amount-of-a-year';
