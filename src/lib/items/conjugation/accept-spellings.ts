@@ -8,7 +8,8 @@ import type { VerbGroup } from './verb-group.ts';
 export function acceptedSpellings({ key, at }: Pick<VerbGroup, 'key' | 'at'>): string[] {
   const others = [
     ...(/(?:aî|oî)tre$/u.test(at.lemma)
-      ? [key.replace(/([ao])î(?=t)/u, '$1i'), key.replace(/([ao])i(?=t)/u, '$1î')]
+      ? // not *étaît né*, nor *naissaît*
+        [key.replace(/([ao])î(?=t)/u, '$1i'), key.replace(/(?<!ss)([ao])i(?=t\p{L}*$)/u, '$1î')]
       : []),
     ...(/[îû]\p{L}+(?:er|ir)$/u.test(at.lemma) && !/^jeûner$/u.test(at.lemma)
       ? [key.replace(/[îû]/u, (letter) => (letter === 'î' ? 'i' : 'u'))]
