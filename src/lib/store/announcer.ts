@@ -7,6 +7,8 @@ export type StoreChange =
   | { readonly type: 'session'; readonly profile: string }
   | { readonly type: 'settings'; readonly profile: string }
   | { readonly type: 'banks' }
+  /** A session in class was kept, went on, or is gone. */
+  | { readonly type: 'class'; readonly id: string }
   /** Who studies on this device; the id of whoever is gone with all that was theirs. */
   | { readonly type: 'profiles'; readonly removed: string | null }
   /** Of this tab's connection; not told to other tabs. */

@@ -5,36 +5,44 @@
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import { Connection } from './connection.ts';
 import { IndexedDatabase } from './indexed-database.ts';
-import { MemoryDatabase } from './memory-database.ts';
+import { META_KEY } from './keys.ts';
 import { introduceDevice, type Meta } from './meta.ts';
 import type { Database, Durability, ReadableRecords, Records } from './records.ts';
 import type { StoreStatus } from './store.ts';
 import { failureOf, type StoreFailure } from './store-failure.ts';
+import type { Buckets } from './spare/buckets.ts';
+
+export interface Place {
+  readonly name: string;
+  /** Undefined where the browser gives no storage. */
+  readonly factory: IDBFactory | undefined;
+  /** Where a copy is kept; undefined where that cannot be. */
+  readonly buckets: Buckets | undefined;
+  readonly nameDevice: () => string;
+}
 
 export class GuardedDatabase {
-  readonly #nameDevice: () => string;
+  readonly #place: Place;
   readonly #onStatus: () => void;
-  #database: Database;
+  /** Null until memory stands in for it. */
+  #database: Database | null = null;
   #status: StoreStatus = { kind: 'opening' };
   #opening: Promise<Result<Meta, StoreFailure>> | null = null;
+  /** There was a copy when the database was opened. */
+  #hadCopy = false;
+  #copying: Promise<void> | null = null;
 
-  constructor(
-    name: string,
-    factory: IDBFactory | undefined,
-    nameDevice: () => string,
-    onStatus: () => void,
-  ) {
-    this.#nameDevice = nameDevice;
+  constructor(place: Place, onStatus: () => void) {
+    const { name, factory } = place;
+    this.#place = place;
     this.#onStatus = onStatus;
-    this.#database =
-      factory === undefined
-        ? new MemoryDatabase()
-        : new IndexedDatabase(
-            new Connection(name, factory, () => {
-              this.#become({ kind: 'closed' });
-            }),
-          );
-    if (factory === undefined) this.#status = { kind: 'memory', failure: { code: 'unavailable' } };
+    if (factory !== undefined)
+      this.#database = new IndexedDatabase(
+        new Connection(name, factory, () => {
+          this.#become({ kind: 'closed' });
+        }),
+      );
+    else this.#status = { kind: 'memory', failure: { code: 'unavailable' } };
   }
 
   get status(): StoreStatus {
@@ -54,7 +62,7 @@ export class GuardedDatabase {
     work: (records: ReadableRecords) => Promise<Value>,
   ): Promise<Result<Value, StoreFailure>> {
     const opened = await this.open();
-    return opened.ok ? attempt(() => this.#database.read(work)) : opened;
+    return opened.ok ? attempt(async () => (await this.#use()).read(work)) : opened;
   }
 
   async write<Value>(
@@ -62,7 +70,17 @@ export class GuardedDatabase {
     work: (records: Records) => Promise<Value>,
   ): Promise<Result<Value, StoreFailure>> {
     const opened = await this.open();
-    return opened.ok ? attempt(() => this.#database.write(durability, work)) : opened;
+    if (!opened.ok) return opened;
+    const copying = this.keepCopy();
+    // A first visit has nothing to wait for.
+    if (this.#hadCopy) await copying;
+    return attempt(async () => (await this.#use()).write(durability, work));
+  }
+
+  /** From now on, all that is written is in a copy too, where the browser can keep one apart. */
+  keepCopy(): Promise<void> {
+    this.#copying ??= this.#copy('level');
+    return this.#copying;
   }
 
   /** So many answers could not be stored for want of room; none once there is room again. */
@@ -72,12 +90,13 @@ export class GuardedDatabase {
   }
 
   close(): void {
-    this.#database.close();
+    this.#database?.close();
     this.#become({ kind: 'closed' });
   }
 
   async #openOrStandIn(): Promise<Result<Meta, StoreFailure>> {
     if (this.#status.kind === 'closed') return fail({ code: 'closed' });
+    await attempt(() => this.#restoreIfLost());
     let opened = await this.#introduce();
     // Safari loses its database server now and then, and finds it again at the next try.
     if (!opened.ok && opened.error.code === 'unknown') opened = await this.#introduce();
@@ -94,14 +113,50 @@ export class GuardedDatabase {
       this.#become({ kind: 'blocked' });
       return opened;
     }
-    this.#database = new MemoryDatabase();
+    this.#database = null;
     this.#become({ kind: 'memory', failure: opened.error });
     return this.#introduce();
   }
 
+  async #use(): Promise<Database> {
+    if (this.#database !== null) return this.#database;
+    const { MemoryDatabase } = await import('./memory-database.ts');
+    this.#database ??= new MemoryDatabase();
+    return this.#database;
+  }
+
+  /** What the browser has lost is taken from the copy. */
+  async #restoreIfLost(): Promise<void> {
+    const names = (await this.#place.buckets?.keys().catch(() => [])) ?? [];
+    this.#hadCopy = names.includes(this.#bucket);
+    if (!this.#hadCopy) return;
+    const isThere = await (await this.#use()).read((records) => records.has(META_KEY));
+    if (!isThere) await (this.#copying = this.#copy('restore'));
+  }
+
+  get #bucket(): string {
+    return `${this.#place.name}-copy`;
+  }
+
+  async #copy(how: 'level' | 'restore'): Promise<void> {
+    const main = this.#database;
+    const { name, buckets } = this.#place;
+    if (buckets === undefined || !(main instanceof IndexedDatabase)) return;
+    // Without a copy all is as it is in every other browser.
+    await attempt(async () => {
+      const { openSpare } = await import('./spare/open-spare.ts');
+      const spared = await openSpare(main, name, buckets, this.#bucket);
+      if (how === 'restore') await spared.restore();
+      if (this.#database === main) this.#database = spared;
+      if (how === 'level') await spared.level();
+    });
+  }
+
   #introduce(): Promise<Result<Meta, StoreFailure>> {
-    return attempt(() =>
-      this.#database.write('relaxed', (records) => introduceDevice(records, this.#nameDevice)),
+    return attempt(async () =>
+      (await this.#use()).write('relaxed', (records) =>
+        introduceDevice(records, this.#place.nameDevice),
+      ),
     );
   }
 

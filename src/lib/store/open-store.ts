@@ -1,15 +1,15 @@
 /** The store: the review log, sessions, settings and banks of this device, and their backup. */
-import { ok, type Result } from '#lib/core/result.ts';
-import { Announcer, openChannel, type Channel, type StoreChange } from './announcer.ts';
+import { ok } from '#lib/core/result.ts';
+import { Announcer, openChannel, type Channel } from './announcer.ts';
 import { readBanks } from './bank-shelf.ts';
 import { findIndexedDB } from './connection.ts';
 import { GuardedDatabase } from './guarded-database.ts';
-import { bankKey, lastSessionKey, sessionKey, settingsKey } from './keys.ts';
+import { lastSessionKey, sessionKey, settingsKey } from './keys.ts';
+import type { AnnouncedWrite } from './later-store.ts';
 import { LogKeeper } from './log/log-keeper.ts';
 import { nameDevice } from './name-device.ts';
-import type { Durability, Records } from './records.ts';
+import { findBuckets, type Buckets } from './spare/buckets.ts';
 import type { Store } from './store.ts';
-import type { StoreFailure } from './store-failure.ts';
 import { readProfiles } from './stored-profiles.ts';
 import { putSession, readSession } from './stored-session.ts';
 import { readSettings } from './stored-settings.ts';
@@ -18,6 +18,8 @@ export interface StoreOptions {
   readonly name?: string;
   /** Undefined where the browser has none. */
   readonly indexedDB?: IDBFactory | undefined;
+  /** Storage apart for a copy; undefined where the browser has none. */
+  readonly buckets?: Buckets | undefined;
   /** To the other tabs; null for none. */
   readonly channel?: Channel | null;
 }
@@ -29,31 +31,24 @@ export function openStore(options: StoreOptions = {}): Store {
     options.channel === undefined ? openChannel(name) : options.channel,
   );
   const factory = 'indexedDB' in options ? options.indexedDB : findIndexedDB();
-  const database = new GuardedDatabase(name, factory, nameDevice, () => {
+  const buckets = 'buckets' in options ? options.buckets : findBuckets();
+  const database = new GuardedDatabase({ name, factory, buckets, nameDevice }, () => {
     announcer.announce({ type: 'status' });
   });
 
   const log = new LogKeeper(name, database, announcer, nameDevice);
 
-  async function write<Value>(
-    durability: Durability,
-    work: (records: Records) => Promise<Value>,
-    ...changes: ((value: Value) => StoreChange)[]
-  ): Promise<Result<Value, StoreFailure>> {
+  const write: AnnouncedWrite = async (durability, work, ...changes) => {
     const written = await database.write(durability, work);
     if (written.ok) for (const change of changes) announcer.announce(change(written.value));
     return written;
-  }
+  };
 
-  const put = (key: string, value: unknown, durability: Durability, change: StoreChange) =>
-    write(
-      durability,
-      (records) => {
-        records.put(key, value);
-        return Promise.resolve(null);
-      },
-      () => change,
-    );
+  /** A first visit needs nothing of it. */
+  const later = async () => {
+    const { laterStore } = await import('./later-store.ts');
+    return laterStore(database, log, write);
+  };
 
   return {
     ready: async () => {
@@ -63,31 +58,14 @@ export function openStore(options: StoreOptions = {}): Store {
     status: () => database.status,
 
     profiles: () => database.read(readProfiles),
-    changeProfiles: async (change) => {
-      const { changeProfiles } = await import('./change-profiles.ts');
-      const changed = await write(
-        'strict',
-        (records) => changeProfiles(records, change),
-        () => ({ type: 'profiles', removed: change.type === 'remove' ? change.id : null }),
-      );
-      if (changed.ok && change.type === 'remove') log.forgetUnsaved(change.id);
-      return changed;
-    },
-
     learning: (profile) => log.learning(profile),
     events: (profile) => log.events(profile),
     answers: (profile) => log.answers(profile),
     append: (event, session) => log.append(event, session),
-    tidy: (profile) => log.tidy(profile),
-    forgetLost: async (profile) => {
-      const { forgetLost } = await import('./log/forget-lost.ts');
-      return write(
-        'relaxed',
-        (records) => forgetLost(records, profile),
-        () => ({ type: 'event', profile, event: null }),
-      );
+    tidy: async (profile) => {
+      await database.keepCopy();
+      return log.tidy(profile);
     },
-
     saveSession: (profile, session) =>
       write(
         'relaxed',
@@ -104,46 +82,32 @@ export function openStore(options: StoreOptions = {}): Store {
 
     settings: (profile) => database.read((records) => readSettings(records, settingsKey(profile))),
     saveSettings: (profile, settings) =>
-      put(settingsKey(profile), settings, 'relaxed', { type: 'settings', profile }),
-
-    banks: () => database.read(readBanks),
-    putBank: (bank, addedAt) =>
-      put(bankKey(bank.id), { bank, addedAt }, 'strict', { type: 'banks' }),
-    removeBank: (id) =>
       write(
-        'strict',
+        'relaxed',
         (records) => {
-          records.delete(bankKey(id));
+          records.put(settingsKey(profile), settings);
           return Promise.resolve(null);
         },
-        () => ({ type: 'banks' }),
+        () => ({ type: 'settings', profile }),
       ),
 
-    // The code for backups is fetched when one is wanted: a first visit has nothing to back up.
-    exportBackup: async (now, profile = null, extent = 'all') => {
-      const { addUnsaved, collectBackup, writeBackup } = await import('./write-backup.ts');
-      const collected = await database.read((records) => collectBackup(records, profile));
-      if (!collected.ok) return collected;
-      const parts = addUnsaved(collected.value, log.unsaved);
-      return ok(await writeBackup(extent === 'all' ? parts : { ...parts, banks: [] }, now));
-    },
-    inspectBackup: async (file, now, reading) => {
-      const { readBackupRecord } = await import('#lib/study/backup-record.ts');
-      const { readBackup } = await import('./read-backup.ts');
-      const { inspectBackup } = await import('./inspect-backup.ts');
-      const content = await readBackup(file, readBackupRecord, reading);
-      if (!content.ok) return content;
-      const summary = await database.read((records) => inspectBackup(records, content.value, now));
-      return summary.ok ? ok({ content: content.value, summary: summary.value }) : summary;
-    },
-    restoreBackup: async ({ content }, plan) => {
-      const { changesBy, restoreInto } = await import('./restore-backup.ts');
-      return write(
-        'strict',
-        (records) => restoreInto(records, content, plan),
-        ...changesBy(plan).map((change) => () => change),
-      );
-    },
+    banks: () => database.read(readBanks),
+    changeProfiles: async (...given) => (await later()).changeProfiles(...given),
+    forgetLost: async (...given) => (await later()).forgetLost(...given),
+    putBank: async (...given) => (await later()).putBank(...given),
+    removeBank: async (...given) => (await later()).removeBank(...given),
+    listClassRecords: async () => (await later()).listClassRecords(),
+    readClassRecord: async (...given) => (await later()).readClassRecord(...given),
+    saveClassRecord: async (...given) => (await later()).saveClassRecord(...given),
+    appendClassEvents: async (...given) => (await later()).appendClassEvents(...given),
+    forgetClassNames: async (...given) => (await later()).forgetClassNames(...given),
+    removeClassRecord: async (...given) => (await later()).removeClassRecord(...given),
+    filledSheets: async (...given) => (await later()).filledSheets(...given),
+    keepFilledSheet: async (...given) => (await later()).keepFilledSheet(...given),
+    removeFilledSheet: async (...given) => (await later()).removeFilledSheet(...given),
+    exportBackup: async (...given) => (await later()).exportBackup(...given),
+    inspectBackup: async (...given) => (await later()).inspectBackup(...given),
+    restoreBackup: async (...given) => (await later()).restoreBackup(...given),
 
     subscribe: (listener) => announcer.subscribe(listener),
     close: () => {

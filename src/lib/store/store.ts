@@ -1,5 +1,8 @@
 /** The promises that the store makes; `open-store.ts` keeps them. */
 import type { Bank } from '#lib/bank/schema.ts';
+import type { FilledSheet } from '#lib/classroom/codes/filled-sheet.ts';
+import type { ClassEvent, ParticipantName } from '#lib/classroom/session/class-event.ts';
+import type { ClassRecord } from '#lib/classroom/session/class-record.ts';
 import type { Result } from '#lib/core/result.ts';
 import type { AnswerLog } from '#lib/study/log/answer-log.ts';
 import type { NewReviewEvent, ReviewEvent } from '#lib/study/review-event.ts';
@@ -8,6 +11,7 @@ import type { Settings } from '#lib/study/settings.ts';
 import type { StoreListener } from './announcer.ts';
 import type { StoredBank } from './bank-shelf.ts';
 import type { ProfilesChange } from './change-profiles.ts';
+import type { ClassRecordFailure, ListedClassRecord, StoredClassRecord } from './class-records.ts';
 import type { StoredLearning } from './log/read-learning.ts';
 import type { InspectedBackup } from './inspect-backup.ts';
 import type { BackupFailure, ReadOptions } from './read-backup.ts';
@@ -30,6 +34,7 @@ export type StoreStatus =
   | { readonly kind: 'failed'; readonly failure: StoreFailure };
 
 type Stored<Value> = Promise<Result<Value, StoreFailure>>;
+type ClassStored<Value> = Promise<Result<Value, StoreFailure | ClassRecordFailure>>;
 
 /**
  * The session as it stands with the event; a function where it has to hold the event's id, which
@@ -85,6 +90,29 @@ export interface Store {
   putBank(bank: Bank, addedAt: number): Stored<null>;
   /** Its answers stay in the log. */
   removeBank(id: string): Stored<null>;
+
+  /** Sessions in class, the latest first: see `class-records.ts`. */
+  listClassRecords(): Stored<ListedClassRecord[]>;
+  /** `id`: of its plan. */
+  readClassRecord(id: string): ClassStored<StoredClassRecord>;
+  /**
+   * At the start, and for one that came from elsewhere; where it is kept already its log grows by
+   * what is new. Gives how many events are kept.
+   */
+  saveClassRecord(record: ClassRecord): ClassStored<number>;
+  /**
+   * As things happen; `from`: the place of the first of `events` in the whole log, from 0. What is
+   * kept already may come again, so after a failure just append all that is not known to be kept.
+   */
+  appendClassEvents(id: string, from: number, events: readonly ClassEvent[]): ClassStored<number>;
+  /** For good. `nameFor`: of whoever came as the first, the second … */
+  forgetClassNames(id: string, nameFor: (number: number) => ParticipantName): ClassStored<null>;
+  removeClassRecord(id: string): Stored<null>;
+
+  /** Sheets filled in for class on this device, the latest first. */
+  filledSheets(profile: string): Stored<FilledSheet[]>;
+  keepFilledSheet(profile: string, sheet: FilledSheet): Stored<null>;
+  removeFilledSheet(profile: string, id: string): Stored<null>;
 
   /** Of one person, or of everybody; with or without the banks. `now`: UTC milliseconds. */
   exportBackup(

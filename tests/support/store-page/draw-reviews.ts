@@ -1,7 +1,8 @@
 /** Years of study as a log, drawn by a seed: what benchmarks and faults fill a store with. */
 import type { Item } from '#lib/bank/schema.ts';
 import { seededRandom } from '#lib/core/random.ts';
-import type { AnswerEvent, CardRef, Way } from '#lib/study/review-event.ts';
+import type { Way } from '#lib/play/way.ts';
+import type { AnswerEvent, CardRef } from '#lib/study/review-event.ts';
 
 export interface DrawnReviews {
   readonly count: number;

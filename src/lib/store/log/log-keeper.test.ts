@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
+import { ANSWERS_V2, historyV2 } from '../../../../tests/fixtures/store/history-v2.ts';
 import { damageRecord, databaseOf, recordsIn } from '../../../../tests/fixtures/stored-records.ts';
 import {
   idsIn,
@@ -10,6 +12,7 @@ import {
 } from '../../../../tests/fixtures/test-store.ts';
 import { deriveLearningState } from '../../study/replay-log.ts';
 import type { LearningState } from '../../study/learning-state.ts';
+import type { ReviewEvent } from '../../study/review-event.ts';
 import type { Store } from '../store.ts';
 
 function keysOf(records: ReadonlyMap<string, unknown>, part: string): string[] {
@@ -125,6 +128,40 @@ describe('a damaged chunk', () => {
     expect(report).toMatchObject({ added: 999, already: 501 });
     expect(await learntIn(store)).toEqual(before);
     expect(valueOf(await store.learning('self'))?.lost).toBe(0);
+  });
+});
+
+describe('what version 2 wrote', () => {
+  const expected = (events: readonly ReviewEvent[]) => {
+    const device = events[0]?.id.split(':')[0] ?? '';
+    return historyV2((count) => `${device}:${String(count + 1)}`);
+  };
+  /** As they were given, one after the other; the ids are the device's. */
+  const told = (events: readonly ReviewEvent[]) =>
+    events.toSorted((a, b) => a.at - b.at).map((event) => ({ ...event, id: undefined }));
+
+  it('is read out of its database, packed or not, with its snapshot', async () => {
+    const indexedDB = await databaseOf(2);
+    const store = newStore({ indexedDB });
+    const events = valueOf(await store.events('self'));
+    expect(told(events)).toEqual(expected(events));
+    expect(await learntIn(store)).toEqual(deriveLearningState(events));
+    expect(await idsIn(store, 'other')).toHaveLength(1);
+    expect(valueOf(await store.settings('self'))).toMatchObject({ quizSize: 20, study: 'fr' });
+    await store.tidy('self');
+    expect(told(valueOf(await newStore({ indexedDB }).events('self')))).toEqual(expected(events));
+  });
+
+  it.each([
+    [1, 517],
+    [2, ANSWERS_V2 + 8],
+  ])('and version %i is read out of its backup', async (version, count) => {
+    const file = readFileSync(`tests/fixtures/store/backup-v${String(version)}.jsonl.gz`);
+    const store = newStore();
+    expect(valueOf(await restore(store, new Uint8Array(file)))).toMatchObject({ damaged: 0 });
+    const events = valueOf(await store.events('self'));
+    expect(events).toHaveLength(count);
+    if (version === 2) expect(told(events)).toEqual(expected(events));
   });
 });
 

@@ -1,0 +1,116 @@
+/**
+ * A database with a copy in storage apart, which has everything that the original has before it is
+ * acknowledged: where the browser loses the one, the other is still there.
+ */
+import { META_KEY } from '../keys.ts';
+import type { Database, Durability, ReadableRecords, Records } from '../records.ts';
+import { nameOf } from '../store-failure.ts';
+import { applyChanges, recording, type Change } from './changes.ts';
+import { differences } from './differences.ts';
+
+export class SparedDatabase implements Database {
+  readonly #main: Database;
+  readonly #discard: () => Promise<void>;
+  /** Null once it is given up: the original goes on alone. */
+  #copy: Database | null;
+  /** The copy is being made like the original. */
+  #levelling: Promise<void> = Promise.resolve();
+
+  /** `discard` deletes the copy and what room it took. */
+  constructor(main: Database, copy: Database, discard: () => Promise<void>) {
+    this.#main = main;
+    this.#copy = copy;
+    this.#discard = discard;
+  }
+
+  /** Makes the copy like the original; changes from now on wait for that, and come after it. */
+  level(): Promise<void> {
+    this.#levelling = this.#onCopy(async (copy) => {
+      // The copy first: what it has and the original then has not, is gone from the original.
+      const copied = await copy.read((records) => records.list(''));
+      const kept = await this.#main.read((records) => records.list(''));
+      const changes = differences(kept, copied);
+      if (changes.length > 0) await put(copy, changes);
+    });
+    return this.#levelling;
+  }
+
+  /**
+   * Into an original that has nothing: all that the copy has, but for the device's name, so that no
+   * event written from now on bears the name of one written before.
+   */
+  async restore(): Promise<void> {
+    await this.#onCopy(async (copy) => {
+      const kept = await copy.read((records) => records.list(''));
+      await this.#main.write('strict', (records) => {
+        for (const [key, value] of kept) if (key !== META_KEY) records.put(key, value);
+        return Promise.resolve(null);
+      });
+    });
+  }
+
+  read<Value>(work: (records: ReadableRecords) => Promise<Value>): Promise<Value> {
+    return this.#main.read(work);
+  }
+
+  async write<Value>(
+    durability: Durability,
+    work: (records: Records) => Promise<Value>,
+  ): Promise<Value> {
+    try {
+      return await this.#writeBoth(durability, work);
+    } catch (error) {
+      if (this.#copy === null || nameOf(error) !== 'QuotaExceededError') throw error;
+      await this.#giveUp();
+      return this.#main.write(durability, work);
+    }
+  }
+
+  close(): void {
+    this.#main.close();
+    this.#copy?.close();
+  }
+
+  async #writeBoth<Value>(
+    durability: Durability,
+    work: (records: Records) => Promise<Value>,
+  ): Promise<Value> {
+    let copied: Promise<void> = Promise.resolve();
+    const value = await this.#main.write(durability, async (records) => {
+      const changes: Change[] = [];
+      const done = await work(recording(records, changes));
+      if (changes.length > 0) copied = this.#repeat(changes);
+      return done;
+    });
+    await copied;
+    return value;
+  }
+
+  async #repeat(changes: readonly Change[]): Promise<void> {
+    await this.#levelling;
+    await this.#onCopy((copy) => put(copy, changes));
+  }
+
+  /** What goes wrong with the copy is no fault of the original's. */
+  async #onCopy(work: (copy: Database) => Promise<void>): Promise<void> {
+    if (this.#copy === null) return;
+    try {
+      await work(this.#copy);
+    } catch {
+      await this.#giveUp();
+    }
+  }
+
+  async #giveUp(): Promise<void> {
+    this.#copy?.close();
+    this.#copy = null;
+    await this.#discard().catch(() => undefined);
+  }
+}
+
+function put(copy: Database, changes: readonly Change[]): Promise<void> {
+  return copy.write('relaxed', (records) => {
+    applyChanges(records, changes);
+    return Promise.resolve();
+  });
+}
