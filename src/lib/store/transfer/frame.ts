@@ -4,7 +4,7 @@
  * checksums as eight hexadecimal digits of CRC-32.
  */
 import { crc32 } from '#lib/core/crc32.ts';
-import { fromBase45, toBase45 } from './base45.ts';
+import { fromBase45, toBase45 } from '#lib/core/bytes/base45.ts';
 
 /** With its head a code of version 15 at level M, 77 modules wide. */
 const FRAME_BYTES = 360;
