@@ -1,8 +1,8 @@
 import type { Bank, Item } from '#lib/bank/schema.ts';
 import { cardKey } from './card-key.ts';
 import { isBuried, isSuspended } from './card-marks.ts';
-import type { Device } from './device.ts';
-import { DIRECTIONS, studied, type Direction } from './directions.ts';
+import type { Device } from '#lib/play/device.ts';
+import { DIRECTIONS, studied, type Direction } from '#lib/play/directions.ts';
 import type { CardState, LearningState } from './learning-state.ts';
 import type { CardRef } from './review-event.ts';
 import type { SessionSettings } from './session.ts';

@@ -4,8 +4,8 @@
  * was missed, every third that can be typed is, so that a session is a mix; the rest is chosen.
  */
 import type { Candidate } from './candidates.ts';
-import { answerLang } from './directions.ts';
-import type { Way } from './review-event.ts';
+import { answerLang } from '#lib/play/directions.ts';
+import type { Way } from '#lib/play/way.ts';
 
 /** Words. Longer answers are a test of patience on a phone. */
 const MAX_TYPED_WORDS = 3;

@@ -5,7 +5,8 @@
  * Grading by right and wrong alone costs hardly any accuracy (srs-benchmark: log loss 0.326 against
  * 0.321 for ratings by hand).
  */
-import type { Rating, Verdict, Way } from './review-event.ts';
+import type { Way } from '#lib/play/way.ts';
+import type { Rating, Verdict } from './review-event.ts';
 
 /** Milliseconds that half of somebody's answers take at the most, by way. */
 export type Pace = Readonly<Record<Way, number>>;

@@ -1,7 +1,7 @@
 /** From what is asked to a session: its order, and how each item is answered and shown. */
 import type { Random } from '#lib/core/random.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
-import { arrangeOptions } from './arrange-options.ts';
+import { arrangeOptions } from '#lib/play/arrange-options.ts';
 import type { Candidate } from './candidates.ts';
 import { chooseWays } from './choose-ways.ts';
 import type { Session, SessionSettings } from './session.ts';
@@ -22,7 +22,10 @@ export function layOutSession(
   const asked = spreadOut(picked);
   if (asked.length === 0) return fail({ code: 'nothing-to-ask' });
   const ways = chooseWays(asked);
-  const orders = arrangeOptions(asked, random);
+  const orders = arrangeOptions(
+    asked.map(({ item, card }) => ({ item, study: card.study })),
+    random,
+  );
   const entries = asked.map(({ card, direction }, index) => ({
     card,
     optionOrder: orders[index] ?? [],

@@ -6,7 +6,7 @@ import type { Bank } from '#lib/bank/schema.ts';
 import { seededRandom, shuffled } from '#lib/core/random.ts';
 import type { Result } from '#lib/core/result.ts';
 import { candidatesOf } from './candidates.ts';
-import type { Device } from './device.ts';
+import type { Device } from '#lib/play/device.ts';
 import { EMPTY_LEARNING_STATE } from './empty-learning-state.ts';
 import { layOutSession, type NothingToAsk } from './lay-out-session.ts';
 import type { LearningState } from './learning-state.ts';

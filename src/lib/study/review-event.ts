@@ -3,6 +3,7 @@
  * is written: taking something back is an event of its own, so that logs of two devices merge as a
  * set union. Every event of version 1 (answers and undoing them) is one of version 2.
  */
+import { WAYS } from '#lib/play/way.ts';
 import * as v from 'valibot';
 
 /** Version of the log's records; stands beside the log and in every backup. */
@@ -43,7 +44,7 @@ export const reviewEventSchema = v.variant('type', [
     type: v.literal('answer'),
     ...shared,
     card: cardSchema,
-    way: v.picklist(['choose', 'type', 'arrange', 'match']),
+    way: v.picklist(WAYS),
     /** What was chosen or typed, in words, in the language it was answered in. */
     response: words,
     verdict: v.picklist(['right', 'nearly', 'wrong']),
@@ -108,7 +109,6 @@ export type EventOf<Type extends ReviewEvent['type']> = Extract<ReviewEvent, { t
 export type AnswerEvent = EventOf<'answer'>;
 export type CardRef = v.InferOutput<typeof cardSchema>;
 export type Verdict = AnswerEvent['verdict'];
-export type Way = AnswerEvent['way'];
 export type Rating = EventOf<'rate'>['rating'];
 
 /** An event as the app makes it; its id is given in the transaction that stores it. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mayAppeal, undoneAtEnd, withAppeal } from './appeal.ts';
 import type { Outcome, Session } from './session.ts';
 import {
   advance,
@@ -108,6 +109,26 @@ describe('a session', () => {
     Reflect.deleteProperty(old, 'steps');
     expect(lastStep(old)?.event).toBe('device:1');
     expect(undone(old)).toEqual(sessionOf(2));
+  });
+
+  it('counts an answer as right by an appeal at the end, and takes that back there', () => {
+    const first = advance(withOutcome(sessionOf(2), outcome('wrong', 'device:1')), 10);
+    const ended = advance(withOutcome(first, outcome('right', 'device:2')), 20);
+    const appealed = withAppeal(ended, 0, 'device:3');
+    expect(score(appealed)).toMatchObject({ right: 2, wrong: 0 });
+    expect(appealed.entries[0]?.outcome).toMatchObject({ event: 'device:1', reason: 'appeal' });
+    expect(lastStep(appealed)).toMatchObject({ event: 'device:3', type: 'appeal' });
+    expect(undoneAtEnd(appealed)).toEqual(ended);
+    expect(withAppeal(sessionOf(1), 0, 'device:1')).toEqual(sessionOf(1));
+  });
+
+  it('lets only words of one’s own be appealed for', () => {
+    const [entry] = withOutcome(sessionOf(1), outcome('nearly')).entries;
+    if (entry === undefined) throw new Error('no entry');
+    expect(mayAppeal(entry, 'cloze')).toBe(false);
+    expect(mayAppeal(entry, 'tiles')).toBe(true);
+    expect(mayAppeal({ ...entry, way: 'type' }, 'cloze')).toBe(true);
+    expect(mayAppeal({ ...entry, way: 'type', outcome: outcome('right') }, 'cloze')).toBe(false);
   });
 
   it('has nothing to take back at the start', () => {

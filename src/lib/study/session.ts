@@ -4,7 +4,8 @@
  */
 import type { Kind } from '#lib/bank/schema.ts';
 import type { StudyLanguage } from '#lib/core/language.ts';
-import type { CardRef, Verdict, Way } from './review-event.ts';
+import type { Way } from '#lib/play/way.ts';
+import type { CardRef, Verdict } from './review-event.ts';
 
 export interface SessionSettings {
   /** Ids of the banks to ask from. */

@@ -2,9 +2,10 @@
  * All answers to one card, given on one device, as one line of a backup: a twelfth of what they take
  * as single events, since words stand beside equal words.
  */
+import type { Way } from '#lib/play/way.ts';
 import { cardKey } from '../card-key.ts';
 import { splitEventId } from '../event-order.ts';
-import type { AnswerEvent, CardRef, Verdict, Way } from '../review-event.ts';
+import type { AnswerEvent, CardRef, Verdict } from '../review-event.ts';
 
 /**
  * Count of the id and UTC milliseconds, each as the difference to the row before (to 0 in the first);

@@ -1,7 +1,7 @@
 import type { Bank } from '#lib/bank/schema.ts';
 import type { StudyLanguage } from '#lib/core/language.ts';
-import type { Device } from '../device.ts';
-import { studied } from '../directions.ts';
+import type { Device } from '#lib/play/device.ts';
+import { studied } from '#lib/play/directions.ts';
 import type { CardRef } from '../review-event.ts';
 
 /** Tells whether a card's question is in these banks, and asked in this direction on this device. */

@@ -9,7 +9,7 @@ import type { SessionEntry } from '#lib/study/session.ts';
 import { EVENT_BREAK } from '#lib/ui/quiz/answer-of.ts';
 import { readMatch, readOrder } from '#lib/ui/quiz/draft.ts';
 import type { Marked, Unfinished } from './mark-response.ts';
-import type { MarkingTerms } from './mark-written.ts';
+import type { MarkingTerms } from '#lib/play/mark-written.ts';
 
 type MadeItem = Extract<Item, { kind: 'pairs' | 'tiles' | 'chronology' }>;
 

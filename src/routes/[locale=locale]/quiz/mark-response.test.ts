@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ItemOf, Kind } from '#lib/bank/schema.ts';
-import { DIRECTIONS } from '#lib/study/directions.ts';
-import type { Way } from '#lib/study/review-event.ts';
+import { DIRECTIONS } from '#lib/play/directions.ts';
+import type { Way } from '#lib/play/way.ts';
 import { SAMPLE_BANK } from '../../../../tests/fixtures/sample-bank.ts';
 import { answeredOrder } from '#lib/ui/quiz/answer-of.ts';
 import { markResponse } from './mark-response.ts';

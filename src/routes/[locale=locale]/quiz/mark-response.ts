@@ -2,11 +2,11 @@
 import type { Item } from '#lib/bank/schema.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import { markChosen } from '#lib/marking/mark-chosen.ts';
-import { answerLang } from '#lib/study/directions.ts';
+import { answerLang } from '#lib/play/directions.ts';
 import type { Outcome, SessionEntry } from '#lib/study/session.ts';
 import { readChoice } from '#lib/ui/quiz/draft.ts';
 import { spoken } from '#lib/ui/quiz/sides.ts';
-import type { MarkingTerms } from './mark-written.ts';
+import type { MarkingTerms } from '#lib/play/mark-written.ts';
 
 export type Marked = Omit<Outcome, 'event'>;
 
@@ -23,7 +23,7 @@ export async function markResponse(
   const lang = answerLang(item.kind, card.study);
   if (way === 'type') {
     if (draft.trim() === '') return fail('needText');
-    const { markWritten } = await import('./mark-written.ts');
+    const { markWritten } = await import('#lib/play/mark-written.ts');
     const { verdict, reason } = markWritten(item, draft, lang, terms);
     return ok({ verdict, reason, response: draft.trim() });
   }

@@ -2,7 +2,7 @@
 import type { Item, Kind, Segment } from '#lib/bank/schema.ts';
 import { verso, type Lang } from '#lib/core/language.ts';
 import { instructionKey, type InstructionKey } from '#lib/i18n/instruction-key.ts';
-import { DIRECTIONS } from '#lib/study/directions.ts';
+import { DIRECTIONS } from '#lib/play/directions.ts';
 import type { SessionEntry } from '#lib/study/session.ts';
 import { answerOf } from '#lib/ui/quiz/answer-of.ts';
 import { spoken, type Spoken } from '#lib/ui/quiz/sides.ts';

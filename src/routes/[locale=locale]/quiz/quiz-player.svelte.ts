@@ -10,14 +10,13 @@ import {
   undone,
   withDraft,
   withOutcome,
-  withStep,
   type Session,
   type SessionEntry,
 } from '#lib/study/session.ts';
 import { acceptedFor } from '#lib/study/learning-state.ts';
 import { app } from '../../app-state.svelte.ts';
 import { findQuestion, type Question } from './find-question.ts';
-import type { MarkingTerms } from './mark-written.ts';
+import type { MarkingTerms } from '#lib/play/mark-written.ts';
 import { markResponse, type Marked, type Unfinished } from './mark-response.ts';
 
 export type Saving =
@@ -174,6 +173,7 @@ export class QuizPlayer {
 
   /** What was answered was right after all: so it counts, and for this card from now on. */
   async appeal(): Promise<void> {
+    const { withAppeal } = await import('#lib/study/appeal.ts');
     const [session, entry] = [this.session, this.#entry];
     const outcome = entry?.outcome ?? null;
     if (session === null || entry === null || outcome === null) return;
@@ -186,10 +186,7 @@ export class QuizPlayer {
         card: entry.card,
         response: outcome.response,
       },
-      ({ id }) =>
-        withStep(session, id, 'appeal', {
-          outcome: { ...outcome, verdict: 'right', reason: 'appeal' },
-        }),
+      ({ id }) => withAppeal(session, session.position, id),
     );
     this.#saving = stored.ok ? IDLE : { kind: 'failed', what: 'appeal', failure: stored.error };
   }

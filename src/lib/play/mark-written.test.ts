@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { SAMPLE_BANK } from '../../../../tests/fixtures/sample-bank.ts';
+import { SAMPLE_BANK } from '../../../tests/fixtures/sample-bank.ts';
 import { diffWritten } from './mark-written.ts';
 
 const TERMS = { strict: { accents: false, capitals: false, articles: false }, accepted: [] };

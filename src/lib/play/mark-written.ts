@@ -6,11 +6,16 @@ import { diffTyped } from '#lib/marking/diff-typed.ts';
 import { hasSameEndings } from '#lib/marking/has-same-endings.ts';
 import { markDictation } from '#lib/marking/mark-dictation.ts';
 import { markTyped, type Marking } from '#lib/marking/mark-typed.ts';
-import type { Settings } from '#lib/study/settings.ts';
+
+/** What a person wants to be held to, beside what the item asks. */
+export interface Strictness {
+  readonly accents: boolean;
+  readonly capitals: boolean;
+  readonly articles: boolean;
+}
 
 export interface MarkingTerms {
-  /** What the person wants to be held to, beside what the item asks. */
-  readonly strict: Settings['strict'];
+  readonly strict: Strictness;
   /** What else is right for this card, by appeal. */
   readonly accepted: readonly string[];
 }

@@ -2,7 +2,7 @@
 import type { Answer, Bank, Bilingual, Item, Kind } from '#lib/bank/schema.ts';
 import { verso, type Lang, type StudyLanguage } from '#lib/core/language.ts';
 import { canPlay, type Device } from './device.ts';
-import type { Way } from './review-event.ts';
+import type { Way } from './way.ts';
 
 export interface Direction {
   readonly studies: readonly StudyLanguage[];

@@ -1,17 +1,22 @@
 /** The order in which the options, tiles or right-hand column of each item are shown. */
 import type { Item, TileSet } from '#lib/bank/schema.ts';
 import { shuffled, type Random } from '#lib/core/random.ts';
-import type { Candidate } from './candidates.ts';
+import type { StudyLanguage } from '#lib/core/language.ts';
 
-/** A list of indexes for each candidate, in turn. */
-export function arrangeOptions(candidates: readonly Candidate[], random: Random): number[][] {
+export interface Asked {
+  readonly item: Item;
+  readonly study: StudyLanguage;
+}
+
+/** A list of indexes for each item, in turn. */
+export function arrangeOptions(asked: readonly Asked[], random: Random): number[][] {
   const keyPlaces = new KeyPlaces(random);
-  return candidates.map(({ item, card }) => {
+  return asked.map(({ item, study }) => {
     switch (item.kind) {
       case 'pairs':
         return outOfPlace(indexesOf(item.pairs), random, isInOrder);
       case 'tiles': {
-        const set = item.tiles[card.study] ?? item.tiles.fr;
+        const set = item.tiles[study] ?? item.tiles.fr;
         return outOfPlace(indexesOf(set.tiles), random, (order) => isSolved(order, set));
       }
       case 'chronology':
