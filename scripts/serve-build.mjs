@@ -27,14 +27,18 @@ const HEADERS_FILE = new URL('../docs/_headers', import.meta.url);
  */
 
 /**
- * @param {string} folder
- * @param {string} base
+ * @param {string} folder the finished build
+ * @param {string} base '' or '/recto': the sub-path that the build was made for
+ * @param {{ dev?: boolean }} [options] `dev` reads the disk at every request, so that a test may put
+ *   a newer build in place
  * @returns {import('node:http').RequestListener}
  */
-function answerFrom(folder, base) {
+export function answerFrom(folder, base, { dev = true } = {}) {
+  if (!existsSync(join(folder, '200.html'))) {
+    throw new Error(`There is no finished build in ${folder}/: run "npm run build" first.`);
+  }
   const rules = parseHeaderRules(readFileSync(HEADERS_FILE, 'utf8'));
-  // `dev` reads the disk at every request, so that a test may put a newer build in place.
-  const serveFile = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true });
+  const serveFile = sirv(folder, { dev, etag: true, brotli: true, gzip: true });
 
   return (request, response) => {
     const address = readAddress(request.url ?? '/');
@@ -118,9 +122,6 @@ function refuse(response, status = 404) {
  */
 export async function startServer(options = {}) {
   const { folder = 'build', base = '', port = 0, host = 'localhost' } = options;
-  if (!existsSync(join(folder, '200.html'))) {
-    throw new Error(`There is no finished build in ${folder}/: run "npm run build" first.`);
-  }
   const server = createServer(answerFrom(folder, base));
   await new Promise((resolve, reject) => {
     server.once('error', reject);

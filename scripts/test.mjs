@@ -1,7 +1,7 @@
 /**
- * `npm test`: everything that must hold, in the order in which a mistake is found soonest; what
- * keeps one core busy (checks, builds) runs two at a time. `npm test -- types unit` runs only the
- * steps of these names.
+ * `npm test`: everything that must hold, in the order in which a mistake is found soonest. What looks
+ * at the code runs beside what is built and tried in browsers, for neither keeps two cores busy.
+ * `npm test -- types unit` runs only the steps of these names.
  *
  * Ends with the line `tests: N passed, M failed`, counted from the reports of vitest and
  * Playwright; a failed step without a failed test of its own counts as one.
@@ -19,10 +19,9 @@ const BROWSER_REPORT = 'reports/playwright.json';
 /** @type {Step} */
 const SYNC = { name: 'sync', command: ['svelte-kit', 'sync'] };
 
-/** @type {Step[]} */
+/** `types` reads the plain TypeScript of tsconfig.json too. @type {Step[]} */
 const CHECKS = [
   { name: 'types', command: ['svelte-check', '--fail-on-warnings', '--output', 'machine'] },
-  { name: 'types-code', command: ['tsc', '--noEmit'] },
   { name: 'types-worker', command: ['tsc', '--noEmit', '-p', 'src/service-worker'] },
   { name: 'lint', command: ['eslint', '.'] },
   { name: 'format', command: ['prettier', '--check', '.'] },
@@ -42,28 +41,28 @@ const BUILDS = [
   },
 ];
 
-/** Both cores' work each. @type {Step[]} */
-const RUNS = [
-  {
-    name: 'unit',
-    command: [
-      'vitest',
-      'run',
-      '--silent=passed-only',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${UNIT_REPORT}`,
-    ],
-    report: UNIT_REPORT,
-  },
-  {
-    name: 'browser',
-    command: ['playwright', 'test'],
-    report: BROWSER_REPORT,
-    needs: 'build-subpath',
-    live: true,
-  },
-];
+/** @type {Step} */
+const UNIT = {
+  name: 'unit',
+  command: [
+    'vitest',
+    'run',
+    '--silent=passed-only',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${UNIT_REPORT}`,
+  ],
+  report: UNIT_REPORT,
+};
+
+/** @type {Step} */
+const BROWSER = {
+  name: 'browser',
+  command: ['playwright', 'test'],
+  report: BROWSER_REPORT,
+  needs: 'build-subpath',
+  live: true,
+};
 
 /** What steps need one another, and what they found. */
 class Findings {
@@ -111,8 +110,7 @@ async function testAll(wanted) {
       findings,
     );
   await run([SYNC]);
-  await Promise.all([run(CHECKS), run(BUILDS)]);
-  await run(RUNS);
+  await Promise.all([run([...CHECKS, UNIT]), run([...BUILDS, BROWSER])]);
   return findings;
 }
 

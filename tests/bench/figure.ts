@@ -7,7 +7,7 @@ export type Figure = {
   budget: number | null;
   /** 0 to 1; the median unless named. */
   quantile?: number;
-  unit?: 'ms' | 'MB';
+  unit?: 'ms' | 'MB' | 'KB' | 'B' | '';
 };
 
 /** @param quantile 0 to 1 */
@@ -26,7 +26,7 @@ export function printFigure({
 }: Figure): boolean {
   const value = quantileOf(values, quantile);
   const held = budget === null || value <= budget;
-  const digits = unit === 'MB' || (budget !== null && budget < 20) ? 1 : 0;
+  const digits = unit === 'MB' || unit === 'KB' || (budget !== null && budget < 20) ? 1 : 0;
   const figure = `${value.toFixed(digits).padStart(6)} ${unit}`;
   const verdict = budget === null ? 'no budget' : `${held ? 'within' : 'OVER'} ${budget} ${unit}`;
   console.log(`${name.padEnd(52)} ${figure}   ${verdict}   (n = ${values.length})`);

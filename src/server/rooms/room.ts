@@ -1,0 +1,129 @@
+/**
+ * A room as this process has it: what replaying its log gives, and who is connected to it here.
+ * Nothing happens in it but what has come back from the log.
+ */
+import { fail, type Result } from '#lib/core/result.ts';
+import type { ClassEvent } from '#lib/classroom/session/class-event.ts';
+import { ClassSession } from '#lib/classroom/session/class-session.ts';
+import type { ClassRefusal } from '#lib/classroom/session/refusal.ts';
+import type { Diagnose } from '../diagnose.ts';
+import { HostDesk } from '../host/host-desk.ts';
+import type { KeptRoom, LogEntry, LogReader, RoomHeader, RoomLog } from '../log/room-log.ts';
+import type { Peer } from '../peer.ts';
+import { announce } from '../phone/announce.ts';
+import { RoomTimer } from './room-timer.ts';
+
+/** What the session says to an event once it is kept. `durable`: on disk. */
+export type Settle = (outcome: Result<ClassEvent, ClassRefusal>, durable: boolean) => void;
+
+export interface Surroundings {
+  /** UTC milliseconds. */
+  readonly now: () => number;
+  readonly diagnose: Diagnose;
+}
+
+export class Room implements LogReader<Settle> {
+  readonly header: RoomHeader;
+  readonly session: ClassSession;
+  readonly desk: HostDesk;
+  /** By participant, those who are connected here. */
+  readonly phones = new Map<string, Peer>();
+  readonly #surroundings: Surroundings;
+  readonly #log: RoomLog<Settle>;
+  readonly #timer: RoomTimer;
+  readonly #renumbered: boolean;
+  /** Participants by the hash of their token. */
+  readonly #holders = new Map<string, string>();
+  readonly #events: string[] = [];
+  /** UTC milliseconds. */
+  #lastAt: number;
+
+  constructor(kept: KeptRoom<Settle>, surroundings: Surroundings) {
+    this.header = kept.header;
+    this.session = new ClassSession(kept.header.plan, kept.header.material);
+    this.#surroundings = surroundings;
+    this.#renumbered = kept.renumbered;
+    this.#lastAt = kept.header.openedAt;
+    this.desk = new HostDesk({
+      log: this.#events,
+      here: () => [...this.phones.keys()],
+      now: surroundings.now,
+    });
+    this.#timer = new RoomTimer(this.session, surroundings.now, (event, done) =>
+      this.append(event, null, done),
+    );
+    for (const entry of kept.past) this.#apply(entry);
+    this.#log = kept.follow(this);
+    this.#timer.set();
+  }
+
+  /** The time for the next event: never before the last one, whatever the clock does. */
+  get time(): number {
+    return Math.max(this.#surroundings.now(), this.#lastAt);
+  }
+
+  get lastAt(): number {
+    return this.#lastAt;
+  }
+
+  /** How much of the log a host may be taken to know. */
+  since(claimed: number): number {
+    return this.#renumbered ? 0 : claimed;
+  }
+
+  holderOf(tokenHash: string): string | null {
+    return this.#holders.get(tokenHash) ?? null;
+  }
+
+  append(event: ClassEvent, token: string | null, settle: Settle): void {
+    this.#log.append({ event, token }, settle);
+  }
+
+  take(entries: readonly LogEntry<Settle>[]): void {
+    let isAwaited = false;
+    for (const entry of entries) {
+      const { event } = entry.record;
+      const outcome = this.#apply(entry);
+      isAwaited ||= event.type !== 'answered' && event.type !== 'joined';
+      this.#guard(() => entry.origin?.(outcome, entry.durable));
+      if (outcome.ok) this.#guard(() => announce(this, event, this.#surroundings.now()));
+    }
+    this.desk.logGrew(isAwaited);
+    this.#guard(() => this.#timer.set());
+  }
+
+  tellDurable(durable: boolean): void {
+    this.desk.tellDurable(durable);
+  }
+
+  /** Everyone goes; the log stays as it is. */
+  async close(code: number, why: string): Promise<void> {
+    this.#timer.stop();
+    await this.#log.close();
+    this.#timer.stop();
+    this.desk.close(code, why);
+    for (const phone of this.phones.values()) phone.end(code, why);
+    this.phones.clear();
+  }
+
+  #apply({ record: { event, token }, json }: LogEntry<Settle>): Result<ClassEvent, ClassRefusal> {
+    this.#events.push(json);
+    this.#lastAt = Math.max(this.#lastAt, event.at);
+    const outcome = this.#guard(() => this.session.apply(event)) ?? fail('does-not-fit');
+    if (outcome.ok && event.type === 'joined' && token !== null)
+      this.#holders.set(token, event.participant);
+    return outcome;
+  }
+
+  /** A fault in one room's material must not end the process for all. */
+  #guard<Value>(work: () => Value): Value | null {
+    try {
+      return work();
+    } catch (error) {
+      this.#surroundings.diagnose(
+        `A fault in a room: ${error instanceof Error ? (error.stack ?? error.message) : 'unknown'}`,
+      );
+      return null;
+    }
+  }
+}

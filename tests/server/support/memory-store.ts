@@ -1,0 +1,52 @@
+/** Rooms that are gone when the process is: for tests that ask nothing of a disk. */
+import type {
+  KeptRoom,
+  LogEntry,
+  LogReader,
+  RoomHeader,
+  RoomLog,
+  RoomStore,
+} from '../../../src/server/log/room-log.ts';
+
+export class MemoryStore<Origin> implements RoomStore<Origin> {
+  readonly #codes = new Set<string>();
+
+  create(header: RoomHeader): Promise<KeptRoom<Origin> | null> {
+    if (this.#codes.has(header.code)) return Promise.resolve(null);
+    this.#codes.add(header.code);
+    return Promise.resolve({ header, past: [], renumbered: false, follow: logFor });
+  }
+
+  open(): Promise<null> {
+    return Promise.resolve(null);
+  }
+
+  kept(): Promise<string[]> {
+    return Promise.resolve([]);
+  }
+
+  remove(code: string): Promise<void> {
+    this.#codes.delete(code);
+    return Promise.resolve();
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
+}
+
+function logFor<Origin>(reader: LogReader<Origin>): RoomLog<Origin> {
+  let queue: LogEntry<Origin>[] = [];
+  return {
+    append: (record, origin) => {
+      if (queue.length === 0)
+        setImmediate(() => {
+          const entries = queue;
+          queue = [];
+          reader.take(entries);
+        });
+      queue.push({ record, json: JSON.stringify(record.event), origin, durable: true });
+    },
+    close: () => Promise.resolve(),
+  };
+}
