@@ -90,3 +90,33 @@ export function lastSessionKey(profile: string): string {
 export function settingsKey(profile: string): string {
   return `p/${profile}/settings`;
 }
+
+/** Of a sheet that is filled in for class: `filled-sheets.ts`. */
+export function filledSheetKey(profile: string, id: string): string {
+  return `${filledSheetsPrefix(profile)}${id}`;
+}
+
+export function filledSheetsPrefix(profile: string): string {
+  return `p/${profile}/sheet/`;
+}
+
+/** Sessions in class: `class-records.ts`. What a list shows, apart from what it stands for. */
+export const CLASS_SUMMARIES_PREFIX = 'class/s/';
+
+export function classSummaryKey(id: string): string {
+  return `${CLASS_SUMMARIES_PREFIX}${id}`;
+}
+
+/** All but the log, written once. */
+export function classHeadKey(id: string): string {
+  return `class/h/${id}`;
+}
+
+export function classEventsPrefix(id: string): string {
+  return `class/e/${id}/`;
+}
+
+/** A part of the log. */
+export function classEventsKey(id: string, chunk: number): string {
+  return `${classEventsPrefix(id)}${String(chunk).padStart(6, '0')}`;
+}
