@@ -51,6 +51,8 @@ export default defineConfig({
       },
     }),
   ],
+  // `npx tsx src/server/main.ts --no-app` beside `npm run dev`
+  server: { proxy: { '/class-socket': { target: 'http://localhost:4180', ws: true } } },
   // Each Worker is one file, like the app itself.
   worker: { format: 'es', plugins: () => [oneThread()] },
   test: {

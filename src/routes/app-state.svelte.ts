@@ -10,7 +10,7 @@ import { openStore } from '#lib/store/open-store.ts';
 import type { Store } from '#lib/store/store.ts';
 import type { StoreFailure } from '#lib/store/store-failure.ts';
 import { FIRST_PROFILE } from '#lib/store/stored-profiles.ts';
-import type { Device } from '#lib/study/device.ts';
+import type { Device } from '#lib/play/device.ts';
 import type { AnswerLog } from '#lib/study/log/answer-log.ts';
 import type { Moment } from '#lib/study/local-day.ts';
 import type { Profile } from '#lib/study/profile.ts';

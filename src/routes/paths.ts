@@ -16,7 +16,10 @@ export type Page =
   | 'progress'
   | 'profiles'
   | 'about'
-  | 'settings';
+  | 'settings'
+  | 'join'
+  | 'class'
+  | 'sheet';
 
 /** Where the app lives on its host: '' or '/recto'. */
 export function basePath(): string {

@@ -3,11 +3,13 @@
  * page's JavaScript carries them, the route `[locale]/strings.json` does.
  */
 import type { Resource, ResourceLanguage } from 'i18next';
+import enClass from '#locales/en/class.json';
 import enCommon from '#locales/en/common.json';
 import enCreate from '#locales/en/create.json';
 import enGrammar from '#locales/en/grammar.json';
 import enHome from '#locales/en/home.json';
 import enInstruction from '#locales/en/instruction.json';
+import enJoin from '#locales/en/join.json';
 import enKind from '#locales/en/kind.json';
 import enOpen from '#locales/en/open.json';
 import enPlan from '#locales/en/plan.json';
@@ -15,14 +17,18 @@ import enProblem from '#locales/en/problem.json';
 import enProfiles from '#locales/en/profiles.json';
 import enProgress from '#locales/en/progress.json';
 import enQuiz from '#locales/en/quiz.json';
+import enReport from '#locales/en/report.json';
 import enSettings from '#locales/en/settings.json';
+import enSheet from '#locales/en/sheet.json';
 import enSummary from '#locales/en/summary.json';
 import enText from '#locales/en/text.json';
+import frClass from '#locales/fr/class.json';
 import frCommon from '#locales/fr/common.json';
 import frCreate from '#locales/fr/create.json';
 import frGrammar from '#locales/fr/grammar.json';
 import frHome from '#locales/fr/home.json';
 import frInstruction from '#locales/fr/instruction.json';
+import frJoin from '#locales/fr/join.json';
 import frKind from '#locales/fr/kind.json';
 import frOpen from '#locales/fr/open.json';
 import frPlan from '#locales/fr/plan.json';
@@ -30,11 +36,14 @@ import frProblem from '#locales/fr/problem.json';
 import frProfiles from '#locales/fr/profiles.json';
 import frProgress from '#locales/fr/progress.json';
 import frQuiz from '#locales/fr/quiz.json';
+import frReport from '#locales/fr/report.json';
 import frSettings from '#locales/fr/settings.json';
+import frSheet from '#locales/fr/sheet.json';
 import frSummary from '#locales/fr/summary.json';
 import frText from '#locales/fr/text.json';
 import type { Locale } from '#lib/core/language.ts';
 import { LOCALES } from './locales.ts';
+import type { PageNamespace } from './page-namespaces.ts';
 
 /** The words that label a question, needed on both sides of the page whatever the locale. */
 const SIDES: Readonly<Record<Locale, ResourceLanguage>> = {
@@ -71,27 +80,20 @@ export function stringsOf(locale: Locale): Resource {
   );
 }
 
-/** The words of the pages that plan study, fetched by those alone. */
-export function planStringsOf(locale: Locale): Resource {
-  return { fr: {}, en: {}, [locale]: { plan: locale === 'fr' ? frPlan : enPlan } };
-}
+/** Words that come only with the pages that need them. */
+const OF_PAGES: Readonly<Record<PageNamespace, Readonly<Record<Locale, ResourceLanguage>>>> = {
+  class: { fr: frClass, en: enClass },
+  create: { fr: frCreate, en: enCreate },
+  grammar: { fr: frGrammar, en: enGrammar },
+  join: { fr: frJoin, en: enJoin },
+  plan: { fr: frPlan, en: enPlan },
+  profiles: { fr: frProfiles, en: enProfiles },
+  progress: { fr: frProgress, en: enProgress },
+  report: { fr: frReport, en: enReport },
+  sheet: { fr: frSheet, en: enSheet },
+};
 
-/** The words of the page about grammar, fetched by that page alone. */
-export function grammarStringsOf(locale: Locale): Resource {
-  return { fr: {}, en: {}, [locale]: { grammar: locale === 'fr' ? frGrammar : enGrammar } };
-}
-
-/** The words of the page about progress, fetched by that page alone. */
-export function progressStringsOf(locale: Locale): Resource {
-  return { fr: {}, en: {}, [locale]: { progress: locale === 'fr' ? frProgress : enProgress } };
-}
-
-/** The words of the page about who studies, fetched by that page alone. */
-export function profilesStringsOf(locale: Locale): Resource {
-  return { fr: {}, en: {}, [locale]: { profiles: locale === 'fr' ? frProfiles : enProfiles } };
-}
-
-/** The words of the page that makes quizzes, fetched by that page alone. */
-export function createStringsOf(locale: Locale): Resource {
-  return { fr: {}, en: {}, [locale]: { create: locale === 'fr' ? frCreate : enCreate } };
+/** The words of some pages, fetched by those alone. */
+export function pageStringsOf(locale: Locale, page: PageNamespace): Resource {
+  return { fr: {}, en: {}, [locale]: { [page]: OF_PAGES[page][locale] } };
 }

@@ -1,5 +1,6 @@
 import { createInstance, type Resource, type TFunction, type i18n } from 'i18next';
 import type { Locale } from '#lib/core/language.ts';
+import type { PageNamespace } from './page-namespaces.ts';
 
 /** Every namespace by its name, `common` where none is named: `t('quiz:next')`. */
 export type Translate = TFunction<
@@ -39,47 +40,19 @@ function createInstanceFor(locale: Locale, strings: Resource): i18n {
   return instance;
 }
 
-/** The words of the page about grammar, which are too many to come with every page. */
-export type GrammarWords = TFunction<'grammar'>;
+/** Words that come only with the pages that need them. */
+export type PageWords<Page extends PageNamespace> = TFunction<Page>;
 
-/** Its own words only: `t('title')`. */
-export function createGrammarWords(locale: Locale, strings: Resource): GrammarWords {
-  return createInstanceFor(locale, strings).getFixedT(locale, 'grammar');
+/** These words only: `t('title')`. */
+export function createPageWords<Page extends PageNamespace>(
+  locale: Locale,
+  page: Page,
+  strings: Resource,
+): PageWords<Page> {
+  return createInstanceFor(locale, strings).getFixedT<Page, undefined, Page>(locale, page);
 }
 
-/** The words of the page that makes quizzes. */
-export type CreateWords = TFunction<'create'>;
-
-/** Its own words only: `t('title')`. */
-export function createCreateWords(locale: Locale, strings: Resource): CreateWords {
-  return createInstanceFor(locale, strings).getFixedT(locale, 'create');
-}
-
-/** The words of the pages that plan study. */
-export type PlanWords = TFunction<'plan'>;
-
-/** Their own words only: `t('undo')`. */
-export function createPlanWords(locale: Locale, strings: Resource): PlanWords {
-  return createInstanceFor(locale, strings).getFixedT(locale, 'plan');
-}
-
-/** The words of the page about progress. */
-export type ProgressWords = TFunction<'progress'>;
-
-/** Its own words only: `t('title')`. */
-export function createProgressWords(locale: Locale, strings: Resource): ProgressWords {
-  return createInstanceFor(locale, strings).getFixedT(locale, 'progress');
-}
-
-/** The words of the page about who studies. */
-export type ProfilesWords = TFunction<'profiles'>;
-
-/** Its own words only: `t('title')`. */
-export function createProfilesWords(locale: Locale, strings: Resource): ProfilesWords {
-  return createInstanceFor(locale, strings).getFixedT(locale, 'profiles');
-}
-
-/** Whether this may be the words that `stringsOf` gave: our own file, made by the same build. */
+/** Whether this may be the words that `stringsOf` or `pageStringsOf` gave: our own file, made by the same build. */
 export function isResource(value: unknown): value is Resource {
   return typeof value === 'object' && value !== null && 'fr' in value && 'en' in value;
 }

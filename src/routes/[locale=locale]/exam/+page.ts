@@ -1,7 +1,7 @@
 import { LOCALES } from '#lib/i18n/locales.ts';
-import { loadPlanWords } from '../load-plan-words.ts';
+import { loadWords } from '../../load-words.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = () => LOCALES.map((locale) => ({ locale }));
 
-export const load: PageLoad = ({ params: { locale }, fetch }) => loadPlanWords(locale, fetch);
+export const load: PageLoad = ({ params: { locale }, fetch }) => loadWords(locale, 'plan', fetch);

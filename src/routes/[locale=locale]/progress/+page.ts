@@ -1,14 +1,8 @@
-import { error } from '@sveltejs/kit';
 import { LOCALES } from '#lib/i18n/locales.ts';
-import { createProgressWords, isResource } from '#lib/i18n/translator.ts';
-import { basePath } from '../../paths.ts';
+import { loadWords } from '../../load-words.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = () => LOCALES.map((locale) => ({ locale }));
 
-export const load: PageLoad = async ({ params: { locale }, fetch }) => {
-  const response = await fetch(`${basePath()}/${locale}/progress.json`);
-  const strings: unknown = await response.json();
-  if (!isResource(strings)) error(500);
-  return { words: createProgressWords(locale, strings) };
-};
+export const load: PageLoad = ({ params: { locale }, fetch }) =>
+  loadWords(locale, 'progress', fetch);

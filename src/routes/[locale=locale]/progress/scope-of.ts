@@ -1,7 +1,7 @@
 /** What the statistics ask of the texts that are there. */
 import type { Bank, Item } from '#lib/bank/schema.ts';
 import type { StudyLanguage } from '#lib/core/language.ts';
-import type { Device } from '#lib/study/device.ts';
+import type { Device } from '#lib/play/device.ts';
 import type { Moment } from '#lib/study/local-day.ts';
 import { askedIn } from '#lib/study/statistics/asked-in.ts';
 import type { Scope } from '#lib/study/statistics/collect-statistics.ts';
