@@ -10,7 +10,7 @@ export default defineConfig({
   testMatch: ['e2e/*.spec.ts', 'faults/*.spec.ts'],
   outputDir: 'test-results',
   fullyParallel: true,
-  workers: 2,
+  workers: 3,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: process.env['CI'] !== undefined,

@@ -14,9 +14,10 @@ const ROOMS: Record<string, { all: string[]; types: string[] }> = {
   bank: { all: ['core', 'text'], types: [] },
   items: { all: ['core', 'text', 'analysis', 'bilingual', 'bank'], types: [] },
   marking: { all: ['core', 'text'], types: ['bank'] },
-  study: { all: ['core', 'bank', 'marking'], types: [] },
-  classroom: { all: ['core', 'bank', 'marking'], types: [] },
-  store: { all: ['core', 'study'], types: ['*'] },
+  play: { all: ['core', 'bank', 'marking'], types: [] },
+  study: { all: ['core', 'bank', 'marking', 'play'], types: [] },
+  classroom: { all: ['core', 'bank', 'marking', 'play'], types: [] },
+  store: { all: ['core', 'study', 'classroom'], types: ['*'] },
   i18n: { all: ['core'], types: [] },
   ui: { all: ['core', 'i18n'], types: ['*'] },
 };
@@ -92,7 +93,7 @@ describe('the house', () => {
         .filter(({ specifier }) => /^(#lib\/|#locales\/|\.)/.test(specifier))
         .filter(
           ({ specifier }) =>
-            !/^\.\/\$types$|\.(ts|js|svelte|json|css|md)(\?[\w&]+)?$/.test(specifier),
+            !/^\.\/\$types$|\.(ts|m?js|svelte|json|css|md)(\?[\w&]+)?$/.test(specifier),
         )
         .map(({ specifier }) => `${path}: ${specifier} wants its ending`),
     );

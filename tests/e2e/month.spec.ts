@@ -37,7 +37,7 @@ for (const [locale, manner, handsOf] of [
     site,
     complaints,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(600_000);
     const calendar = await Calendar.install(page, START);
     const learner = new Learner(page, site, locale, handsOf(page), calendar);
     const { hands } = learner;

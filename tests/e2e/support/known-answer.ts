@@ -4,7 +4,7 @@ import { type Page, expect } from '@playwright/test';
 import { parseBank } from '#lib/bank/parse-bank.ts';
 import type { Item } from '#lib/bank/schema.ts';
 import { verso } from '#lib/core/language.ts';
-import { answerLang } from '#lib/study/directions.ts';
+import { answerLang } from '#lib/play/directions.ts';
 import type { AnswerEvent } from '#lib/study/review-event.ts';
 import type { Session, SessionEntry } from '#lib/study/session.ts';
 import { spoken } from '#lib/ui/quiz/sides.ts';

@@ -78,7 +78,7 @@ export class Learner {
     const main = page.getByRole('main');
     await expect(page).toHaveURL(/\/quiz\/$/);
     for (let question = 0; ; question += 1) {
-      await this.#answer(!(isBadDay && question % 3 === 1));
+      await this.answer(!(isBadDay && question % 3 === 1));
       if (!this.hasTakenBack && question === 1) await this.#takeBack();
       const finish = main.getByRole('button', { name: wording(locale, 'quiz:finish') });
       const isLast = await finish.isVisible();
@@ -98,7 +98,8 @@ export class Learner {
     await expect(this.today).toBeVisible();
   }
 
-  async #answer(isRight: boolean): Promise<void> {
+  /** Gives the answer that is meant to come out right, or one that is not. */
+  async answer(isRight: boolean): Promise<void> {
     const { page, locale, hands } = this;
     const answer = await knownAnswer(page, locale, isRight);
     if (answer.do === 'choose') await hands.choose(answer.option, answer.place);
@@ -121,7 +122,7 @@ export class Learner {
     await expect(this.page.getByText(wording(this.locale, 'quiz:saved'))).toBeHidden();
     this.meant.pop();
     this.hasTakenBack = true;
-    await this.#answer(true);
+    await this.answer(true);
   }
 
   /** All that the app has kept, out of a backup. */

@@ -20,6 +20,13 @@ export const PAGES = [
   'about/',
   'settings/',
   'settings/transfer/',
+  'class/',
+  'class/board/',
+  'class/hand-out/',
+  'class/collect/',
+  'class/reports/',
+  'join/',
+  'sheet/',
 ] as const;
 
 export const ROUTES = LOCALES.flatMap((locale) => PAGES.map((page) => `${locale}/${page}`));
