@@ -19,6 +19,13 @@ const pureRooms = [
   'classroom',
 ].flatMap((room) => [`src/lib/${room}/**/*.ts`]);
 
+/**
+ * Rules that ask for types take two seconds for each component, for the compiler begins anew at every
+ * one (eslint-plugin-svelte, issue 1084). svelte-check reads their types in any case, and what they
+ * do is in `.ts` files beside them; `npm run lint:components` asks all the rules of them too.
+ */
+const asksTypesOfComponents = process.env['LINT_TYPES_OF_COMPONENTS'] === 'yes';
+
 /** @param {string} object @param {string} property @param {string} message */
 const property = (object, property, message) => ({ object, property, message });
 
@@ -79,6 +86,7 @@ export default defineConfig(
       'svelte/no-navigation-without-resolve': 'off',
     },
   },
+  ...(asksTypesOfComponents ? [] : [{ files: ['**/*.svelte'], ...ts.configs.disableTypeChecked }]),
   {
     files: pureRooms,
     ignores: ['**/*.test.ts'],

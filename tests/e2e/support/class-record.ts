@@ -21,11 +21,14 @@ export async function keepClassRecords(
   await putStored(page, await storedAs(records));
 }
 
+/** The page may not have opened its database yet: then it is made here, as the app makes it. */
 export function putStored(page: Page, stored: readonly [string, unknown][]): Promise<void> {
   return page.evaluate(
     (entries) =>
       new Promise<void>((resolve, reject) => {
         const request = indexedDB.open('recto-verso');
+        request.onupgradeneeded = () => request.result.createObjectStore('records');
+        request.onblocked = reject;
         request.onerror = reject;
         request.onsuccess = () => {
           const transaction = request.result.transaction('records', 'readwrite');
