@@ -11,6 +11,7 @@ import type { Database, Durability, ReadableRecords, Records } from './records.t
 import type { StoreStatus } from './store.ts';
 import { failureOf, type StoreFailure } from './store-failure.ts';
 import type { Buckets } from './spare/buckets.ts';
+import type { SparedDatabase } from './spare/spared-database.ts';
 
 export interface Place {
   readonly name: string;
@@ -30,6 +31,7 @@ export class GuardedDatabase {
   #opening: Promise<Result<Meta, StoreFailure>> | null = null;
   /** There was a copy when the database was opened. */
   #hadCopy = false;
+  #sparing: Promise<SparedDatabase | null> | null = null;
   #copying: Promise<void> | null = null;
 
   constructor(place: Place, onStatus: () => void) {
@@ -71,15 +73,15 @@ export class GuardedDatabase {
   ): Promise<Result<Value, StoreFailure>> {
     const opened = await this.open();
     if (!opened.ok) return opened;
-    const copying = this.keepCopy();
+    void this.keepCopy();
     // A first visit has nothing to wait for.
-    if (this.#hadCopy) await copying;
+    if (this.#hadCopy) await this.#spare();
     return attempt(async () => (await this.#use()).write(durability, work));
   }
 
   /** From now on, all that is written is in a copy too, where the browser can keep one apart. */
   keepCopy(): Promise<void> {
-    this.#copying ??= this.#copy('level');
+    this.#copying ??= this.#spare().then((spared) => spared?.level());
     return this.#copying;
   }
 
@@ -131,25 +133,28 @@ export class GuardedDatabase {
     this.#hadCopy = names.includes(this.#bucket);
     if (!this.#hadCopy) return;
     const isThere = await (await this.#use()).read((records) => records.has(META_KEY));
-    if (!isThere) await (this.#copying = this.#copy('restore'));
+    if (!isThere) await (this.#copying = this.#spare().then((spared) => spared?.restore()));
   }
 
   get #bucket(): string {
     return `${this.#place.name}-copy`;
   }
 
-  async #copy(how: 'level' | 'restore'): Promise<void> {
+  /** Null where there can be no copy: then all is as it is in every other browser. */
+  #spare(): Promise<SparedDatabase | null> {
+    this.#sparing ??= this.#openSpare().catch(() => null);
+    return this.#sparing;
+  }
+
+  async #openSpare(): Promise<SparedDatabase | null> {
     const main = this.#database;
-    const { name, buckets } = this.#place;
-    if (buckets === undefined || !(main instanceof IndexedDatabase)) return;
-    // Without a copy all is as it is in every other browser.
-    await attempt(async () => {
-      const { openSpare } = await import('./spare/open-spare.ts');
-      const spared = await openSpare(main, name, buckets, this.#bucket);
-      if (how === 'restore') await spared.restore();
-      if (this.#database === main) this.#database = spared;
-      if (how === 'level') await spared.level();
-    });
+    const { name, buckets, nameDevice } = this.#place;
+    if (buckets === undefined || !(main instanceof IndexedDatabase)) return null;
+    const { openSpare } = await import('./spare/open-spare.ts');
+    const place = { name, buckets, bucket: this.#bucket, page: nameDevice() };
+    const spared = await openSpare(main, place);
+    if (this.#database === main) this.#database = spared;
+    return spared;
   }
 
   #introduce(): Promise<Result<Meta, StoreFailure>> {

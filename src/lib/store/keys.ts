@@ -6,6 +6,15 @@
 /** Version of the records' format, the device's name and its count: one record, see `meta.ts`. */
 export const META_KEY = 'meta';
 
+/** Pages that may write at this moment, and how many of the next ones wait: `spare/end-watch.ts`. */
+export const PAGES_PREFIX = 'pages/';
+export const WAITS_KEY = 'pages-waiting';
+
+/** Says something about this database itself, so that a copy has no use for it. */
+export function isOfDatabase(key: string): boolean {
+  return key === WAITS_KEY || key.startsWith(PAGES_PREFIX);
+}
+
 export const BANK_PREFIX = 'b/';
 
 export function bankKey(id: string): string {

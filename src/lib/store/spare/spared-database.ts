@@ -1,26 +1,38 @@
 /**
- * A database with a copy in storage apart, which has everything that the original has before it is
- * acknowledged: where the browser loses the one, the other is still there.
+ * A database with a copy in storage apart: where the browser loses the one, the other is still there.
+ * Where the original may be damaged, the copy has everything before it is acknowledged.
  */
-import { META_KEY } from '../keys.ts';
+import { isOfDatabase, META_KEY } from '../keys.ts';
 import type { Database, Durability, ReadableRecords, Records } from '../records.ts';
 import { nameOf } from '../store-failure.ts';
 import { applyChanges, recording, type Change } from './changes.ts';
 import { differences } from './differences.ts';
+import type { EndWatch } from './end-watch.ts';
+
+export interface Spare {
+  readonly copy: Database;
+  /** What is written is acknowledged only when the copy has it. */
+  readonly waits: boolean;
+  /** Null where nobody can tell how the last page ended. */
+  readonly ends: EndWatch | null;
+  /** Deletes the copy and what room it took. */
+  readonly discard: () => Promise<void>;
+}
 
 export class SparedDatabase implements Database {
   readonly #main: Database;
-  readonly #discard: () => Promise<void>;
-  /** Null once it is given up: the original goes on alone. */
+  readonly #spare: Spare;
+  /** Null once it is given up or closed: the original goes on alone. */
   #copy: Database | null;
   /** The copy is being made like the original. */
   #levelling: Promise<void> = Promise.resolve();
+  /** The copy has all changes so far. */
+  #repeated: Promise<void> = Promise.resolve();
 
-  /** `discard` deletes the copy and what room it took. */
-  constructor(main: Database, copy: Database, discard: () => Promise<void>) {
+  constructor(main: Database, spare: Spare) {
     this.#main = main;
-    this.#copy = copy;
-    this.#discard = discard;
+    this.#spare = spare;
+    this.#copy = spare.copy;
   }
 
   /** Makes the copy like the original; changes from now on wait for that, and come after it. */
@@ -29,7 +41,10 @@ export class SparedDatabase implements Database {
       // The copy first: what it has and the original then has not, is gone from the original.
       const copied = await copy.read((records) => records.list(''));
       const kept = await this.#main.read((records) => records.list(''));
-      const changes = differences(kept, copied);
+      const changes = differences(
+        kept.filter(([key]) => !isOfDatabase(key)),
+        copied,
+      );
       if (changes.length > 0) await put(copy, changes);
     });
     return this.#levelling;
@@ -67,22 +82,29 @@ export class SparedDatabase implements Database {
   }
 
   close(): void {
+    void this.#close();
+  }
+
+  async #close(): Promise<void> {
+    await this.#spare.ends?.end();
     this.#main.close();
+    await this.#repeated;
     this.#copy?.close();
+    this.#copy = null;
   }
 
   async #writeBoth<Value>(
     durability: Durability,
     work: (records: Records) => Promise<Value>,
   ): Promise<Value> {
-    let copied: Promise<void> = Promise.resolve();
+    await this.#spare.ends?.mark();
     const value = await this.#main.write(durability, async (records) => {
       const changes: Change[] = [];
       const done = await work(recording(records, changes));
-      if (changes.length > 0) copied = this.#repeat(changes);
+      if (changes.length > 0) this.#repeated = this.#repeat(changes);
       return done;
     });
-    await copied;
+    if (this.#spare.waits) await this.#repeated;
     return value;
   }
 
@@ -93,18 +115,20 @@ export class SparedDatabase implements Database {
 
   /** What goes wrong with the copy is no fault of the original's. */
   async #onCopy(work: (copy: Database) => Promise<void>): Promise<void> {
-    if (this.#copy === null) return;
+    const copy = this.#copy;
+    if (copy === null) return;
     try {
-      await work(this.#copy);
+      await work(copy);
     } catch {
       await this.#giveUp();
     }
   }
 
   async #giveUp(): Promise<void> {
-    this.#copy?.close();
+    if (this.#copy === null) return;
+    this.#copy.close();
     this.#copy = null;
-    await this.#discard().catch(() => undefined);
+    await this.#spare.discard().catch(() => undefined);
   }
 }
 
