@@ -121,23 +121,24 @@ for (const { folder, basePath } of [
   test.describe(`at "${basePath}/"`, () => {
     test.use({ folder, basePath });
 
-    test('what has been analysed once is analysed offline, and a language not yet used says so', async ({
-      page,
-      site,
-    }) => {
-      await visit(page, `${site.url}fr/`);
-      await waitUntilControlled(page);
-      await openPage(page, site.url, 'fr');
-      await ask(page, 'fr', FRENCH);
-      await analysed(page, 'fr');
-      await goOffline(page, site);
+    test(
+      'what has been analysed once is analysed offline, and a language not yet used says so',
+      { tag: '@installed' },
+      async ({ page, site }) => {
+        await visit(page, `${site.url}fr/`);
+        await waitUntilControlled(page);
+        await openPage(page, site.url, 'fr');
+        await ask(page, 'fr', FRENCH);
+        await analysed(page, 'fr');
+        await goOffline(page, site);
 
-      await openPage(page, site.url, 'fr');
-      await ask(page, 'fr', FRENCH);
-      await analysed(page, 'fr');
-      await ask(page, 'fr', ENGLISH);
-      await expect(problem(page, 'fr', 'model-unreachable')).toBeVisible();
-    });
+        await openPage(page, site.url, 'fr');
+        await ask(page, 'fr', FRENCH);
+        await analysed(page, 'fr');
+        await ask(page, 'fr', ENGLISH);
+        await expect(problem(page, 'fr', 'model-unreachable')).toBeVisible();
+      },
+    );
   });
 }
 

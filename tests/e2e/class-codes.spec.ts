@@ -42,139 +42,148 @@ async function handOut(page: Page, site: Site, locale: LocaleName) {
 for (const locale of LOCALES) {
   const other: LocaleName = locale === 'fr' ? 'en' : 'fr';
 
-  test(`a class without a network: handed out, filled in and collected by codes alone (${locale})`, async ({
-    page,
-    site,
-    browser,
-    complaints,
-  }) => {
-    test.slow();
-    await install(page, site, locale);
-    const first = await another(browser, site, locale);
-    const second = await another(browser, site, other);
-    await goOffline(page, site);
-    for (const pupil of [first, second]) await pupil.context().setOffline(true);
+  test(
+    `a class without a network: handed out, filled in and collected by codes alone (${locale})`,
+    { tag: '@installed' },
+    async ({ page, site, browser, complaints }) => {
+      test.slow();
+      await install(page, site, locale);
+      const first = await another(browser, site, locale);
+      const second = await another(browser, site, other);
+      await goOffline(page, site);
+      for (const pupil of [first, second]) await pupil.context().setOffline(true);
 
-    await visit(page, `${site.url}${locale}/class/hand-out/?text=mask-1985`);
-    await expect(button(page, locale, 'sheet:handOut.make')).toBeVisible();
-    await expectNoFault(page, 'hand out');
-    const unwanted = await handOut(page, site, locale);
-    const { session, photo } = await handOut(page, site, locale);
-    await expectNoFault(page, 'what is handed out');
+      await visit(page, `${site.url}${locale}/class/hand-out/?text=mask-1985`);
+      await expect(button(page, locale, 'sheet:handOut.make')).toBeVisible();
+      await expectNoFault(page, 'hand out');
+      const unwanted = await handOut(page, site, locale);
+      const { session, photo } = await handOut(page, site, locale);
+      await expectNoFault(page, 'what is handed out');
 
-    await visit(first, `${site.url}${locale}/sheet/`);
-    await expectNoFault(first, 'no sheet yet');
-    await first.locator('input[type=file]').setInputFiles(photo);
-    for (let position = 1; position <= ITEMS; position += 1) {
-      await expectPosition(first, locale, position);
-      await answerItem(first, locale);
-      await expectNoFault(first, `item ${String(position)}`);
-      if (position === 2) {
-        await first.reload();
+      await visit(first, `${site.url}${locale}/sheet/`);
+      await expectNoFault(first, 'no sheet yet');
+      await first.locator('input[type=file]').setInputFiles(photo);
+      for (let position = 1; position <= ITEMS; position += 1) {
         await expectPosition(first, locale, position);
-        await expect(first.getByText(wording(locale, 'sheet:fill.answered'))).toBeVisible();
+        await answerItem(first, locale);
+        await expectNoFault(first, `item ${String(position)}`);
+        if (position === 2) {
+          await first.reload();
+          await expectPosition(first, locale, position);
+          await expect(first.getByText(wording(locale, 'sheet:fill.answered'))).toBeVisible();
+        }
+        await goOn(first, locale);
       }
-      await goOn(first, locale);
-    }
-    await expect(first.getByText(wording(locale, 'sheet:over.allAnswered'))).toBeVisible();
-    await expectNoFault(first, 'look over');
-    await first.getByRole('textbox').fill('7');
-    await button(first, locale, 'sheet:label.make').click();
-    const sheet = await photographCode(first, locale, 'sheet:code.qr');
-    await expectNoFault(first, 'the code');
+      await expect(first.getByText(wording(locale, 'sheet:over.allAnswered'))).toBeVisible();
+      await expectNoFault(first, 'look over');
+      await first.getByRole('textbox').fill('7');
+      await button(first, locale, 'sheet:label.make').click();
+      const sheet = await photographCode(first, locale, 'sheet:code.qr');
+      await expectNoFault(first, 'the code');
 
-    await visit(second, `${site.url}${other}/sheet/`);
-    await second.locator('input[type=file]').setInputFiles(photo);
-    for (let position = 1; position <= ITEMS; position += 1) {
-      await expectPosition(second, other, position);
-      if (position % 2 === 1) await answerItem(second, other, 1);
-      await goOn(second, other);
-    }
-    await expect(second.getByText(countedWording(other, 'sheet:over.blank'))).toBeVisible();
+      await visit(second, `${site.url}${other}/sheet/`);
+      await second.locator('input[type=file]').setInputFiles(photo);
+      for (let position = 1; position <= ITEMS; position += 1) {
+        await expectPosition(second, other, position);
+        if (position % 2 === 1) await answerItem(second, other, 1);
+        await goOn(second, other);
+      }
+      await expect(second.getByText(countedWording(other, 'sheet:over.blank'))).toBeVisible();
+      await second.getByRole('radio', { name: wording(other, 'sheet:label.nickname') }).check();
+    const nickname = second.getByRole('textbox');
+    await button(second, other, 'sheet:label.draw').click();
+    const drawn = await nickname.inputValue();
+    expect(drawn).not.toBe('');
+    // of thousands: the same may come twice, not five times
+    await expect(async () => {
+      await button(second, other, 'sheet:label.drawAgain').click();
+      expect(await nickname.inputValue()).not.toBe(drawn);
+    }).toPass();
     await second.getByRole('radio', { name: wording(other, 'sheet:label.emblem') }).check();
-    await second.getByRole('radio', { name: wording(other, 'common:emblem.star') }).check();
-    await button(second, other, 'sheet:label.make').click();
-    await second.getByText(wording(other, 'sheet:code.typed')).click();
-    const typed = await second.locator('.typed').innerText();
+      await second.getByRole('radio', { name: wording(other, 'common:emblem.star') }).check();
+      await button(second, other, 'sheet:label.make').click();
+      await second.getByText(wording(other, 'sheet:code.typed')).click();
+      const typed = await second.locator('.typed').innerText();
 
-    await visit(page, `${site.url}${locale}/class/collect/`);
-    await page
-      .getByRole('link', { name: countedWording(locale, 'sheet:collect.sheets') })
-      .first()
-      .click();
-    await visit(page, `${site.url}${locale}/class/collect/?session=${session}`);
-    const pick = page.locator('input[type=file]');
-    await expect(pick).toBeAttached();
-    await expectNoFault(page, 'nothing collected');
-    await pick.setInputFiles(sheet);
-    await expect(page.getByText(wording(locale, 'sheet:outcome.taken'))).toContainText('7');
-    await page.getByText(wording(locale, 'sheet:collect.type')).click();
-    await page.getByRole('textbox').fill(typed.toLowerCase().replaceAll('0', 'o'));
-    await button(page, locale, 'sheet:collect.takeTyped').click();
-    const star = wording(other, 'common:emblem.star');
-    const list = page.getByRole('region', { name: wording(locale, 'sheet:people.title') });
-    await expect(list.getByText(star)).toBeVisible();
-    await expectNoFault(page, 'two collected');
+      await visit(page, `${site.url}${locale}/class/collect/`);
+      await page
+        .getByRole('link', { name: countedWording(locale, 'sheet:collect.sheets') })
+        .first()
+        .click();
+      await visit(page, `${site.url}${locale}/class/collect/?session=${session}`);
+      const pick = page.locator('input[type=file]');
+      await expect(pick).toBeAttached();
+      await expectNoFault(page, 'nothing collected');
+      await pick.setInputFiles(sheet);
+      await expect(page.getByText(wording(locale, 'sheet:outcome.taken'))).toContainText('7');
+      await page.getByText(wording(locale, 'sheet:collect.type')).click();
+      await page.getByRole('textbox').fill(typed.toLowerCase().replaceAll('0', 'o'));
+      await button(page, locale, 'sheet:collect.takeTyped').click();
+      const star = wording(other, 'common:emblem.star');
+      const list = page.getByRole('region', { name: wording(locale, 'sheet:people.title') });
+      await expect(list.getByText(star)).toBeVisible();
+      await expectNoFault(page, 'two collected');
 
-    // Held up once more, after a while.
-    await page.waitForTimeout(3100);
-    await pick.setInputFiles(sheet);
-    await expect(page.getByText(wording(locale, 'sheet:conflict.duplicate.title'))).toBeVisible();
-    await expectNoFault(page, 'a duplicate');
-    await button(page, locale, 'sheet:conflict.leave').click();
+      // Held up once more, after a while.
+      await page.waitForTimeout(3100);
+      await pick.setInputFiles(sheet);
+      await expect(page.getByText(wording(locale, 'sheet:conflict.duplicate.title'))).toBeVisible();
+      await expectNoFault(page, 'a duplicate');
+      await button(page, locale, 'sheet:conflict.leave').click();
 
-    // The same label with other answers stands instead of the first.
-    await button(first, locale, 'sheet:code.change').click();
-    for (let item = 0; item < ITEMS; item += 1) {
-      await first.getByRole('main').getByRole('list').getByRole('button').nth(item).click();
-      const isChosen = (await wayOf(first, locale)) === 'choose';
-      if (isChosen) await answerItem(first, locale, 1);
-      for (let left = item; left < ITEMS; left += 1) await goOn(first, locale);
-      if (isChosen) break;
-    }
-    await button(first, locale, 'sheet:label.make').click();
-    await pick.setInputFiles(await photographCode(first, locale, 'sheet:code.qr'));
-    await expect(page.getByText(wording(locale, 'sheet:conflict.other.title'))).toBeVisible();
-    await expectNoFault(page, 'the same label');
-    await button(page, locale, 'sheet:conflict.replace').click();
-    await expect(list.getByText('7', { exact: true })).toBeVisible();
-    await expect(list.getByText('7 2', { exact: true })).toBeVisible();
+      // The same label with other answers stands instead of the first.
+      await button(first, locale, 'sheet:code.change').click();
+      for (let item = 0; item < ITEMS; item += 1) {
+        await first.getByRole('main').getByRole('list').getByRole('button').nth(item).click();
+        const isChosen = (await wayOf(first, locale)) === 'choose';
+        if (isChosen) await answerItem(first, locale, 1);
+        for (let left = item; left < ITEMS; left += 1) await goOn(first, locale);
+        if (isChosen) break;
+      }
+      await button(first, locale, 'sheet:label.make').click();
+      await pick.setInputFiles(await photographCode(first, locale, 'sheet:code.qr'));
+      await expect(page.getByText(wording(locale, 'sheet:conflict.other.title'))).toBeVisible();
+      await expectNoFault(page, 'the same label');
+      await button(page, locale, 'sheet:conflict.replace').click();
+      await expect(list.getByText('7', { exact: true })).toBeVisible();
+      await expect(list.getByText('7 2', { exact: true })).toBeVisible();
 
-    const text = (content: string) => ({
-      name: 'sheet.txt',
-      mimeType: 'text/plain',
-      buffer: Buffer.from(content),
-    });
-    const refused = async (content: string, why: string) => {
-      await pick.setInputFiles(text(content));
-      await expect(page.getByText(wording(locale, `sheet:refusal.${why}.title`))).toBeVisible();
-    };
-    await refused('https://example.org', 'not-ours');
-    await refused('RVS:HELLO', 'damaged');
-    const at = typed.indexOf(' ') - 1;
-    const wrong = `${typed.slice(0, at)}${typed[at] === '2' ? '3' : '2'}${typed.slice(at + 1)}`;
-    await refused(wrong, 'mistyped');
-    await expectNoFault(page, 'a refused sheet');
+      const text = (content: string) => ({
+        name: 'sheet.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from(content),
+      });
+      const refused = async (content: string, why: string) => {
+        await pick.setInputFiles(text(content));
+        await expect(page.getByText(wording(locale, `sheet:refusal.${why}.title`))).toBeVisible();
+      };
+      await refused('https://example.org', 'not-ours');
+      await refused('RVS:HELLO', 'damaged');
+      const at = typed.indexOf(' ') - 1;
+      const wrong = `${typed.slice(0, at)}${typed[at] === '2' ? '3' : '2'}${typed.slice(at + 1)}`;
+      await refused(wrong, 'mistyped');
+      await expectNoFault(page, 'a refused sheet');
 
-    // Kept: the page may go.
-    await page.reload();
-    await expect(list.getByText(star)).toBeVisible();
+      // Kept: the page may go.
+      await page.reload();
+      await expect(list.getByText(star)).toBeVisible();
 
-    await visit(page, `${site.url}${locale}/class/collect/?session=${unwanted.session}`);
-    await expect(pick).toBeAttached();
-    await pick.setInputFiles(sheet);
-    await expect(
-      page.getByText(wording(locale, 'sheet:refusal.other-session.title')),
-    ).toBeVisible();
-    await page.getByRole('link', { name: wording(locale, 'sheet:refusal.toSession') }).click();
-    await expect(page).toHaveURL(new RegExp(`session=${session}`));
-    await expect(list.getByText(star)).toBeVisible();
+      await visit(page, `${site.url}${locale}/class/collect/?session=${unwanted.session}`);
+      await expect(pick).toBeAttached();
+      await pick.setInputFiles(sheet);
+      await expect(
+        page.getByText(wording(locale, 'sheet:refusal.other-session.title')),
+      ).toBeVisible();
+      await page.getByRole('link', { name: wording(locale, 'sheet:refusal.toSession') }).click();
+      await expect(page).toHaveURL(new RegExp(`session=${session}`));
+      await expect(list.getByText(star)).toBeVisible();
 
-    await visit(page, `${site.url}${locale}/class/reports/?id=${session}`);
-    await expect(page.getByText(star).first()).toBeVisible();
-    expect(complaints.filter((line) => !line.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
-    for (const pupil of [first, second]) await pupil.context().close();
-  });
+      await visit(page, `${site.url}${locale}/class/reports/?id=${session}`);
+      await expect(page.getByText(star).first()).toBeVisible();
+      expect(complaints.filter((line) => !line.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
+      for (const pupil of [first, second]) await pupil.context().close();
+    },
+  );
 
   test(`a sheet says why it cannot be filled in (${locale})`, async ({ page, site }) => {
     const plan = {

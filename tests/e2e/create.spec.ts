@@ -172,37 +172,45 @@ for (const { folder, basePath } of [
   test.describe(`at "${basePath}/"`, () => {
     test.use({ folder, basePath });
 
-    test('works with no network after the first time', async ({ page, site }) => {
-      await visit(page, `${site.url}fr/`);
-      await waitUntilControlled(page);
-      await openPage(page, site.url, 'fr');
-      await make(page, 'fr', FRENCH);
-      await expectMade(page, 'fr');
-      await goOffline(page, site);
+    test(
+      'works with no network after the first time',
+      { tag: '@installed' },
+      async ({ page, site }) => {
+        await visit(page, `${site.url}fr/`);
+        await waitUntilControlled(page);
+        await openPage(page, site.url, 'fr');
+        await make(page, 'fr', FRENCH);
+        await expectMade(page, 'fr');
+        await goOffline(page, site);
 
-      await openPage(page, site.url, 'fr');
-      await make(page, 'fr', FRENCH.replaceAll('1764', '1765'));
-      await expectMade(page, 'fr');
-      // The English models have never been fetched.
-      await press(page, 'fr', 'create:english.add');
-      await page
-        .getByRole('textbox', { name: wording('fr', 'create:english.label') })
-        .fill(ENGLISH);
-      await press(page, 'fr', 'create:make');
-      await expect(problem(page, 'fr', 'model-unreachable')).toBeVisible();
-    });
+        await openPage(page, site.url, 'fr');
+        await make(page, 'fr', FRENCH.replaceAll('1764', '1765'));
+        await expectMade(page, 'fr');
+        // The English models have never been fetched.
+        await press(page, 'fr', 'create:english.add');
+        await page
+          .getByRole('textbox', { name: wording('fr', 'create:english.label') })
+          .fill(ENGLISH);
+        await press(page, 'fr', 'create:make');
+        await expect(problem(page, 'fr', 'model-unreachable')).toBeVisible();
+      },
+    );
   });
 }
 
-test('says so where the generator was never fetched', async ({ page, site }) => {
-  await visit(page, `${site.url}fr/`);
-  await waitUntilControlled(page);
-  await goOffline(page, site);
-  await openPage(page, site.url, 'fr');
-  await make(page, 'fr', FRENCH);
-  await expect(problem(page, 'fr', 'model-unreachable')).toBeVisible();
-  await expect(source(page, 'fr')).toHaveValue(FRENCH);
-});
+test(
+  'says so where the generator was never fetched',
+  { tag: '@installed' },
+  async ({ page, site }) => {
+    await visit(page, `${site.url}fr/`);
+    await waitUntilControlled(page);
+    await goOffline(page, site);
+    await openPage(page, site.url, 'fr');
+    await make(page, 'fr', FRENCH);
+    await expect(problem(page, 'fr', 'model-unreachable')).toBeVisible();
+    await expect(source(page, 'fr')).toHaveValue(FRENCH);
+  },
+);
 
 for (const locale of LOCALES) {
   for (const colorScheme of ['light', 'dark'] as const) {

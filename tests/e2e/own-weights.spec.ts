@@ -57,40 +57,40 @@ function words(page: Page, locale: LocaleName, key: string) {
 }
 
 for (const locale of LOCALES) {
-  test(`weights fitted to a memory are adopted, undone and given up (${locale})`, async ({
-    page,
-    site,
-    complaints,
-  }) => {
-    test.slow();
-    await openSettings(page, site, locale, 60);
-    await expect(words(page, locale, 'shipped')).toBeVisible();
-    await button(page, locale, 'fit').press('Enter');
-    await expect(section(page, locale).getByRole('progressbar')).toBeVisible();
-    await expect(words(page, locale, 'adopted')).toBeVisible({ timeout: 120_000 });
-    await expect(words(page, locale, 'better')).toBeVisible();
-    await expect(words(page, locale, 'example')).toBeVisible();
-    await expect(words(page, locale, 'own')).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+  test(
+    `weights fitted to a memory are adopted, undone and given up (${locale})`,
+    { tag: '@installed' },
+    async ({ page, site, complaints }) => {
+      test.slow();
+      await openSettings(page, site, locale, 60);
+      await expect(words(page, locale, 'shipped')).toBeVisible();
+      await button(page, locale, 'fit').press('Enter');
+      await expect(section(page, locale).getByRole('progressbar')).toBeVisible();
+      await expect(words(page, locale, 'adopted')).toBeVisible({ timeout: 120_000 });
+      await expect(words(page, locale, 'better')).toBeVisible();
+      await expect(words(page, locale, 'example')).toBeVisible();
+      await expect(words(page, locale, 'own')).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
 
-    await button(page, locale, 'undo').press('Enter');
-    await expect(words(page, locale, 'undone')).toBeVisible();
-    await expect(button(page, locale, 'fit')).toBeFocused();
-    await expect(words(page, locale, 'shipped')).toBeVisible();
+      await button(page, locale, 'undo').press('Enter');
+      await expect(words(page, locale, 'undone')).toBeVisible();
+      await expect(button(page, locale, 'fit')).toBeFocused();
+      await expect(words(page, locale, 'shipped')).toBeVisible();
 
-    // Again, without a network: the tool has stayed on the device.
-    await page.context().setOffline(true);
-    await button(page, locale, 'fit').press('Enter');
-    await expect(words(page, locale, 'adopted')).toBeVisible({ timeout: 120_000 });
-    await page.context().setOffline(false);
-    await visit(page, page.url());
-    await expect(words(page, locale, 'own')).toBeVisible();
-    await button(page, locale, 'back').press('Enter');
-    await expect(words(page, locale, 'shippedAgain')).toBeVisible();
-    await expect(words(page, locale, 'shipped')).toBeVisible();
-    expect(complaints).toEqual([]);
-  });
+      // Again, without a network: the tool has stayed on the device.
+      await page.context().setOffline(true);
+      await button(page, locale, 'fit').press('Enter');
+      await expect(words(page, locale, 'adopted')).toBeVisible({ timeout: 120_000 });
+      await page.context().setOffline(false);
+      await visit(page, page.url());
+      await expect(words(page, locale, 'own')).toBeVisible();
+      await button(page, locale, 'back').press('Enter');
+      await expect(words(page, locale, 'shippedAgain')).toBeVisible();
+      await expect(words(page, locale, 'shipped')).toBeVisible();
+      expect(complaints).toEqual([]);
+    },
+  );
 
   test(`with few answers it says how many are wanted (${locale})`, async ({ page, site }) => {
     await openSettings(page, site, locale, 3);
@@ -110,12 +110,16 @@ test('a fit can be cancelled, and begun again', async ({ page, site }) => {
   await expect(button(page, 'fr', 'fit')).toBeVisible();
 });
 
-test('without the tool or a network it says what to do', async ({ page, site }) => {
-  await openSettings(page, site, 'fr', 40);
-  await page.context().setOffline(true);
-  await button(page, 'fr', 'fit').press('Enter');
-  await expect(words(page, 'fr', 'problem.model-unreachable')).toBeVisible();
-});
+test(
+  'without the tool or a network it says what to do',
+  { tag: '@installed' },
+  async ({ page, site }) => {
+    await openSettings(page, site, 'fr', 40);
+    await page.context().setOffline(true);
+    await button(page, 'fr', 'fit').press('Enter');
+    await expect(words(page, 'fr', 'problem.model-unreachable')).toBeVisible();
+  },
+);
 
 test('nobody loads the tool who does not ask for it', ({ folder }) => {
   const assets = readdirSync(`${folder}/_app/immutable/assets`);

@@ -9,25 +9,25 @@ import { wording } from './support/wording.ts';
 const BANK = 'small-text';
 
 for (const locale of LOCALES) {
-  test(`a bank from a file, a whole quiz in every way, with no network (${locale})`, async ({
-    page,
-    site,
-    complaints,
-  }) => {
-    await visit(page, `${site.url}${locale}/open/`);
-    await waitUntilControlled(page);
-    await goOffline(page, site);
-    await page.locator('input[type=file]').setInputFiles(smallBankFile(BANK));
-    await expect(page.getByText(wording(locale, 'open:added'))).toBeVisible();
+  test(
+    `a bank from a file, a whole quiz in every way, with no network (${locale})`,
+    { tag: '@installed' },
+    async ({ page, site, complaints }) => {
+      await visit(page, `${site.url}${locale}/open/`);
+      await waitUntilControlled(page);
+      await goOffline(page, site);
+      await page.locator('input[type=file]').setInputFiles(smallBankFile(BANK));
+      await expect(page.getByText(wording(locale, 'open:added'))).toBeVisible();
 
-    await startQuiz(page, site, locale, BANK);
-    const ways = new Set<Way>();
-    do ways.add(await answer(page, locale));
-    while (await goOn(page, locale));
-    expect([...ways].sort()).toEqual(['arrange', 'choose', 'match', 'type']);
+      await startQuiz(page, site, locale, BANK);
+      const ways = new Set<Way>();
+      do ways.add(await answer(page, locale));
+      while (await goOn(page, locale));
+      expect([...ways].sort()).toEqual(['arrange', 'choose', 'match', 'type']);
 
-    await expect(page).toHaveURL(`${site.url}${locale}/summary/`);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    expect(complaints).toEqual([]);
-  });
+      await expect(page).toHaveURL(`${site.url}${locale}/summary/`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      expect(complaints).toEqual([]);
+    },
+  );
 }

@@ -1,6 +1,7 @@
 import { cpSync } from 'node:fs';
 import { test as base } from '@playwright/test';
 import { type BrowserProcess, startBrowserProcess } from './browser-process.ts';
+import { withoutServiceWorker } from './offline.ts';
 import { startServer } from '../../../scripts/serve-build.mjs';
 
 /** The app on a server of this test's own, which it may stop. */
@@ -31,6 +32,12 @@ export const test = base.extend<Fixtures>({
   folder: ['build', { option: true }],
   basePath: ['', { option: true }],
   ownCopy: [false, { option: true }],
+
+  // What the app stores for use offline is four megabytes: only for tests that ask for it.
+  context: async ({ context }, use, testInfo) => {
+    if (!testInfo.tags.includes('@installed')) await withoutServiceWorker(context);
+    await use(context);
+  },
 
   site: async ({ folder, basePath, ownCopy }, use, testInfo) => {
     const served = ownCopy ? testInfo.outputPath('site') : folder;
