@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/fixtures.ts';
+import { findFaults } from './support/no-fault.ts';
 import { goOffline, waitUntilControlled } from './support/offline.ts';
 import { LOCALES } from './support/routes.ts';
 import { visit } from './support/visit.ts';
@@ -31,14 +31,6 @@ function card(page: Page, locale: LocaleName): Locator {
 
 function problem(page: Page, locale: LocaleName, code: string): Locator {
   return page.getByText(wording(locale, `grammar:problem.${code}`));
-}
-
-async function expectNoFault(page: Page) {
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual(
-    [],
-  );
 }
 
 for (const locale of LOCALES) {
@@ -78,13 +70,13 @@ for (const locale of LOCALES) {
         await openPage(page, site.url, locale);
         await page.getByRole('button', { name: wording(locale, 'grammar:analyse') }).click();
         await expect(problem(page, locale, 'no-text')).toBeVisible();
-        await expectNoFault(page);
+        expect(await findFaults(page)).toEqual([]);
         await page.getByRole('button', { name: wording(locale, 'grammar:example') }).click();
         const words = await analysed(page, locale);
-        await expectNoFault(page);
+        expect(await findFaults(page)).toEqual([]);
         await words.getByRole('button').first().click();
         await expect(card(page, locale)).toBeVisible();
-        await expectNoFault(page);
+        expect(await findFaults(page)).toEqual([]);
       });
     });
   }

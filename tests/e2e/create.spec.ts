@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures.ts';
+import { findFaults } from './support/no-fault.ts';
 import { goOffline, waitUntilControlled } from './support/offline.ts';
 import { LOCALES } from './support/routes.ts';
 import { visit } from './support/visit.ts';
@@ -60,14 +60,6 @@ async function savedFile(page: Page, locale: LocaleName): Promise<string> {
   const downloading = page.waitForEvent('download');
   await press(page, locale, 'create:download');
   return readFileSync(await (await downloading).path(), 'utf8');
-}
-
-async function expectNoFault(page: Page) {
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual(
-    [],
-  );
 }
 
 test('a text becomes a quiz, and stays among the texts', async ({ page, site, complaints }) => {
@@ -224,7 +216,7 @@ for (const locale of LOCALES) {
         await openPage(page, site.url, locale);
         await press(page, locale, 'create:make');
         await expect(problem(page, locale, 'empty-text')).toBeVisible();
-        await expectNoFault(page);
+        expect(await findFaults(page)).toEqual([]);
         await make(page, locale, FRENCH, `${ENGLISH}\n\nAnother paragraph stands here alone.`);
         await expectMade(page, locale);
         for (const summary of await page.locator('summary').all()) await summary.click();
@@ -233,7 +225,7 @@ for (const locale of LOCALES) {
           .first()
           .click();
         await press(page, locale, 'create:save');
-        await expectNoFault(page);
+        expect(await findFaults(page)).toEqual([]);
       });
     });
   }

@@ -1,9 +1,9 @@
 /** What can be heard: sentences, whole texts and questions, in the voices of the device. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { type Page, expect } from '@playwright/test';
 import type { Kind } from '#lib/bank/schema.ts';
 import { BROTHER, DEPARTURE, LAMP } from '../fixtures/sample-parts.ts';
 import { type Site, test } from './support/fixtures.ts';
+import { findFaults } from './support/no-fault.ts';
 import { answer } from './support/quiz.ts';
 import { sampleFile } from './support/sample-file.ts';
 import { visit } from './support/visit.ts';
@@ -34,11 +34,6 @@ async function listenFirst(page: Page, locale: LocaleName) {
   await page.getByRole('checkbox', { name: wording(locale, 'text:start.listening') }).check();
 }
 
-async function violations(page: Page) {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
 test('what proves an answer is heard in the language that is learnt, one at a time', async ({
   page,
   site,
@@ -65,7 +60,7 @@ test('what proves an answer is heard in the language that is learnt, one at a ti
   await sentence.getByRole('button').click();
   await finishSpeaking(page, true);
   await expect(page.getByText(wording('en', 'common:listen.failed'))).toBeVisible();
-  expect(await violations(page)).toEqual([]);
+  expect(await findFaults(page)).toEqual([]);
 });
 
 for (const locale of ['fr', 'en'] as const) {
@@ -94,7 +89,7 @@ for (const locale of ['fr', 'en'] as const) {
     await named(page, locale, 'text:aloud.stop').click();
     await named(page, locale, 'text:aloud.fromStart').click();
     await expect(read).toBeVisible();
-    expect(await violations(page)).toEqual([]);
+    expect(await findFaults(page)).toEqual([]);
 
     // the other side is read in the other voice
     await named(page, locale, 'text:turn').click();
@@ -123,7 +118,7 @@ test('a quiz by ear lets the sentence be heard before the question', async ({ pa
     { text: BROTHER.fr, lang: 'fr-FR', rate: 0.6, voice: 'Test' },
   ]);
   await expect(page.getByRole('main')).not.toContainText(BROTHER.fr);
-  expect(await violations(page)).toEqual([]);
+  expect(await findFaults(page)).toEqual([]);
   // still by ear after the page was loaded anew
   await page.reload();
   await expect(page.getByText(wording('fr', 'quiz:heard.sentence'))).toBeVisible();
@@ -146,7 +141,7 @@ test('a sentence to translate is heard, not read, until somebody wants to', asyn
   await expect(stem).toHaveCount(0);
   await named(page, 'en', 'quiz:heard.read').click();
   await expect(stem).toHaveText(said?.text ?? '');
-  expect(await violations(page)).toEqual([]);
+  expect(await findFaults(page)).toEqual([]);
 });
 
 test('the voice and its speed are chosen, tried and kept', async ({ page, site }) => {
@@ -165,7 +160,7 @@ test('the voice and its speed are chosen, tried and kept', async ({ page, site }
   await expect(named(page, 'fr', 'common:listen.stop')).toBeVisible();
   const [said] = await whatWasSaid(page);
   expect(said).toMatchObject({ lang: 'fr-CA', rate: 0.8, voice: 'Amélie' });
-  expect(await violations(page)).toEqual([]);
+  expect(await findFaults(page)).toEqual([]);
 
   await open(page, site, 'fr', ['dictation']);
   await start(page, site, 'fr');
