@@ -134,7 +134,7 @@ for (const locale of LOCALES) {
       await page.locator(':focus').fill('Les Renards');
       await page.keyboard.press('Enter');
       await page.getByRole('button', { name: wording(locale, 'common:close') }).click();
-      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await expect(page.locator('dialog')).toHaveCount(0);
       await page.keyboard.press('e');
       await page
         .getByRole('dialog')
@@ -186,7 +186,7 @@ for (const locale of LOCALES) {
         await expect(page.getByRole('dialog')).toBeVisible();
         await expectNoFault(page, `dialog ${dialog}`);
         await page.keyboard.press('Escape');
-        await expect(page.getByRole('dialog')).toHaveCount(0);
+        await expect(page.locator('dialog')).toHaveCount(0);
       }
       await page.keyboard.press(' ');
       for (let item = 0; item < 10; item += 1) {
