@@ -17,18 +17,20 @@ if (!options.ok) {
   console.error(options.error);
   process.exit(2);
 }
-const { folder, port: wanted, withApp } = options.value;
+const { folder, redisUrl, proxies, port: wanted, withApp } = options.value;
 
-mkdirSync(folder, { recursive: true });
-const lock = lockFolder(folder);
-if (!lock.ok) {
-  console.error(
-    `Process ${lock.holder} keeps its sessions in ${folder} already: stop it, or set CLASSROOM_DATA ` +
-      `to another folder. If it is no classroom server, remove ${folder}/lock.`,
-  );
-  process.exit(1);
+if (redisUrl === null) {
+  mkdirSync(folder, { recursive: true });
+  const lock = lockFolder(folder);
+  if (!lock.ok) {
+    console.error(
+      `Process ${lock.holder} keeps its sessions in ${folder} already: stop it, or set CLASSROOM_DATA ` +
+        `to another folder. If it is no classroom server, remove ${folder}/lock.`,
+    );
+    process.exit(1);
+  }
+  process.once('exit', lock.release);
 }
-process.once('exit', lock.release);
 
 const diagnose = diagnoseTo(process.stderr);
 // the last resort: a fault in one room leaves the others alone
@@ -38,8 +40,9 @@ process.on('uncaughtException', (error) => {
 
 const base = readBasePath();
 const site = withApp ? readBuildPlace().site : null;
+const place = { host: '0.0.0.0', base, site, folder, redisUrl, proxies, address: lanAddress() };
 const classroom = await onFreePort(wanted, (port) =>
-  startClassroom({ host: '0.0.0.0', port, base, site, folder, diagnose, address: lanAddress() }),
+  startClassroom({ ...place, port, diagnose }),
 ).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : 'The server does not start.');
   process.exit(1);

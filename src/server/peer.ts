@@ -6,8 +6,15 @@ export interface Peer {
   end(code: number, why: string): void;
 }
 
+/** Somebody has come in at another connection with the same token: this one is closed. */
+export function giveUpSeat(peer: Peer): void {
+  peer.send('{"t":"replaced"}');
+  peer.end(CLOSE.replaced, 'replaced');
+}
+
 /** Why a connection was closed from here. */
 export const CLOSE = {
+  comeBack: 1001,
   replaced: 4001,
   idle: 4002,
   badManners: 4003,

@@ -2,11 +2,12 @@
 import { createServer, type RequestListener } from 'node:http';
 import { answerFrom } from '../../scripts/serve-build.mjs';
 import type { Diagnose } from './diagnose.ts';
-import { FileRoomStore } from './log/file-room-store.ts';
+import { openStore } from './log/open-store.ts';
 import type { RoomStore } from './log/room-log.ts';
 import type { Settle } from './rooms/room.ts';
 import { Rooms } from './rooms/rooms.ts';
 import { acceptSockets } from './socket/accept-sockets.ts';
+import { JOINS_PER_ADDRESS, type Rate } from './socket/join-limit.ts';
 import { tellAddress } from './tell-address.ts';
 
 const LIMITS = { mostRooms: 500, mostMaterial: 256 * 1024 * 1024 };
@@ -22,11 +23,16 @@ export interface ClassroomOptions {
   readonly site: string | null;
   /** Where the logs are kept. */
   readonly folder: string;
+  /** Instead of files in the folder, for several processes: docs/classroom-redis.md. */
+  readonly redisUrl?: string | null;
   /** Of this machine, for others on its network. */
   readonly address?: string | null;
   readonly diagnose: Diagnose;
-  /** Instead of files in the folder. */
+  /** Instead of either. */
   readonly store?: RoomStore<Settle>;
+  readonly joinsPerAddress?: Rate;
+  /** How many proxies of ours stand in front, each of which says who asked it. */
+  readonly proxies?: number;
 }
 
 export interface Classroom {
@@ -37,9 +43,9 @@ export interface Classroom {
   close(): Promise<void>;
 }
 
-/** Rejects with EADDRINUSE when the port is taken. */
+/** Rejects with EADDRINUSE when the port is taken, and where Redis is wanted and does not answer. */
 export async function startClassroom(options: ClassroomOptions): Promise<Classroom> {
-  const { base, site, diagnose } = options;
+  const { base, site, diagnose, folder, redisUrl = null, proxies = 0 } = options;
   const app = site === null ? notHere : answerFrom(site, base, { dev: false });
   const server = createServer(tellAddress(base, options.address ?? null, app));
   // before any log is opened: where the port is taken, another process may have them
@@ -52,10 +58,13 @@ export async function startClassroom(options: ClassroomOptions): Promise<Classro
   });
   server.on('error', (error) => diagnose(`The server says: ${error.message}`));
 
-  const store = options.store ?? new FileRoomStore(options.folder, diagnose);
+  const place = { folder, redisUrl, port, diagnose };
+  const store = options.store ?? (await openStore<Settle>(place).catch(stopAndThrow));
   const rooms = new Rooms(store, { now: Date.now, diagnose }, LIMITS);
   const restoring = rooms.restore();
-  const sockets = acceptSockets(server, { base, rooms, diagnose, ...CONNECTIONS });
+  const { joinsPerAddress = JOINS_PER_ADDRESS } = options;
+  const limits = { ...CONNECTIONS, joinsPerAddress, proxies };
+  const sockets = acceptSockets(server, { base, rooms, diagnose, ...limits });
   const restored = await restoring;
   return {
     port,
@@ -67,6 +76,11 @@ export async function startClassroom(options: ClassroomOptions): Promise<Classro
       server.closeAllConnections();
     },
   };
+
+  function stopAndThrow(error: unknown): never {
+    server.close();
+    throw error;
+  }
 }
 
 const notHere: RequestListener = (_, response) => {

@@ -41,7 +41,7 @@ const NARROW_DISK: Disk = {
 
 const told: string[] = [];
 const store = new FileRoomStore<Settle>(folder, (line) => told.push(line), NARROW_DISK);
-const server = withServer({ store });
+const server = withServer(() => ({ store }));
 
 describe('a full disk', () => {
   it('is told, the game goes on in memory, and all of it is on disk when there is room', async () => {

@@ -10,7 +10,7 @@ const ITEMS = 20;
 const MOST_BYTES = 600;
 const MOST_MESSAGES = 5;
 
-const server = withServer({ store: new MemoryStore() });
+const server = withServer(() => ({ store: new MemoryStore() }));
 
 const banks = readdirSync('static/banks')
   .filter((name) => name !== 'index.json')

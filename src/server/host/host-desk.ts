@@ -1,6 +1,6 @@
 /** What the one host of a room is told: the log, who is connected, whether it is kept on disk. */
 import type { ToHost } from '#lib/classroom/protocol/server-message.ts';
-import { CLOSE, type Peer } from '../peer.ts';
+import { giveUpSeat, type Peer } from '../peer.ts';
 
 /** Answers that come in together go out together. */
 const GATHER_MILLIS = 100;
@@ -36,10 +36,7 @@ export class HostDesk {
 
   /** Who sat there before is sent away. `since`: how much of the log is known. */
   seat(host: Peer, since: number): void {
-    if (this.#host !== null && this.#host !== host) {
-      this.#send({ t: 'replaced' });
-      this.#host.end(CLOSE.replaced, 'replaced');
-    }
+    if (this.#host !== null && this.#host !== host) giveUpSeat(this.#host);
     this.#host = host;
     this.#told = since > this.#view.log.length ? 0 : since;
     this.#sendLog(true);
@@ -49,6 +46,12 @@ export class HostDesk {
 
   leave(host: Peer): void {
     if (this.#host === host) this.#host = null;
+  }
+
+  /** A newer host sits at another process. */
+  giveUp(): void {
+    if (this.#host !== null) giveUpSeat(this.#host);
+    this.#host = null;
   }
 
   /** The log has grown. `atOnce`: by something that the host waits for. */

@@ -56,7 +56,7 @@ export class HostVisit implements Visit {
 
   gone(): void {
     this.#isGone = true;
-    this.#room?.desk.leave(this.#wire);
+    this.#room?.seats.desk.leave(this.#wire);
   }
 
   async #open({ plan, material }: Extract<HostMessage, { t: 'open' }>): Promise<void> {
@@ -97,7 +97,7 @@ export class HostVisit implements Visit {
     this.#wire.isKnown = true;
     if (this.#isGone) return;
     this.#room = room;
-    room.desk.seat(this.#wire, since);
+    room.seats.sitAtDesk(this.#wire, since);
   }
 
   #make(room: Room, event: ClassEvent): void {

@@ -25,6 +25,7 @@ export interface LogPlace {
 }
 
 export class FileLog<Origin> implements RoomLog<Origin> {
+  readonly shared = null;
   readonly #place: LogPlace;
   readonly #reader: LogReader<Origin>;
   #file: LogFile | null;

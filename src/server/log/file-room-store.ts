@@ -10,6 +10,7 @@ import type { KeptRoom, RoomHeader, RoomStore } from './room-log.ts';
 const NAME = /^room-([0-9]{6})\.log$/;
 
 export class FileRoomStore<Origin> implements RoomStore<Origin> {
+  readonly isShared = false;
   readonly #folder: string;
   readonly #disk: Disk;
   readonly #diagnose: Diagnose;

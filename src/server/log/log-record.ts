@@ -29,7 +29,12 @@ export function recordJson({ token }: LogRecord, json: string): string {
 
 /** Null where it is none. */
 export function readRecord(json: string): LogEntry<never> | null {
-  const read = v.safeParse(recordSchema, parsed(json));
+  return readRecordFrom(parsedJson(json));
+}
+
+/** From what stands in the JSON; null where it is none. */
+export function readRecordFrom(value: unknown): LogEntry<never> | null {
+  const read = v.safeParse(recordSchema, value);
   if (!read.success) return null;
   const { event, token = null } = read.output;
   return { record: { event, token }, json: JSON.stringify(event), origin: null, durable: true };
@@ -37,11 +42,12 @@ export function readRecord(json: string): LogEntry<never> | null {
 
 /** Null where it is none. */
 export function readHeader(json: string): RoomHeader | null {
-  const read = v.safeParse(headerSchema, parsed(json));
+  const read = v.safeParse(headerSchema, parsedJson(json));
   return read.success ? read.output : null;
 }
 
-function parsed(json: string): unknown {
+/** Null where it is no JSON. */
+export function parsedJson(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {

@@ -35,14 +35,43 @@ export interface LogEntry<Origin> {
   readonly durable: boolean;
 }
 
+/** Who has come in or gone, for the processes that hold a room together; no session needs it. */
+export interface SeatNote {
+  /** Null: the host. */
+  readonly participant: string | null;
+  /** False: gone. */
+  readonly here: boolean;
+}
+
 export interface LogReader<Origin> {
   /** The next entries, in the order of the log. */
   take(entries: readonly LogEntry<Origin>[]): void;
   /** Told when it changes; it is true to begin with. */
   tellDurable(durable: boolean): void;
+  /** In the order of the log. `node`: the process that said it; null for this one. */
+  hear(note: SeatNote, node: string | null): void;
+  /** The other processes that hold the room and are alive. */
+  tellNodes(nodes: ReadonlySet<string>): void;
+  /**
+   * The log is gone, or not what it was: the room is to be found anew. `origins`: of what was appended
+   * and will not come back.
+   */
+  lose(origins: readonly Origin[]): void;
+}
+
+/** What a log can do that several processes hold. */
+export interface SharedLog {
+  /** Comes back by `hear`, here and everywhere. */
+  tell(note: SeatNote): void;
+  /** When all that is in the log now has been taken. */
+  catchUp(): Promise<void>;
+  /** UTC milliseconds: it goes by itself after that time, whoever is there to remove it. */
+  keepUntil(at: number): void;
 }
 
 export interface RoomLog<Origin> {
+  /** Null where one process has it alone. */
+  readonly shared: SharedLog | null;
   /** Comes back by `take`, once it is kept. */
   append(record: LogRecord, origin: Origin | null): void;
   /** When all that was appended has come back. */
@@ -61,11 +90,13 @@ export interface KeptRoom<Origin> {
 }
 
 export interface RoomStore<Origin> {
+  /** Other processes may hold the same rooms. */
+  readonly isShared: boolean;
   /** Null where the code is taken. */
   create(header: RoomHeader): Promise<KeptRoom<Origin> | null>;
   /** Null where no room has this code. */
   open(code: string): Promise<KeptRoom<Origin> | null>;
-  /** Codes of all rooms there are, after a restart. */
+  /** Codes of the rooms that a process takes up when it starts. */
   kept(): Promise<string[]>;
   /** For good. */
   remove(code: string): Promise<void>;

@@ -4,7 +4,7 @@ import {
   type ParticipantMessage,
 } from '#lib/classroom/protocol/client-message.ts';
 import { CLOSE } from '../peer.ts';
-import { comeBack, join, leave } from '../rooms/room-door.ts';
+import { comeBack, findSeat, join } from '../rooms/room-door.ts';
 import type { Room } from '../rooms/room.ts';
 import type { Rooms } from '../rooms/rooms.ts';
 import { readMessage } from '../socket/read-message.ts';
@@ -18,14 +18,17 @@ const MOST_WRONG_CODES = 10;
 export class PhoneVisit implements Visit {
   readonly #wire: Wire;
   readonly #rooms: Rooms;
+  /** False where too many have joined from the same address. */
+  readonly #mayJoin: () => boolean;
   #seat: Seat | null = null;
   #isComingIn = false;
   #isGone = false;
   #wrongCodes = 0;
 
-  constructor(wire: Wire, rooms: Rooms) {
+  constructor(wire: Wire, rooms: Rooms, mayJoin: () => boolean) {
     this.#wire = wire;
     this.#rooms = rooms;
+    this.#mayJoin = mayJoin;
   }
 
   hear(message: unknown): void {
@@ -52,7 +55,7 @@ export class PhoneVisit implements Visit {
 
   gone(): void {
     this.#isGone = true;
-    if (this.#seat !== null) leave(this.#seat.room, this.#wire, this.#seat.participant);
+    this.#seat?.room.seats.leave(this.#seat.participant, this.#wire);
   }
 
   async #atTheDoor(
@@ -64,8 +67,13 @@ export class PhoneVisit implements Visit {
     }
     this.#isComingIn = true;
     const room = await this.#rooms.find(said.code);
+    if (room !== null && said.t === 'back') await findSeat(room, said.token);
     this.#isComingIn = false;
     if (this.#isGone) return;
+    if (room?.isClosed === true) {
+      this.#wire.end(CLOSE.comeBack, 'restarting');
+      return;
+    }
     if (room === null) {
       this.#refuseCode();
       return;
@@ -77,6 +85,10 @@ export class PhoneVisit implements Visit {
     if (said.t === 'back') {
       const participant = comeBack(room, this.#wire, said.token);
       if (participant !== null) this.#sit(room, participant);
+      return;
+    }
+    if (!this.#mayJoin()) {
+      this.#wire.refuse('too-fast');
       return;
     }
     this.#isComingIn = true;
@@ -91,7 +103,7 @@ export class PhoneVisit implements Visit {
     this.#wire.isKnown = true;
     if (!this.#isGone) return;
     // nobody holds the token of who left before they were told it
-    leave(room, this.#wire, participant);
+    room.seats.leave(participant, this.#wire);
     room.append({ type: 'removed', at: room.time, participant }, null, () => undefined);
   }
 

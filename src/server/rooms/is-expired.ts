@@ -10,9 +10,14 @@ const AFTER_END_MILLIS = 2 * 3_600_000;
 const IDLE_MILLIS = 24 * 3_600_000;
 
 /** `now`: UTC milliseconds. */
-export function isExpired({ session, lastAt }: Room, now: number): boolean {
-  if (session.isOver) return now - lastAt > AFTER_END_MILLIS;
+export function isExpired(room: Room, now: number): boolean {
+  return now > keptUntil(room);
+}
+
+/** UTC milliseconds. */
+export function keptUntil({ session, lastAt }: Pick<Room, 'session' | 'lastAt'>): number {
+  if (session.isOver) return lastAt + AFTER_END_MILLIS;
   const { phase } = session;
   const closesAt = phase.kind === 'own' ? (phase.closesAt ?? 0) : 0;
-  return now - Math.max(lastAt, closesAt) > IDLE_MILLIS;
+  return Math.max(lastAt, closesAt) + IDLE_MILLIS;
 }

@@ -1,9 +1,9 @@
-/** How participants come into a room, and go. */
+/** How participants come into a room. */
 import { moderateName } from '#lib/classroom/names/moderate-name.ts';
 import type { ParticipantName } from '#lib/classroom/session/class-event.ts';
 import type { Refusal } from '#lib/classroom/protocol/server-message.ts';
 import { ok, fail, type Result } from '#lib/core/result.ts';
-import { CLOSE, type Peer } from '../peer.ts';
+import type { Peer } from '../peer.ts';
 import { currentView } from '../phone/current-view.ts';
 import { joinedMessage, phoneMessage, refusedMessage } from '../phone/phone-message.ts';
 import { drawFreeName } from './draw-free-name.ts';
@@ -54,6 +54,11 @@ export function join(
   });
 }
 
+/** Who has been in before may have been let in by another process, a moment ago. */
+export async function findSeat(room: Room, token: string): Promise<void> {
+  if (room.holderOf(hashToken(token)) === null) await room.catchUp();
+}
+
 /** Back with a token; null, and told so, where it opens nothing. */
 export function comeBack(room: Room, peer: Peer, token: string): string | null {
   const participant = room.holderOf(hashToken(token));
@@ -66,20 +71,8 @@ export function comeBack(room: Room, peer: Peer, token: string): string | null {
   return participant;
 }
 
-export function leave(room: Room, peer: Peer, participant: string): void {
-  if (room.phones.get(participant) !== peer) return;
-  room.phones.delete(participant);
-  room.desk.hereChanged();
-}
-
 function sit(room: Room, peer: Peer, participant: string): void {
-  const before = room.phones.get(participant);
-  if (before !== undefined && before !== peer) {
-    before.send(phoneMessage({ t: 'replaced' }));
-    before.end(CLOSE.replaced, 'replaced');
-  }
-  room.phones.set(participant, peer);
-  room.desk.hereChanged();
+  room.seats.sit(participant, peer);
   // who was sent out stays at the door, to be told when they are let back in
   const view = room.session.roster.isPresent(participant)
     ? currentView(room.session, participant, room.time)

@@ -7,11 +7,12 @@ import type { ClassEvent } from '#lib/classroom/session/class-event.ts';
 import { ClassSession } from '#lib/classroom/session/class-session.ts';
 import type { ClassRefusal } from '#lib/classroom/session/refusal.ts';
 import type { Diagnose } from '../diagnose.ts';
-import { HostDesk } from '../host/host-desk.ts';
 import type { KeptRoom, LogEntry, LogReader, RoomHeader, RoomLog } from '../log/room-log.ts';
-import type { Peer } from '../peer.ts';
 import { announce } from '../phone/announce.ts';
+import { guard } from './guard.ts';
+import { keptUntil } from './is-expired.ts';
 import { RoomTimer } from './room-timer.ts';
+import { Seats } from './seats.ts';
 
 /** What the session says to an event once it is kept. `durable`: on disk. */
 export type Settle = (outcome: Result<ClassEvent, ClassRefusal>, durable: boolean) => void;
@@ -20,14 +21,14 @@ export interface Surroundings {
   /** UTC milliseconds. */
   readonly now: () => number;
   readonly diagnose: Diagnose;
+  /** The room is to be given up, for its log is not what it was. */
+  readonly lost: (room: Room) => void;
 }
 
 export class Room implements LogReader<Settle> {
   readonly header: RoomHeader;
   readonly session: ClassSession;
-  readonly desk: HostDesk;
-  /** By participant, those who are connected here. */
-  readonly phones = new Map<string, Peer>();
+  readonly seats: Seats;
   readonly #surroundings: Surroundings;
   readonly #log: RoomLog<Settle>;
   readonly #timer: RoomTimer;
@@ -37,6 +38,7 @@ export class Room implements LogReader<Settle> {
   readonly #events: string[] = [];
   /** UTC milliseconds. */
   #lastAt: number;
+  #isClosed = false;
 
   constructor(kept: KeptRoom<Settle>, surroundings: Surroundings) {
     this.header = kept.header;
@@ -44,22 +46,23 @@ export class Room implements LogReader<Settle> {
     this.#surroundings = surroundings;
     this.#renumbered = kept.renumbered;
     this.#lastAt = kept.header.openedAt;
-    this.desk = new HostDesk({
-      log: this.#events,
-      here: () => [...this.phones.keys()],
-      now: surroundings.now,
-    });
+    this.seats = new Seats(this.#events, surroundings.now);
     this.#timer = new RoomTimer(this.session, surroundings.now, (event, done) =>
       this.append(event, null, done),
     );
     for (const entry of kept.past) this.#apply(entry);
     this.#log = kept.follow(this);
-    this.#timer.set();
+    this.seats.share(this.#log.shared);
+    this.#happened();
   }
 
   /** The time for the next event: never before the last one, whatever the clock does. */
   get time(): number {
     return Math.max(this.#surroundings.now(), this.#lastAt);
+  }
+
+  get isClosed(): boolean {
+    return this.#isClosed;
   }
 
   get lastAt(): number {
@@ -86,24 +89,51 @@ export class Room implements LogReader<Settle> {
       const outcome = this.#apply(entry);
       isAwaited ||= event.type !== 'answered' && event.type !== 'joined';
       this.#guard(() => entry.origin?.(outcome, entry.durable));
-      if (outcome.ok) this.#guard(() => announce(this, event, this.#surroundings.now()));
+      if (outcome.ok) this.#guard(() => this.#announce(event));
     }
-    this.desk.logGrew(isAwaited);
-    this.#guard(() => this.#timer.set());
+    this.seats.desk.logGrew(isAwaited);
+    this.#happened();
   }
 
   tellDurable(durable: boolean): void {
-    this.desk.tellDurable(durable);
+    this.seats.desk.tellDurable(durable);
+  }
+
+  hear(...said: Parameters<Seats['hear']>): void {
+    this.seats.hear(...said);
+  }
+
+  tellNodes(nodes: ReadonlySet<string>): void {
+    this.seats.tellNodes(nodes);
+  }
+
+  lose(settles: readonly Settle[]): void {
+    for (const settle of settles) this.#guard(() => settle(fail('not-now'), false));
+    this.#surroundings.lost(this);
+  }
+
+  /** When this process knows all that has been acknowledged by any other one. */
+  async catchUp(): Promise<void> {
+    await this.#log.shared?.catchUp();
   }
 
   /** Everyone goes; the log stays as it is. */
   async close(code: number, why: string): Promise<void> {
+    this.#isClosed = true;
     this.#timer.stop();
     await this.#log.close();
     this.#timer.stop();
-    this.desk.close(code, why);
-    for (const phone of this.phones.values()) phone.end(code, why);
-    this.phones.clear();
+    this.seats.close(code, why);
+  }
+
+  #announce(event: ClassEvent): void {
+    const { session, seats } = this;
+    announce({ session, phones: seats.phones }, event, this.#surroundings.now());
+  }
+
+  #happened(): void {
+    this.#guard(() => this.#timer.set());
+    this.#log.shared?.keepUntil(keptUntil(this));
   }
 
   #apply({ record: { event, token }, json }: LogEntry<Settle>): Result<ClassEvent, ClassRefusal> {
@@ -115,15 +145,7 @@ export class Room implements LogReader<Settle> {
     return outcome;
   }
 
-  /** A fault in one room's material must not end the process for all. */
   #guard<Value>(work: () => Value): Value | null {
-    try {
-      return work();
-    } catch (error) {
-      this.#surroundings.diagnose(
-        `A fault in a room: ${error instanceof Error ? (error.stack ?? error.message) : 'unknown'}`,
-      );
-      return null;
-    }
+    return guard(this.#surroundings.diagnose, work);
   }
 }

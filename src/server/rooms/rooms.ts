@@ -1,15 +1,19 @@
 /** All rooms of this process: opened, found by their code, and closed when their time is over. */
+import { setTimeout as wait } from 'node:timers/promises';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import type { ClassMaterial } from '#lib/classroom/plan/class-material.ts';
 import type { ClassPlan } from '#lib/classroom/plan/class-plan.ts';
 import type { RoomHeader, RoomStore } from '../log/room-log.ts';
 import { CLOSE } from '../peer.ts';
 import { isExpired } from './is-expired.ts';
+import { QuietRooms } from './quiet-rooms.ts';
 import { Room, type Settle, type Surroundings } from './room.ts';
 import { hashToken, newCode, newToken } from './secret.ts';
 
 const CODE_DRAWS = 20;
 const SWEEP_MILLIS = 60_000;
+/** When all is closed, for rooms that are still being found. */
+const LAST_WAIT_MILLIS = 3000;
 
 export interface RoomLimits {
   readonly mostRooms: number;
@@ -28,11 +32,16 @@ export class Rooms {
   readonly #limits: RoomLimits;
   readonly #rooms = new Map<string, Promise<Room | null>>();
   readonly #sizes = new Map<string, number>();
+  readonly #quiet = new QuietRooms();
   readonly #sweep: NodeJS.Timeout;
 
-  constructor(store: RoomStore<Settle>, surroundings: Surroundings, limits: RoomLimits) {
+  constructor(
+    store: RoomStore<Settle>,
+    surroundings: Omit<Surroundings, 'lost'>,
+    limits: RoomLimits,
+  ) {
     this.#store = store;
-    this.#surroundings = surroundings;
+    this.#surroundings = { ...surroundings, lost: (room) => void this.#putDown(room) };
     this.#limits = limits;
     this.#sweep = setInterval(() => void this.closeExpired(), SWEEP_MILLIS);
     this.#sweep.unref();
@@ -81,7 +90,11 @@ export class Rooms {
   async closeExpired(): Promise<void> {
     for (const [code, known] of this.#rooms) {
       const room = await known;
-      if (room === null || !isExpired(room, this.#surroundings.now())) continue;
+      if (room === null) continue;
+      if (!isExpired(room, this.#surroundings.now())) {
+        if (this.#store.isShared && this.#quiet.isQuiet(room)) await this.#putDown(room);
+        continue;
+      }
       await room.close(CLOSE.roomClosed, 'closed');
       this.#rooms.delete(code);
       this.#sizes.delete(code);
@@ -94,9 +107,20 @@ export class Rooms {
   /** Everything stays as it is, for the next start. */
   async close(code: number, why: string): Promise<void> {
     clearInterval(this.#sweep);
-    const rooms = await Promise.all(this.#rooms.values());
+    const found = [...this.#rooms.values()].map((room) =>
+      Promise.race([room, wait(LAST_WAIT_MILLIS, null, { ref: false })]),
+    );
+    const rooms = await Promise.all(found);
     await Promise.all(rooms.map((room) => room?.close(code, why) ?? Promise.resolve()));
     await this.#store.close();
+  }
+
+  /** It stays where it is kept, and is found anew when somebody asks for it. */
+  async #putDown(room: Room): Promise<void> {
+    const { code } = room.header;
+    this.#rooms.delete(code);
+    this.#sizes.delete(code);
+    await room.close(CLOSE.comeBack, 'restarting');
   }
 
   /** From now on whoever asks for the code waits for this. */

@@ -17,7 +17,9 @@ import { HostVisit } from '../host/host-visit.ts';
 import { CLOSE } from '../peer.ts';
 import { PhoneVisit } from '../phone/phone-visit.ts';
 import type { Rooms } from '../rooms/rooms.ts';
+import { addressOf } from './address-of.ts';
 import { isSameHost } from './is-same-host.ts';
+import { JoinLimit, type Rate } from './join-limit.ts';
 import { Wire } from './wire.ts';
 
 const PING_MILLIS = 30_000;
@@ -42,6 +44,9 @@ export interface SocketOptions {
   readonly diagnose: Diagnose;
   readonly mostConnections: number;
   readonly mostHosts: number;
+  readonly joinsPerAddress: Rate;
+  /** How many proxies of ours stand in front. */
+  readonly proxies: number;
 }
 
 export interface AcceptedSockets {
@@ -56,6 +61,7 @@ export function acceptSockets(server: Server, options: SocketOptions): AcceptedS
   const hosts = new WebSocketServer({ ...bare, maxPayload: MOST_HOST_BYTES });
   const wires = new Set<Wire>();
   const limits = { phone: { ...PHONE, diagnose }, host: { ...HOST, diagnose } };
+  const joins = new JoinLimit(options.joinsPerAddress);
   let hostCount = 0;
 
   server.on('upgrade', (request, socket, head) => {
@@ -79,6 +85,7 @@ export function acceptSockets(server: Server, options: SocketOptions): AcceptedS
 
   const heartbeat = setInterval(() => {
     const now = performance.now();
+    joins.forget(now);
     for (const wire of wires) {
       if (!wire.isKnown && now - wire.since > UNKNOWN_MILLIS) wire.end(CLOSE.idle, 'idle');
       wire.ping();
@@ -100,7 +107,9 @@ export function acceptSockets(server: Server, options: SocketOptions): AcceptedS
     socket.on('error', () => undefined);
     line.handleUpgrade(request, socket, head, (opened: WebSocket) => {
       const wire = new Wire(opened, isHost ? limits.host : limits.phone);
-      wire.start(isHost ? new HostVisit(wire, rooms) : new PhoneVisit(wire, rooms));
+      const address = addressOf(request, options.proxies);
+      const mayJoin = () => joins.take(address, performance.now());
+      wire.start(isHost ? new HostVisit(wire, rooms) : new PhoneVisit(wire, rooms, mayJoin));
       wires.add(wire);
       if (isHost) hostCount += 1;
       opened.once('close', () => {

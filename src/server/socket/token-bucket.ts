@@ -15,11 +15,20 @@ export class TokenBucket {
 
   /** False where it is too much. */
   take(now: number): boolean {
-    const gained = ((now - this.#at) / 1000) * this.#perSecond;
-    this.#left = Math.min(this.#burst, this.#left + gained);
-    this.#at = now;
+    this.#gain(now);
     if (this.#left < 1) return false;
     this.#left -= 1;
     return true;
+  }
+
+  isFull(now: number): boolean {
+    this.#gain(now);
+    return this.#left === this.#burst;
+  }
+
+  #gain(now: number): void {
+    const gained = ((now - this.#at) / 1000) * this.#perSecond;
+    this.#left = Math.min(this.#burst, this.#left + gained);
+    this.#at = now;
   }
 }

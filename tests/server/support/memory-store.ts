@@ -9,6 +9,7 @@ import type {
 } from '../../../src/server/log/room-log.ts';
 
 export class MemoryStore<Origin> implements RoomStore<Origin> {
+  readonly isShared = false;
   readonly #codes = new Set<string>();
 
   create(header: RoomHeader): Promise<KeptRoom<Origin> | null> {
@@ -38,6 +39,7 @@ export class MemoryStore<Origin> implements RoomStore<Origin> {
 function logFor<Origin>(reader: LogReader<Origin>): RoomLog<Origin> {
   let queue: LogEntry<Origin>[] = [];
   return {
+    shared: null,
     append: (record, origin) => {
       if (queue.length === 0)
         setImmediate(() => {

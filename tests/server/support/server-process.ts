@@ -13,6 +13,8 @@ export interface ServerProcess {
 export interface ServerCall {
   readonly folder: string;
   readonly port?: number;
+  /** Rooms are there instead. */
+  readonly redisUrl?: string;
   /** Programs before node: `['taskset', '-c', '0']`. */
   readonly prefix?: readonly string[];
   readonly nodeArgs?: readonly string[];
@@ -22,11 +24,14 @@ const READY = /Sockets only, at port (\d+)\./;
 
 /** Rejects with what it printed when it ends before it is ready. */
 export async function startProcess(call: ServerCall): Promise<ServerProcess> {
-  const { folder, port = 0, prefix = [], nodeArgs = [] } = call;
+  const { folder, port = 0, redisUrl = '', prefix = [], nodeArgs = [] } = call;
   const command = [...prefix, process.execPath, ...nodeArgs, '--import', 'tsx'];
   const [program, ...args] = [...command, 'src/server/main.ts', '--no-app'];
   const child = spawn(program, args, {
-    env: { ...process.env, PORT: String(port), CLASSROOM_DATA: folder },
+    env: {
+      ...process.env,
+      ...{ PORT: String(port), CLASSROOM_DATA: folder, CLASSROOM_REDIS_URL: redisUrl },
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   // none is left behind by a test that fails

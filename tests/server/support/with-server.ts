@@ -12,8 +12,10 @@ export interface TestServer {
   readonly told: string[];
 }
 
-/** Started before the tests of the file and stopped after them. */
-export function withServer(options: Partial<ClassroomOptions> = {}): () => TestServer {
+/** Started before the tests of the file and stopped after them. `options`: asked for by then. */
+export function withServer(
+  options: () => Partial<ClassroomOptions> = () => ({}),
+): () => TestServer {
   let server: TestServer | null = null;
   let stop: () => Promise<void> = () => Promise.resolve();
   beforeAll(async () => {
@@ -22,7 +24,7 @@ export function withServer(options: Partial<ClassroomOptions> = {}): () => TestS
     const running = await startClassroom({
       ...{ host: '127.0.0.1', port: 0, base: '', site: null, folder },
       diagnose: (line) => told.push(line),
-      ...options,
+      ...options(),
     });
     server = { port: running.port, folder, told };
     stop = async () => {
