@@ -37,6 +37,8 @@ class RedisRoomStore<Origin> implements RoomStore<Origin>, LinkUser {
   readonly #logs = new Set<RedisLog<Origin>>();
   /** Whose rooms these codes were when they were found. */
   readonly #owners = new Map<string, string>();
+  /** Signs that this process holds a room no longer, on their way. */
+  readonly #leaving = new Set<Promise<unknown>>();
   #turn = 0;
 
   constructor(place: RedisPlace, link: RedisLink) {
@@ -84,9 +86,9 @@ class RedisRoomStore<Origin> implements RoomStore<Origin>, LinkUser {
     await this.#link.run(REMOVE_ROOM, [room, log, nodes], [owner]);
   }
 
-  close(): Promise<void> {
+  async close(): Promise<void> {
+    await Promise.all(this.#leaving);
     this.#link.close();
-    return Promise.resolve();
   }
 
   async resume(): Promise<void> {
@@ -128,7 +130,9 @@ class RedisRoomStore<Origin> implements RoomStore<Origin>, LinkUser {
         onEnd: () => {
           this.#logs.delete(log);
           this.#stream.leave(log);
-          this.#link.send(['ZREM', keys.nodes, node]).catch(noMatter);
+          const leaving = this.#link.send(['ZREM', keys.nodes, node]).catch(noMatter);
+          this.#leaving.add(leaving);
+          void leaving.then(() => this.#leaving.delete(leaving));
         },
       },
       reader,
