@@ -116,6 +116,19 @@ describe('a session in class', () => {
     expect(await eventsIn(store)).toEqual([]);
   });
 
+  it('gives way to another log of the same session, all or nothing', async () => {
+    const store = newStore();
+    await store.saveClassRecord(recordWith(joins(EVENTS_PER_CHUNK + 9)));
+    expect(valueOf(await store.replaceClassRecord(recordWith(joins(3))))).toBe(3);
+    expect(await eventsIn(store)).toEqual(joins(3));
+    expect(valueOf(await store.appendClassEvents(id, 3, joins(1)))).toBe(4);
+
+    const unkept = { ...recordWith(joins(2)), startedAt: Symbol('no structured clone') };
+    // @ts-expect-error -- fails in the middle, after the removal
+    expect((await store.replaceClassRecord(unkept)).ok).toBe(false);
+    expect(await eventsIn(store)).toHaveLength(4);
+  });
+
   it('forgets the names of its people for good', async () => {
     const indexedDB = new IDBFactory();
     const store = newStore({ indexedDB });

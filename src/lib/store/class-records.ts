@@ -114,6 +114,15 @@ export async function appendClassEvents(
   return ok(stored + added.length);
 }
 
+/** Instead of all that is kept of this session; a break in the middle leaves that as it was. */
+export function replaceClassRecord(
+  records: Records,
+  record: ClassRecord,
+): Promise<Result<number, ClassRecordFailure>> {
+  removeClassRecord(records, record.plan.id);
+  return saveClassRecord(records, record);
+}
+
 export function removeClassRecord(records: Records, id: string): void {
   records.delete(classSummaryKey(id));
   records.delete(classHeadKey(id));

@@ -8,6 +8,7 @@ import {
   listClassRecords,
   readClassRecord,
   removeClassRecord,
+  replaceClassRecord,
   saveClassRecord,
 } from './class-records.ts';
 import { readFilledSheets } from './filled-sheets.ts';
@@ -40,6 +41,7 @@ export type LaterStore = Pick<
   | 'listClassRecords'
   | 'readClassRecord'
   | 'saveClassRecord'
+  | 'replaceClassRecord'
   | 'appendClassEvents'
   | 'forgetClassNames'
   | 'removeClassRecord'
@@ -105,6 +107,10 @@ export function laterStore(
     saveClassRecord: async (record) => {
       const { id } = record.plan;
       return flat(await write('strict', (records) => saveClassRecord(records, record), about(id)));
+    },
+    replaceClassRecord: async (record) => {
+      const replace = (records: Records) => replaceClassRecord(records, record);
+      return flat(await write('strict', replace, about(record.plan.id)));
     },
     appendClassEvents: async (id, from, events) => {
       const append = (records: Records) => appendClassEvents(records, id, from, events);

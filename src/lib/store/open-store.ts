@@ -99,6 +99,7 @@ export function openStore(options: StoreOptions = {}): Store {
     listClassRecords: async () => (await later()).listClassRecords(),
     readClassRecord: async (...given) => (await later()).readClassRecord(...given),
     saveClassRecord: async (...given) => (await later()).saveClassRecord(...given),
+    replaceClassRecord: async (...given) => (await later()).replaceClassRecord(...given),
     appendClassEvents: async (...given) => (await later()).appendClassEvents(...given),
     forgetClassNames: async (...given) => (await later()).forgetClassNames(...given),
     removeClassRecord: async (...given) => (await later()).removeClassRecord(...given),

@@ -100,6 +100,8 @@ export interface Store {
    * what is new. Gives how many events are kept.
    */
   saveClassRecord(record: ClassRecord): ClassStored<number>;
+  /** Instead of what is kept under its id, where a server has taken something back. */
+  replaceClassRecord(record: ClassRecord): ClassStored<number>;
   /**
    * As things happen; `from`: the place of the first of `events` in the whole log, from 0. What is
    * kept already may come again, so after a failure just append all that is not known to be kept.

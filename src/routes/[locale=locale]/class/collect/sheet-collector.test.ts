@@ -31,7 +31,7 @@ function collecting() {
   const kept: ClassEvent[] = [...record.events];
   const shelf = {
     saveClassRecord: () => Promise.resolve(ok(0)),
-    removeClassRecord: () => Promise.resolve(ok(null)),
+    replaceClassRecord: () => Promise.resolve(ok(0)),
     appendClassEvents: (_: string, from: number, events: readonly ClassEvent[]) => {
       kept.splice(from, kept.length, ...events);
       return Promise.resolve(ok(kept.length));

@@ -43,5 +43,5 @@ export interface ClassShelf {
     from: number,
     events: readonly ClassEvent[],
   ) => Promise<Result<number, unknown>>;
-  readonly removeClassRecord: (id: string) => Promise<Result<null, unknown>>;
+  readonly replaceClassRecord: (record: ClassRecord) => Promise<Result<number, unknown>>;
 }

@@ -64,10 +64,7 @@ export class KeptLog {
     const events = [...this.#events];
     this.#isOther = false;
     this.#handed = events;
-    const removed = await this.#shelf.removeClassRecord(this.#record.plan.id);
-    const saved = removed.ok
-      ? await this.#shelf.saveClassRecord({ ...this.#record, events })
-      : removed;
+    const saved = await this.#shelf.replaceClassRecord({ ...this.#record, events });
     if (!saved.ok) this.#isOther = true;
     return saved;
   }

@@ -27,10 +27,7 @@ class TestShelf implements ClassShelf {
     return Promise.resolve(ok(events.length));
   };
 
-  removeClassRecord = () => {
-    this.events.length = 0;
-    return Promise.resolve(ok(null));
-  };
+  replaceClassRecord = (record: ClassRecord) => this.saveClassRecord(record);
 
   appendClassEvents = (_: string, from: number, events: readonly ClassEvent[]) => {
     if (this.isFull) return Promise.resolve(fail('full'));

@@ -52,7 +52,7 @@ class World {
   readonly shelf: ClassShelf = {
     saveClassRecord: ({ events }) => this.#keep(0, events),
     appendClassEvents: (_, from, events) => this.#keep(from, events),
-    removeClassRecord: () => Promise.resolve(ok(null)),
+    replaceClassRecord: ({ events }) => this.#keep(0, events),
   };
   #next: (() => void) | null = null;
 
