@@ -22,9 +22,9 @@ describe.skipIf(!hasRedis)('a room that two processes hold', () => {
   beforeAll(async () => {
     redis = await startRedis();
   });
+  afterAll(() => redis?.stop());
   const options = () => ({ redisUrl: redis?.url ?? '' });
   const [a, b] = [withServer(options), withServer(options)];
-  afterAll(() => redis?.stop());
 
   it('is one game: the same questions, the same ranking, at both', async () => {
     const room = await openRoom(a().port, { timer: 'on', points: 'speed' });

@@ -35,9 +35,13 @@ export interface LoadRoom {
   close(): Promise<void>;
 }
 
-export async function startServer(): Promise<ServerProcess & { readonly folder: string }> {
-  const folder = mkdtempSync(join(tmpdir(), 'classroom-bench-'));
-  return { ...(await startProcess({ folder, prefix: parted() })), folder };
+/** With `CLASSROOM_REDIS_URL` in the environment, its rooms are there. */
+export async function startServer(
+  call: { readonly folder?: string; readonly port?: number } = {},
+): Promise<ServerProcess & { readonly folder: string }> {
+  const { folder = mkdtempSync(join(tmpdir(), 'classroom-bench-')), port = 0 } = call;
+  const redisUrl = process.env['CLASSROOM_REDIS_URL'] ?? '';
+  return { ...(await startProcess({ folder, port, redisUrl, prefix: parted() })), folder };
 }
 
 export async function fillRoom(

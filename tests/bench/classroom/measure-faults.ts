@@ -5,9 +5,8 @@ import { askItem, ordersOf } from '#lib/classroom/item/asked-item.ts';
 import { ClassSession } from '#lib/classroom/session/class-session.ts';
 import { malformedFrame } from '../../server/support/malformed-frames.ts';
 import { leadAgain, order, someAnswer } from '../../server/support/live-room.ts';
-import { startProcess } from '../../server/support/server-process.ts';
 import { LoadPhone } from './load-phone.ts';
-import { fillRoom, inTurns, parted, startServer } from './load-room.ts';
+import { fillRoom, inTurns, startServer } from './load-room.ts';
 
 /** Between two tries of a phone that was cut off. */
 const RETRY_MILLIS = 200;
@@ -21,7 +20,7 @@ export async function measureRestart(players: number): Promise<number> {
   await server.end('SIGKILL');
   const began = performance.now();
   const { port } = server;
-  const restarting = startProcess({ folder, port, prefix: parted() });
+  const restarting = startServer({ folder, port });
   const back = await Promise.all(
     phones.map(async ({ seat }, index) => {
       const phone = await openAtLast(port, index);
