@@ -1,38 +1,10 @@
 import { expect } from '@playwright/test';
 import { Phone, openRoom } from './support/class-room.ts';
-import { type ClassServer, startClassServer } from './support/class-server.ts';
-import { test as base } from './support/fixtures.ts';
+import { test } from './support/class-test.ts';
 import { expectNoFault } from './support/no-fault.ts';
 import { LOCALES } from './support/routes.ts';
 import { pick } from './support/wall.ts';
 import { countedWording, type LocaleName, wording } from './support/wording.ts';
-
-type Room = {
-  server: ClassServer;
-  /** As by a power cut, and on again: the same port, the same logs. */
-  restart: (meanwhile?: () => Promise<void>) => Promise<void>;
-};
-
-const test = base.extend<Room & { running: { current: ClassServer; folder: string } }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright wants the pattern, and this needs none
-  running: async ({}, use, testInfo) => {
-    const folder = testInfo.outputPath('rooms');
-    const running = { current: await startClassServer(folder), folder };
-    await use(running);
-    await running.current.kill();
-  },
-  server: async ({ running }, use) => {
-    await use(running.current);
-  },
-  restart: async ({ running }, use) => {
-    await use(async (meanwhile = () => Promise.resolve()) => {
-      const { current, folder } = running;
-      await current.kill();
-      await meanwhile();
-      running.current = await startClassServer(folder, current.port);
-    });
-  },
-});
 
 for (const locale of LOCALES) {
   test.describe(locale, () => {

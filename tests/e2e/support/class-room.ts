@@ -14,9 +14,10 @@ export async function openRoom(
   server: ClassServer,
   locale: LocaleName,
   settle: () => Promise<void> = () => Promise.resolve(),
+  text = 'mask-1985',
 ) {
   await page.setViewportSize(WALL);
-  await visit(page, `${server.url}${locale}/class/?text=mask-1985`);
+  await visit(page, `${server.url}${locale}/class/?text=${text}`);
   await settle();
   await page.getByRole('button', { name: wording(locale, 'class:way.live.start') }).click();
   const board = boardOf(page, locale);
@@ -75,6 +76,32 @@ export class Phone {
     await expect(send).toBeVisible();
     await this.page.getByRole('radio').nth(place).check({ force: true });
     await send.click();
+  }
+
+  /** Whatever this question wants: the first option, all in the order of the screen, these words. */
+  async answer(typed: string): Promise<void> {
+    const main = this.page.locator('main');
+    const send = this.page.getByRole('button', { name: this.says('item.send') });
+    await expect(send).toBeVisible();
+    const columns = main.locator('.match ul');
+    const tiles = main.locator('.bank').getByRole('button');
+    if ((await columns.count()) > 0) {
+      const halves = columns.nth(0).getByRole('button');
+      for (let place = 0; place < (await halves.count()); place += 1) {
+        await halves.nth(place).click();
+        await columns.nth(1).getByRole('button').nth(place).click();
+      }
+    } else if ((await tiles.count()) > 0) {
+      for (let place = 0; place < (await tiles.count()); place += 1) await tiles.nth(place).click();
+    } else if ((await main.getByRole('textbox').count()) > 0) {
+      await main.getByRole('textbox').fill(typed);
+    } else if ((await main.getByRole('radio').count()) > 0) {
+      await main.getByRole('radio').first().check({ force: true });
+    } else {
+      await main.getByRole('listitem').nth(1).getByRole('button').first().click();
+    }
+    await send.click();
+    await expect(this.page.getByText(this.says('item.kept'))).toBeVisible();
   }
 
   /** The phone is dropped: the tab is gone, and the same address is opened again. */
