@@ -17,6 +17,9 @@ describe('typeset', () => {
     ['« Non »', `«${NO_BREAK}Non${NO_BREAK}»`],
     ['«Non»', `«${NO_BREAK}Non${NO_BREAK}»`],
     ["l'école", 'l’école'],
+    ["à l'", 'à l’'],
+    ["jusqu'___ moment", 'jusqu’___ moment'],
+    ["d' ___", 'd’ ___'],
     ['« Non ! »', `«${NO_BREAK}Non${NARROW}!${NO_BREAK}»`],
   ])('sets %s', (text, set) => {
     expect(typeset(text, 'fr')).toBe(set);

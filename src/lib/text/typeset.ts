@@ -20,7 +20,8 @@ interface Rule {
   readonly inserted: string;
 }
 
-const APOSTROPHE: Rule = { pattern: /(?<=\p{L})'(?=\p{L})/gu, inserted: '’' };
+/** Also before a gap and at the end: an article is elided with nothing after it. */
+const APOSTROPHE: Rule = { pattern: /(?<=\p{L})'(?=\p{L}|\s*___|$)/gu, inserted: '’' };
 
 /** Each pattern matches exactly what is replaced; what is around it is looked at, not taken. */
 const RULES: Readonly<Record<Lang, readonly Rule[]>> = {
