@@ -1,6 +1,7 @@
 /** What happens to a class on Redis when a process ends, or Redis does, or keeps nothing on its disk. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { killInBurst } from './support/kill-in-burst.ts';
 import { comeBack, joinRoom, leadAgain, openRoom, order, replayedBy } from './support/live-room.ts';
 import type { Phone } from './support/live-client.ts';
 import { hasRedis, startRedis, type RedisProcess } from './support/redis-process.ts';
@@ -8,6 +9,7 @@ import { startProcess } from './support/server-process.ts';
 import { withServer } from './support/with-server.ts';
 
 const PHONES = 30;
+const KILLS = 3;
 /** Longer than a process counts as alive after its last sign of life. */
 const GONE_MILLIS = 20_000;
 
@@ -30,6 +32,14 @@ function answer(phone: Phone, item: number): void {
 
 describe.skipIf(!hasRedis)('a process that is killed in the middle of a question', () => {
   const redis = withRedis();
+
+  it(`is taken over from by a new one, ${String(KILLS)} times, and nothing is lost`, async () => {
+    const place = { folder: '', redisUrl: redis().url };
+    const { acknowledged, lost, counted } = await killInBurst(place, KILLS, PHONES);
+    expect(lost).toBe(0);
+    expect(acknowledged).toBeGreaterThan(KILLS);
+    expect(counted).toBeGreaterThanOrEqual(acknowledged);
+  });
 
   it('loses no answer that it acknowledged; its phones go on at another one', async () => {
     const call = { folder: '', redisUrl: redis().url };
@@ -102,7 +112,7 @@ describe.skipIf(!hasRedis)('a process that is killed in the middle of a question
 describe.skipIf(!hasRedis)('Redis, when it is killed and started again', () => {
   const redis = withRedis();
   const options = () => ({ redisUrl: redis().url });
-  const [a, b] = [withServer(options), withServer(options)];
+  const [a, b, fresh] = [withServer(options), withServer(options), withServer(options)];
 
   it('has all that was acknowledged; nothing is until it is back, and then the game goes on', async () => {
     const room = await openRoom(a().port);
@@ -135,7 +145,8 @@ describe.skipIf(!hasRedis)('Redis, when it is killed and started again', () => {
       expect(phone.heard.filter(({ t }) => t === 'kept')).toEqual([{ t: 'kept', item: 0 }]);
     order(room, { type: 'revealed', item: 0 });
     for (const { phone } of people) await phone.next('revealed');
-    const session = replayedBy(await leadAgain(room, b().port));
+    // of a process that knows nothing but what is there
+    const session = replayedBy(await leadAgain(room, fresh().port));
     expect(session.items[0]?.answers.size).toBe(PHONES);
     expect(a().told.join()).toContain('Redis is back');
   });

@@ -9,6 +9,7 @@ import { keysOf } from '../../src/server/log/redis/keys.ts';
 import { openRedisStore } from '../../src/server/log/redis/redis-room-store.ts';
 import { APPEND, runScript } from '../../src/server/log/redis/scripts.ts';
 import type { RoomHeader, RoomStore } from '../../src/server/log/room-log.ts';
+import { Rooms } from '../../src/server/rooms/rooms.ts';
 import { Room, type Settle } from '../../src/server/rooms/room.ts';
 import {
   anyEvents,
@@ -108,6 +109,28 @@ describe.skipIf(!hasRedis)('a log in Redis', () => {
     expect(await send(3, 'e'.repeat(64))).toBe(0);
     expect(await connection.send(['XLEN', log])).toBe(2);
     connection.end();
+  });
+
+  it('is let go by a process that has nobody in the room, and found again', async () => {
+    const limits = { mostRooms: 9, mostMaterial: 1_000_000 };
+    const store = await storeOf('d:4');
+    const rooms = new Rooms(store, surroundings, limits);
+    const plan = planWith();
+    const opened = await rooms.open(plan, materialOf(plan));
+    if (!opened.ok) throw new Error(opened.error);
+    const { room } = opened.value;
+    const { code } = room.header;
+    await append(room, { type: 'ended', at: CLASS_START });
+    const nodes = () => redis?.ask('ZRANGE', keysOf(code).nodes, '0', '-1');
+    expect(await nodes()).toEqual(['d:4']);
+    await rooms.closeExpired();
+    expect(await rooms.find(code)).toBe(room);
+    await rooms.closeExpired();
+    expect(await nodes()).toEqual([]);
+    const again = await rooms.find(code);
+    expect(again).not.toBe(room);
+    expect(again?.session.isOver).toBe(true);
+    await rooms.close(1001, 'done');
   });
 
   it('goes by itself when a room is kept no longer', async () => {

@@ -56,7 +56,8 @@ async function* game(): AsyncGenerator<Figure> {
 
 async function* kills(): AsyncGenerator<Figure> {
   const folder = mkdtempSync(join(tmpdir(), 'classroom-bench-'));
-  const { acknowledged, lost } = await killInBurst(folder, KILLS, 200);
+  const redisUrl = process.env['CLASSROOM_REDIS_URL'] ?? '';
+  const { acknowledged, lost } = await killInBurst({ folder, redisUrl }, KILLS, 200);
   rmSync(folder, { recursive: true, force: true });
   const name = `acknowledged answers lost in ${KILLS} kill -9 (of ${acknowledged})`;
   yield { name, values: [lost], budget: 0, unit: '' };

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Phone } from './live-client.ts';
 import { comeBack, joinRoom, leadAgain, openWith, order, replayedBy } from './live-room.ts';
 import { CHOSEN_KINDS, realPlan } from './real-plan.ts';
-import { startProcess } from './server-process.ts';
+import { startProcess, type ServerCall } from './server-process.ts';
 
 export interface Losses {
   /** Answers that were acknowledged, over all kills. */
@@ -14,9 +14,13 @@ export interface Losses {
 }
 
 /** One item a kill. `count`: phones. */
-export async function killInBurst(folder: string, kills: number, count: number): Promise<Losses> {
+export async function killInBurst(
+  place: Pick<ServerCall, 'folder' | 'redisUrl'>,
+  kills: number,
+  count: number,
+): Promise<Losses> {
   const { plan, material } = realPlan('mask-1985', kills, {}, CHOSEN_KINDS);
-  let server = await startProcess({ folder });
+  let server = await startProcess(place);
   let room = await openWith(server.port, plan, material);
   const people = await Promise.all(Array.from({ length: count }, () => joinRoom(room)));
   let phones: Phone[] = people.map(({ phone }) => phone);
@@ -38,7 +42,7 @@ export async function killInBurst(folder: string, kills: number, count: number):
     await server.end('SIGKILL');
     await settled;
 
-    server = await startProcess({ folder });
+    server = await startProcess(place);
     room = await leadAgain(room, server.port);
     phones = await Promise.all(people.map(({ token }) => comeBack(room, token)));
     await Promise.all(phones.map((phone) => phone.next('asked')));

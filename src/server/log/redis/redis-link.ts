@@ -11,7 +11,7 @@ import { runScript, type Script } from './scripts.ts';
 
 const RETRY_MILLIS = 500;
 /** Between two signs of life, and two looks at how Redis keeps things. */
-export const BEAT_MILLIS = 4000;
+export const BEAT_MILLIS = 3000;
 
 export interface LinkUser {
   /** On a new connection, before anything is read: what is known is compared with what is there. */

@@ -9,7 +9,7 @@ import { APPEND, BEAT } from './scripts.ts';
 import { Waiters } from './waiters.ts';
 
 /** A process that gave no sign of life for so long holds no rooms. */
-const ALIVE_MILLIS = 12_000;
+const ALIVE_MILLIS = 9000;
 const LEAST_KEPT_MILLIS = 60_000;
 /** For what is still on its way when a room is put down. */
 const CLOSE_MILLIS = 2000;
