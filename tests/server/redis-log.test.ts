@@ -1,4 +1,5 @@
 /** Rooms on Redis without sockets: what several processes make of one log, and who may have a code. */
+import { setTimeout as wait } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportOn } from '#lib/classroom/report/class-report.ts';
@@ -109,6 +110,24 @@ describe.skipIf(!hasRedis)('a log in Redis', () => {
     expect(await send(3, 'e'.repeat(64))).toBe(0);
     expect(await connection.send(['XLEN', log])).toBe(2);
     connection.end();
+  });
+
+  it('that has lost its end is given up, and hosts get what is left from the beginning', async () => {
+    const header = headerWith();
+    const { log } = keysOf(header.code);
+    const room = await created(0, header);
+    await append(room, { type: 'opened', at: CLASS_START });
+    await append(room, { type: 'ended', at: CLASS_START });
+    const last = await redis?.ask('XREVRANGE', log, '+', '-', 'COUNT', '1');
+    const id = Array.isArray(last) && Array.isArray(last[0]) ? String(last[0][0]) : '';
+    expect(await redis?.ask('XDEL', log, id)).toBe(1);
+    told.length = 0;
+    await redis?.ask('CLIENT', 'KILL', 'TYPE', 'normal');
+    while (!told.includes('lost')) await wait(5);
+    const late = await opened(1, header.code);
+    expect(late.session.isOver).toBe(false);
+    expect(late.since(1)).toBe(0);
+    await Promise.all([room.close(1001, 'done'), late.close(1001, 'done')]);
   });
 
   it('is let go by a process that has nobody in the room, and found again', async () => {

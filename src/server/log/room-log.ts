@@ -50,7 +50,7 @@ export interface LogReader<Origin> {
   tellDurable(durable: boolean): void;
   /** In the order of the log. `node`: the process that said it; null for this one. */
   hear(note: SeatNote, node: string | null): void;
-  /** The other processes that hold the room and are alive. */
+  /** The processes that hold the room and are alive. */
   tellNodes(nodes: ReadonlySet<string>): void;
   /**
    * The log is gone, or not what it was: the room is to be found anew. `origins`: of what was appended

@@ -16,10 +16,9 @@ export class LinkTrouble {
     this.#diagnose(`Redis takes nothing for now, and rooms wait for it: ${what}`);
   }
 
-  isOver(isDurable: boolean): void {
+  isOver(): void {
     if (this.#told !== '') this.#diagnose('Redis is back, and rooms go on.');
     this.#told = '';
-    if (!isDurable) this.tellNotDurable();
   }
 
   tellNotDurable(): void {

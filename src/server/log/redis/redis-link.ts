@@ -7,21 +7,12 @@ import type { Diagnose } from '../../diagnose.ts';
 import { askDurability } from './ask-durability.ts';
 import { connectTo, type Connection } from './connection.ts';
 import { LinkTrouble } from './link-trouble.ts';
+import type { LinkUser } from './link-user.ts';
 import { runScript, type Script } from './scripts.ts';
 
 const RETRY_MILLIS = 500;
 /** Between two signs of life, and two looks at how Redis keeps things. */
-export const BEAT_MILLIS = 3000;
-
-export interface LinkUser {
-  /** On a new connection, before anything is read: what is known is compared with what is there. */
-  resume(): Promise<void>;
-  /** Goes on until the connection ends, and rejects then. */
-  read(waiting: Connection): Promise<never>;
-  beat(): Promise<void>;
-  /** `isUp` or `isDurable` may be another. */
-  changed(): void;
-}
+const BEAT_MILLIS = 3000;
 
 interface Session {
   readonly asking: Connection;
@@ -109,7 +100,8 @@ export class RedisLink {
       for (const connection of opened) connection.end();
       throw error;
     }
-    this.trouble.isOver(this.#isDurable);
+    this.trouble.isOver();
+    if (!this.#isDurable) this.trouble.tellNotDurable();
     user.changed();
   }
 

@@ -1,9 +1,8 @@
 /** The log of one room in Redis: a stream, which every process that holds the room reads and writes. */
 import type { LogEntry, LogReader, LogRecord, RoomLog, SeatNote, SharedLog } from '../room-log.ts';
 import { BatchWriter } from './batch-writer.ts';
-import type { RoomKeys } from './keys.ts';
 import { openEntry } from './open-entry.ts';
-import type { RedisLink } from './redis-link.ts';
+import type { RedisLogPlace } from './redis-log-place.ts';
 import { isBefore, readEntries, readNodes, type StreamEntry } from './replies.ts';
 import { APPEND, BEAT } from './scripts.ts';
 import { Waiters } from './waiters.ts';
@@ -13,21 +12,6 @@ const ALIVE_MILLIS = 9000;
 const LEAST_KEPT_MILLIS = 60_000;
 /** For what is still on its way when a room is put down. */
 const CLOSE_MILLIS = 2000;
-
-export interface RedisLogPlace {
-  readonly link: RedisLink;
-  readonly keys: RoomKeys;
-  /** Whose room it is: the code may be another's later. */
-  readonly id: string;
-  /** This process, and the name under which it writes here. */
-  readonly node: string;
-  readonly writer: string;
-  /** The last entry that has been read. */
-  readonly cursor: string;
-  readonly onDamage: (count: number) => void;
-  /** It wants no more to be told. */
-  readonly onEnd: () => void;
-}
 
 export class RedisLog<Origin> implements RoomLog<Origin>, SharedLog {
   readonly shared = this;
@@ -57,7 +41,8 @@ export class RedisLog<Origin> implements RoomLog<Origin>, SharedLog {
       },
       gone: () => this.#lose(),
       stalled: (isStalled, why) => {
-        if (isStalled && link.isUp) link.trouble.tell(why);
+        if (!isStalled) link.trouble.isOver();
+        else if (link.isUp) link.trouble.tell(why);
         this.#isStalled = isStalled;
         this.tellDurable();
       },
@@ -115,7 +100,10 @@ export class RedisLog<Origin> implements RoomLog<Origin>, SharedLog {
     const owner = await link.send(['HGET', keys.room, 'id']);
     const isNew = this.#cursor === '0-0';
     const last = isNew ? [] : await link.send(['XRANGE', this.key, this.#cursor, this.#cursor]);
-    if (owner !== id || (!isNew && readEntries(last).length === 0)) this.#lose();
+    const isWhole = isNew || readEntries(last).length > 0;
+    // whoever opens it from now on, at whatever process, is told so
+    if (owner === id && !isWhole) await link.send(['HSET', keys.room, 'torn', '1']);
+    if (owner !== id || !isWhole) this.#lose();
     else this.#writer.tryNow();
   }
 
@@ -126,7 +114,7 @@ export class RedisLog<Origin> implements RoomLog<Origin>, SharedLog {
     const nodes = readNodes(await link.run(BEAT, [keys.room, keys.log, keys.nodes], args));
     if (this.#isEnded) return;
     if (nodes === null) this.#lose();
-    else this.#reader.tellNodes(new Set(nodes.filter((each) => each !== node)));
+    else this.#reader.tellNodes(new Set(nodes));
   }
 
   tellDurable(): void {

@@ -3,16 +3,16 @@ import type { Diagnose } from '../../diagnose.ts';
 import { readHeader } from '../log-record.ts';
 import type { KeptRoom, LogReader, RoomHeader, RoomStore } from '../room-log.ts';
 import { keysOf, wakeKey } from './keys.ts';
-import { readPast, type ReadPast } from './read-past.ts';
-import { RedisLink, type LinkUser } from './redis-link.ts';
+import type { LinkUser } from './link-user.ts';
+import type { ReadPast } from './read-past.ts';
+import { RedisLink } from './redis-link.ts';
 import { RedisLog } from './redis-log.ts';
-import { CREATE_ROOM, REMOVE_ROOM } from './scripts.ts';
+import { findRoom, makeRoom, removeRoom } from './room-hash.ts';
 import { StreamReader } from './stream-reader.ts';
 import { writerOf } from './writer-name.ts';
 
-/** Until the process that opens it says more: as long as an idle room is kept. */
-const FIRST_KEPT_MILLIS = 25 * 3_600_000;
 const WAKE_KEPT_MILLIS = 60_000;
+const EMPTY: ReadPast = { entries: [], notes: [], cursor: '0-0', damaged: 0 };
 
 export interface RedisPlace {
   readonly url: string;
@@ -48,30 +48,20 @@ class RedisRoomStore<Origin> implements RoomStore<Origin>, LinkUser {
   }
 
   async create(header: RoomHeader): Promise<KeptRoom<Origin> | null> {
-    const { code, hostToken } = header;
-    const { room, log, nodes } = keysOf(code);
-    const args = [hostToken, JSON.stringify(header), FIRST_KEPT_MILLIS];
-    const made = await this.#link.insist(() =>
-      this.#link.run(CREATE_ROOM, [room, log, nodes], args),
-    );
-    if (made !== 1) return null;
-    return this.#kept(header, { entries: [], notes: [], cursor: '0-0', damaged: 0 });
+    const isMade = await this.#link.insist(() => makeRoom(this.#link, header));
+    return isMade ? this.#kept(header, EMPTY) : null;
   }
 
   async open(code: string): Promise<KeptRoom<Origin> | null> {
-    const { room, log } = keysOf(code);
-    const found = await this.#link.insist(async () => {
-      const json = await this.#link.send(['HGET', room, 'header']);
-      return typeof json === 'string' ? { json, past: await readPast(this.#link, log) } : null;
-    });
+    const found = await this.#link.insist(() => findRoom(this.#link, code));
     if (found === null) return null;
-    const header = readHeader(found.json);
+    const header = readHeader(found.header);
     if (header?.code !== code) {
       this.#place.diagnose('A room in Redis has a header that is none; it is left as it is.');
       return null;
     }
     if (found.past.damaged > 0) this.#tellDamage(found.past.damaged);
-    return this.#kept(header, found.past);
+    return this.#kept(header, found.past, found.isTorn);
   }
 
   /** Each is taken up when somebody asks for it: another process may hold it. */
@@ -80,10 +70,8 @@ class RedisRoomStore<Origin> implements RoomStore<Origin>, LinkUser {
   }
 
   async remove(code: string): Promise<void> {
-    const { room, log, nodes } = keysOf(code);
-    const owner = this.#owners.get(code) ?? '';
+    await removeRoom(this.#link, code, this.#owners.get(code) ?? '');
     this.#owners.delete(code);
-    await this.#link.run(REMOVE_ROOM, [room, log, nodes], [owner]);
   }
 
   async close(): Promise<void> {
@@ -107,13 +95,13 @@ class RedisRoomStore<Origin> implements RoomStore<Origin>, LinkUser {
     for (const log of this.#logs) log.tellDurable();
   }
 
-  #kept(header: RoomHeader, past: ReadPast): KeptRoom<Origin> {
+  #kept(header: RoomHeader, past: ReadPast, isTorn = false): KeptRoom<Origin> {
     this.#owners.set(header.code, header.hostToken);
     return {
       header,
       past: past.entries,
       // where Redis may have lost what it once told, a host's count of events says nothing
-      renumbered: past.damaged > 0 || !this.#link.isDurable,
+      renumbered: isTorn || past.damaged > 0 || !this.#link.isDurable,
       follow: (reader) => this.#follow(header, past, reader),
     };
   }

@@ -5,6 +5,7 @@ const streamId = v.pipe(v.string(), v.regex(/^\d+-\d+$/));
 
 const entriesReply = v.array(v.tuple([streamId, v.array(v.string())]));
 const readReply = v.nullable(v.array(v.tuple([v.string(), entriesReply])));
+const roomReply = v.tuple([v.nullable(v.string()), v.nullable(v.string())]);
 const nodesReply = v.nullable(v.array(v.string()));
 
 const batchFields = v.tuple([
@@ -37,6 +38,12 @@ export function readStreams(reply: unknown): Map<string, StreamEntry[]> {
 
 export function readEntries(reply: unknown): StreamEntry[] {
   return v.parse(entriesReply, reply).map(named);
+}
+
+/** Of `header` and `torn`. `header`: null where there is no such room. */
+export function readRoomFields(reply: unknown): { header: string | null; isTorn: boolean } {
+  const [header, torn] = v.parse(roomReply, reply);
+  return { header, isTorn: torn !== null };
 }
 
 /** Null where the room is gone. */
