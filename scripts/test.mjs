@@ -88,7 +88,8 @@ async function runInTurn(steps, findings) {
     }
     const { passed, seconds, output } = await runOrRefuse(step);
     console.log(`${passed ? '✓' : '✗'} ${step.name} (${seconds.toFixed(1)} s)`);
-    if (!passed) console.log(output);
+    const shown = passed ? skippedLines(output) : output;
+    if (shown !== '') console.log(shown);
 
     const count = step.report === undefined ? null : countTests(step.report);
     findings.passed += count?.passed ?? 0;
@@ -98,6 +99,14 @@ async function runInTurn(steps, findings) {
     findings.broken.add(step.name);
     if ((count?.failed ?? 0) === 0) findings.failed += 1;
   }
+}
+
+/**
+ * What tests say that cannot run here.
+ * @param {string} output
+ */
+function skippedLines(output) {
+  return output.match(/^skipped: .*$/gm)?.join('\n') ?? '';
 }
 
 /** @param {string[]} wanted names of steps; none means all */
