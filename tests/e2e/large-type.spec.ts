@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { KINDS } from '#lib/bank/kinds.ts';
 import { test } from './support/fixtures.ts';
 import { expectRoom, setLargestScale } from './support/large-type.ts';
 import { phoneOf } from './support/phone.ts';
@@ -46,17 +47,25 @@ for (const locale of LOCALES) {
     test('the largest letters: class at the board, and on a phone', async ({ page, site }) => {
       test.slow();
       const browser = await page.context().newCDPSession(page);
-      await setUpWith(page, site, locale, 'louis-braille');
-      await page.getByText(wording(locale, 'class:settings.title')).click();
-      await expectRoom(page, browser, 'set-up');
-      const board = await playOnWall(page, locale);
-      await expectRoom(page, browser, 'board, lobby');
-      await page.keyboard.press(' ');
-      await expect(board.primary).toHaveText(wording(locale, 'class:next.answer'));
-      await expectRoom(page, browser, 'board, a question');
-      await page.keyboard.press(' ');
-      await page.keyboard.press(' ');
-      await expectRoom(page, browser, 'board, why');
+      // options of a word, which stand two by two, and of a sentence, which do not
+      for (const kind of ['article', 'translation'] as const) {
+        await setUpWith(page, site, locale, 'louis-braille');
+        await page.getByText(wording(locale, 'class:settings.title')).click();
+        for (const other of KINDS.filter((each) => each !== kind && each !== 'dictation'))
+          await page
+            .getByRole('checkbox', { name: wording(locale, `kind:${other}`, false) })
+            .uncheck();
+        await expectRoom(page, browser, `set-up for ${kind}`);
+        const board = await playOnWall(page, locale);
+        await expectRoom(page, browser, 'board, lobby');
+        await page.keyboard.press(' ');
+        await expect(board.primary).toHaveText(wording(locale, 'class:next.answer'));
+        await expectRoom(page, browser, `board, ${kind}`);
+        await page.keyboard.press(' ');
+        await expectRoom(page, browser, `board, ${kind}, answered`);
+        await page.keyboard.press(' ');
+        await expectRoom(page, browser, 'board, why');
+      }
 
       const room = await ScriptedRoom.open(page, kindly);
       const phone = phoneOf(page, locale);
@@ -72,11 +81,18 @@ for (const locale of LOCALES) {
         await expect(phone.verdict('nearly')).toBeVisible();
         await expectRoom(page, browser, `phone, ${kind}, shown`);
       }
-      for (const route of ['sheet/', 'class/hand-out/?text=louis-braille', 'class/reports/']) {
+      for (const route of ['sheet/', 'class/reports/', 'class/hand-out/?text=louis-braille']) {
         await visit(page, `${site.url}${locale}/${route}`);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         await expectRoom(page, browser, route);
       }
+      await page.getByRole('button', { name: wording(locale, 'sheet:handOut.make') }).click();
+      const link = page.getByRole('textbox', { name: wording(locale, 'sheet:handOut.link') });
+      await expect(link).toBeVisible();
+      await expectRoom(page, browser, 'what is handed out');
+      await visit(page, await link.inputValue());
+      await expect(page.getByText(wording(locale, 'sheet:fill.blank'))).toBeVisible();
+      await expectRoom(page, browser, 'a sheet');
     });
   });
 }
