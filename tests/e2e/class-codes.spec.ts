@@ -90,16 +90,16 @@ for (const locale of LOCALES) {
       }
       await expect(second.getByText(countedWording(other, 'sheet:over.blank'))).toBeVisible();
       await second.getByRole('radio', { name: wording(other, 'sheet:label.nickname') }).check();
-    const nickname = second.getByRole('textbox');
-    await button(second, other, 'sheet:label.draw').click();
-    const drawn = await nickname.inputValue();
-    expect(drawn).not.toBe('');
-    // of thousands: the same may come twice, not five times
-    await expect(async () => {
-      await button(second, other, 'sheet:label.drawAgain').click();
-      expect(await nickname.inputValue()).not.toBe(drawn);
-    }).toPass();
-    await second.getByRole('radio', { name: wording(other, 'sheet:label.emblem') }).check();
+      const nickname = second.getByRole('textbox');
+      await button(second, other, 'sheet:label.draw').click();
+      const drawn = await nickname.inputValue();
+      expect(drawn).not.toBe('');
+      // of thousands: the same may come twice, not five times
+      await expect(async () => {
+        await button(second, other, 'sheet:label.drawAgain').click();
+        expect(await nickname.inputValue()).not.toBe(drawn);
+      }).toPass();
+      await second.getByRole('radio', { name: wording(other, 'sheet:label.emblem') }).check();
       await second.getByRole('radio', { name: wording(other, 'common:emblem.star') }).check();
       await button(second, other, 'sheet:label.make').click();
       await second.getByText(wording(other, 'sheet:code.typed')).click();

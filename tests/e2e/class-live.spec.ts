@@ -133,7 +133,7 @@ for (const locale of LOCALES) {
       await page.keyboard.press('Enter');
       await expect(dialog).toContainText('Loutre de mer');
       await page.keyboard.press('Escape');
-      await expect(dialog).toBeHidden();
+      await expect(page.locator('dialog')).toHaveCount(0);
       await page.keyboard.press(' ');
       await first.choose(0);
       await second.choose(1);

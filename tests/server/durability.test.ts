@@ -30,7 +30,11 @@ afterAll(() => {
 
 describe('a server that is killed', () => {
   it(`has every answer that it acknowledged, ${String(KILLS)} times`, async () => {
-    const { acknowledged, lost, counted } = await killInBurst({ folder: newFolder() }, KILLS, PHONES);
+    const { acknowledged, lost, counted } = await killInBurst(
+      { folder: newFolder() },
+      KILLS,
+      PHONES,
+    );
     expect(lost).toBe(0);
     expect(acknowledged).toBeGreaterThan(KILLS);
     expect(counted).toBeGreaterThanOrEqual(acknowledged);
