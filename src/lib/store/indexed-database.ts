@@ -26,6 +26,7 @@ export class IndexedDatabase implements Database {
       const completion = completionOf(transaction);
       try {
         const value = await work(recordsOf(store));
+        commit(transaction);
         await completion;
         return value;
       } catch (error) {
@@ -55,6 +56,15 @@ function completionOf(transaction: IDBTransaction): Promise<void> {
   // Whoever fails earlier does not come to wait for it.
   completion.catch(() => undefined);
   return completion;
+}
+
+/** Now, and not after its last request has been heard of: a page that is left hears nothing more. */
+function commit(transaction: IDBTransaction): void {
+  try {
+    transaction.commit();
+  } catch {
+    // It has ended already, well or badly.
+  }
 }
 
 function abort(transaction: IDBTransaction): void {
