@@ -134,10 +134,15 @@ for (const locale of LOCALES) {
       // The same label with other answers stands instead of the first.
       await button(first, locale, 'sheet:code.change').click();
       for (let item = 0; item < ITEMS; item += 1) {
+        await expect(first.getByText(wording(locale, 'sheet:over.allAnswered'))).toBeVisible();
         await first.getByRole('main').getByRole('list').getByRole('button').nth(item).click();
+        await expectPosition(first, locale, item + 1);
         const isChosen = (await wayOf(first, locale)) === 'choose';
         if (isChosen) await answerItem(first, locale, 1);
-        for (let left = item; left < ITEMS; left += 1) await goOn(first, locale);
+        for (let left = item; left < ITEMS; left += 1) {
+          await expectPosition(first, locale, left + 1);
+          await goOn(first, locale);
+        }
         if (isChosen) break;
       }
       await button(first, locale, 'sheet:label.make').click();

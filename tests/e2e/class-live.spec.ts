@@ -139,7 +139,7 @@ for (const locale of LOCALES) {
       await second.choose(1);
       await page.keyboard.press('p');
       await expect(first.page.getByText(first.says('paused.title'))).toBeVisible();
-      await expect(room.wall).toContainText(says('board.paused'));
+      await expect(room.wall).toContainText(wording(locale, 'class:board.paused', false));
       await page.keyboard.press('p');
       await expect(first.page.getByText(first.says('paused.title'))).toHaveCount(0);
       for (const step of ['next.answer', 'next.why', 'next.standing']) {
