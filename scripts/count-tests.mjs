@@ -1,7 +1,10 @@
 /** Reads how many tests ran from the runners' own JSON reports. */
 import { existsSync, readFileSync } from 'node:fs';
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Count */
+/**
+ * `again`: how many of those passed only at their second try.
+ * @typedef {{ passed: number, failed: number, skipped: number, again: number }} Count
+ */
 
 /**
  * @param {string} path a JSON report of vitest or of Playwright
@@ -18,12 +21,14 @@ export function countTests(path) {
       passed: asCount(expected) + asCount(flaky),
       failed: asCount(unexpected),
       skipped: asCount(skipped),
+      again: asCount(flaky),
     };
   }
   return {
     passed: asCount(report['numPassedTests']),
     failed: asCount(report['numFailedTests']),
     skipped: asCount(report['numPendingTests']) + asCount(report['numTodoTests']),
+    again: 0,
   };
 }
 

@@ -69,6 +69,7 @@ class Findings {
   passed = 0;
   failed = 0;
   skipped = 0;
+  again = 0;
   /** @type {Set<string>} */
   broken = new Set();
 }
@@ -95,6 +96,7 @@ async function runInTurn(steps, findings) {
     findings.passed += count?.passed ?? 0;
     findings.skipped += count?.skipped ?? 0;
     findings.failed += count?.failed ?? 0;
+    findings.again += count?.again ?? 0;
     if (passed) continue;
     findings.broken.add(step.name);
     if ((count?.failed ?? 0) === 0) findings.failed += 1;
@@ -138,8 +140,9 @@ async function runOrRefuse(step) {
 
 mkdirSync('reports', { recursive: true });
 const began = performance.now();
-const { passed, failed, skipped } = await testAll(process.argv.slice(2));
+const { passed, failed, skipped, again } = await testAll(process.argv.slice(2));
 console.log(`(${((performance.now() - began) / 60_000).toFixed(1)} minutes)`);
+if (again > 0) console.log(`passed only at the second try: ${String(again)}`);
 const alsoSkipped = skipped > 0 ? `, ${String(skipped)} skipped` : '';
 console.log(`tests: ${String(passed)} passed, ${String(failed)} failed${alsoSkipped}`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
