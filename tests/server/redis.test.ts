@@ -4,6 +4,7 @@ import { standings } from '#lib/classroom/session/standing.ts';
 import { CLOSE } from '../../src/server/peer.ts';
 import { LiveClient, type Phone } from './support/live-client.ts';
 import {
+  askForSeat,
   comeBack,
   joinRoom,
   leadAgain,
@@ -94,6 +95,19 @@ describe.skipIf(!hasRedis)('a room that two processes hold', () => {
     const [last] = all.filter(isOpen);
     expect((await last?.next('asked'))?.item).toBe(0);
     for (const each of all) if (each !== last) expect(await each.closed).toBe(CLOSE.replaced);
+  });
+
+  it('gives one seat to who asks both for it with one token', async () => {
+    const room = await openRoom(a().port);
+    const ports = [a, b, b, a].map((server) => server().port);
+    const phones = await Promise.all(
+      ports.map((port) => askForSeat({ ...room, port }, { name: null, token: 'c3'.repeat(16) })),
+    );
+    const heard = await Promise.all(phones.map((phone) => phone.next('joined')));
+    expect(new Set(heard.map(({ participant }) => participant)).size).toBe(1);
+    order(room, { type: 'asked', item: 0 });
+    while (replayedBy(room).phase.kind !== 'asking') await room.host.next('log');
+    expect(replayedBy(room).roster.presentCount).toBe(1);
   });
 
   it('has one host, at whichever process the newer one comes in', async () => {

@@ -8,10 +8,10 @@ import { MemoryStore } from './support/memory-store.ts';
 const HOUR = 3_600_000;
 const LIMITS = { mostRooms: 3, mostMaterial: 1_000_000 };
 
-function newRooms(limits = LIMITS) {
+function newRooms(limits = LIMITS, store = new MemoryStore<Settle>()) {
   const clock = { now: CLASS_START };
   const diagnose = () => undefined;
-  const rooms = new Rooms(new MemoryStore<Settle>(), { now: () => clock.now, diagnose }, limits);
+  const rooms = new Rooms(store, { now: () => clock.now, diagnose }, limits);
   const open = async (settings: Parameters<typeof planWith>[0] = {}) => {
     const plan = planWith(settings);
     const opened = await rooms.open(plan, materialOf(plan));
@@ -43,6 +43,24 @@ describe('rooms', () => {
     const small = newRooms({ mostRooms: 3, mostMaterial: 1000 });
     await expect(small.open()).rejects.toThrow('too-many-rooms');
     await small.rooms.close(1001, 'stopped');
+  });
+
+  it('say at once that something does not happen for which their log has no room', async () => {
+    const { rooms, open } = newRooms(LIMITS, new MemoryStore<Settle>(2));
+    const { room } = await open();
+    const settled: string[] = [];
+    const kept = new Promise<void>((resolve) => {
+      for (const turn of [1, 2, 3])
+        room.append({ type: 'opened', at: room.time }, null, (outcome, durable) => {
+          settled.push(outcome.ok ? `${String(turn)} kept` : `${String(turn)} ${outcome.error}`);
+          expect(durable).toBe(turn !== 3);
+          if (turn === 2) resolve();
+        });
+    });
+    expect(settled).toEqual(['3 not-now']);
+    await kept;
+    expect(settled).toHaveLength(3);
+    await rooms.close(1001, 'stopped');
   });
 
   it('are gone two hours after their end, or after an idle day', async () => {

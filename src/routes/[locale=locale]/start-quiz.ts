@@ -5,6 +5,7 @@ import type { NothingToAsk } from '#lib/study/lay-out-session.ts';
 import { isFirst, planFirst } from '#lib/study/plan-first.ts';
 import type { SessionSettings } from '#lib/study/session.ts';
 import { app } from '../app-state.svelte.ts';
+import { newId } from './random-hex.ts';
 
 export type Wish = Partial<Omit<SessionSettings, 'banks' | 'seed'>> & {
   /** What the day still allows is asked and no more, of each sentence one question. */
@@ -51,11 +52,4 @@ async function plan(banks: readonly Bank[], settings: SessionSettings, daily: bo
 
 function randomSeed(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
-}
-
-/** Not `randomUUID`, which a page without a secure context lacks. */
-export function newId(): string {
-  return [...crypto.getRandomValues(new Uint8Array(12))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
 }

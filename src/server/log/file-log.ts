@@ -49,10 +49,11 @@ export class FileLog<Origin> implements RoomLog<Origin> {
     this.#tryLater();
   }
 
-  append(record: LogRecord, origin: Origin | null): void {
+  append(record: LogRecord, origin: Origin | null): true {
     const json = JSON.stringify(record.event);
     this.#queue.push({ record, json, origin });
     this.#flushing ??= this.#flush();
+    return true;
   }
 
   async close(): Promise<void> {

@@ -72,8 +72,8 @@ export interface SharedLog {
 export interface RoomLog<Origin> {
   /** Null where one process has it alone. */
   readonly shared: SharedLog | null;
-  /** Comes back by `take`, once it is kept. */
-  append(record: LogRecord, origin: Origin | null): void;
+  /** Comes back by `take`, once it is kept. False where it is not taken, since too much waits already. */
+  append(record: LogRecord, origin: Origin | null): boolean;
   /** When all that was appended has come back. */
   close(): Promise<void>;
 }

@@ -4,7 +4,7 @@ import {
   type ParticipantMessage,
 } from '#lib/classroom/protocol/client-message.ts';
 import { CLOSE } from '../peer.ts';
-import { comeBack, findSeat, join } from '../rooms/room-door.ts';
+import { comeBack, findSeat, isSeated, join } from '../rooms/room-door.ts';
 import type { Room } from '../rooms/room.ts';
 import type { Rooms } from '../rooms/rooms.ts';
 import { readMessage } from '../socket/read-message.ts';
@@ -83,8 +83,12 @@ export class PhoneVisit implements Visit {
       return;
     }
     if (said.t === 'back') {
-      const participant = comeBack(room, this.#wire, said.token);
-      if (participant !== null) this.#sit(room, participant);
+      this.#comeBack(room, said.token);
+      return;
+    }
+    const { token } = said;
+    if (token !== undefined && isSeated(room, token)) {
+      this.#comeBack(room, token);
       return;
     }
     if (!this.#mayJoin()) {
@@ -94,16 +98,23 @@ export class PhoneVisit implements Visit {
     this.#isComingIn = true;
     join(room, this.#wire, said, (participant) => {
       this.#isComingIn = false;
-      if (participant !== null) this.#sit(room, participant);
+      if (participant !== null) this.#sit(room, participant, token);
     });
   }
 
-  #sit(room: Room, participant: string): void {
+  #comeBack(room: Room, token: string): void {
+    const participant = comeBack(room, this.#wire, token);
+    if (participant !== null) this.#sit(room, participant, token);
+  }
+
+  /** `drawn`: the token, where who came in knew it before. */
+  #sit(room: Room, participant: string, drawn?: string): void {
     this.#seat = { room, participant };
     this.#wire.isKnown = true;
     if (!this.#isGone) return;
-    // nobody holds the token of who left before they were told it
     room.seats.leave(participant, this.#wire);
+    if (drawn !== undefined) return;
+    // nobody holds the token of who left before they were told it
     room.append({ type: 'removed', at: room.time, participant }, null, () => undefined);
   }
 

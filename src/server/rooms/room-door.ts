@@ -8,7 +8,7 @@ import { currentView } from '../phone/current-view.ts';
 import { joinedMessage, phoneMessage, refusedMessage } from '../phone/phone-message.ts';
 import { drawFreeName } from './draw-free-name.ts';
 import type { Room } from './room.ts';
-import { hashToken, newParticipantId, newToken } from './secret.ts';
+import { hashToken, newToken, participantOf } from './secret.ts';
 
 /** Two who draw one name at the same moment: the second draws again. */
 const DRAWS = 8;
@@ -17,6 +17,8 @@ export interface JoinWish {
   /** Null: draw one. */
   readonly name: string | null;
   readonly team: number | null;
+  /** Who asks may have drawn it. */
+  readonly token?: string | undefined;
 }
 
 /** `seated`: the participant, once it is on disk; null where it was refused. Both are told to the peer. */
@@ -33,12 +35,17 @@ export function join(
     seated(null);
     return;
   }
-  const participant = newParticipantId();
-  const token = newToken();
+  const token = wish.token ?? newToken();
+  const tokenHash = hashToken(token);
+  const participant = participantOf(tokenHash);
   const team = teamFor(room, wish.team);
   const joined = { type: 'joined' as const, at: room.time, participant, name: name.value, team };
-  room.append(joined, hashToken(token), (outcome) => {
+  room.append(joined, tokenHash, (outcome) => {
     if (!outcome.ok) {
+      if (outcome.error === 'already-joined') {
+        seated(comeBack(room, peer, token));
+        return;
+      }
       const isDrawn = name.value.fr !== name.value.en;
       if (outcome.error === 'name-taken' && isDrawn && draws > 1) {
         join(room, peer, wish, seated, draws - 1);
@@ -57,6 +64,11 @@ export function join(
 /** Who has been in before may have been let in by another process, a moment ago. */
 export async function findSeat(room: Room, token: string): Promise<void> {
   if (room.holderOf(hashToken(token)) === null) await room.catchUp();
+}
+
+/** Who asks to join with a token that they hold a seat by: the line was cut before they heard it. */
+export function isSeated(room: Room, token: string): boolean {
+  return room.holderOf(hashToken(token)) !== null;
 }
 
 /** Back with a token; null, and told so, where it opens nothing. */

@@ -79,7 +79,7 @@ export class Room implements LogReader<Settle> {
   }
 
   append(event: ClassEvent, token: string | null, settle: Settle): void {
-    this.#log.append({ event, token }, settle);
+    if (!this.#log.append({ event, token }, settle)) settle(fail('not-now'), false);
   }
 
   take(entries: readonly LogEntry<Settle>[]): void {

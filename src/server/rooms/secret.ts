@@ -20,7 +20,10 @@ export function newCode(): string {
   return String(randomInt(10 ** CODE_DIGITS)).padStart(CODE_DIGITS, '0');
 }
 
-/** Ten characters: no two of a room's are alike, even where two processes draw them. */
-export function newParticipantId(): string {
-  return Array.from({ length: 10 }, () => randomInt(36).toString(36)).join('');
+/**
+ * Ten characters that say nothing of the token: no two of a room's are alike, even where two
+ * processes give them, and who asks twice with one token is one participant.
+ */
+export function participantOf(tokenHash: string): string {
+  return BigInt(`0x${tokenHash}`).toString(36).slice(-10).padStart(10, '0');
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CLOSE } from '../../../src/server/peer.ts';
 import { LiveClient } from '../support/live-client.ts';
 import {
+  askForSeat,
   comeBack,
   joinRoom,
   openRoom,
@@ -81,6 +82,31 @@ export function comingAndGoing(server: () => TestServer): void {
       expect(await lost.next('refused')).toMatchObject({ why: 'not-allowed' });
       order(room, { type: 'asked', item: 0 });
       await newer.next('asked');
+    });
+  });
+
+  describe('a seat asked for again with the token that it was asked for with', () => {
+    it('is one seat, at the same moment, later, and when the line was cut before an answer', async () => {
+      const room = await openRoom(server().port, { names: 'typed' });
+      const [one, other] = ['a1'.repeat(16), 'b2'.repeat(16)];
+      const rush = [1, 2, 3].map(() => askForSeat(room, { name: 'Zoé', token: one }));
+      const heard = await Promise.all(
+        rush.map(async (phone) => (await (await phone).next('joined')).participant),
+      );
+      const later = await (await askForSeat(room, { name: 'Zoé', token: one })).next('joined');
+      expect(new Set([...heard, later.participant]).size).toBe(1);
+
+      (await askForSeat(room, { name: 'Ali', token: other })).socket.terminate();
+      const again = await askForSeat(room, { name: 'Ali', token: other });
+      const { participant } = await again.next('joined');
+      order(room, { type: 'asked', item: 0 });
+      await again.next('asked');
+      while (replayedBy(room).phase.kind !== 'asking') await room.host.next('log');
+      const { present } = replayedBy(room).roster;
+      expect(present.map(({ id, name }) => [id, name.fr])).toEqual([
+        [later.participant, 'Zoé'],
+        [participant, 'Ali'],
+      ]);
     });
   });
 

@@ -68,6 +68,16 @@ export async function joinRoom(
   return { phone, joined, token: joined.token ?? '' };
 }
 
+/** As a phone that has drawn its token itself; whatever comes of it. */
+export async function askForSeat(
+  { port, code }: Pick<LiveRoom, 'port' | 'code'>,
+  wish: { readonly name: string | null; readonly token: string },
+): Promise<Phone> {
+  const phone = await LiveClient.phone(port);
+  phone.send({ t: 'join', v: 1, code, team: null, ...wish });
+  return phone;
+}
+
 export async function comeBack(
   { port, code }: Pick<LiveRoom, 'port' | 'code'>,
   token: string,

@@ -11,11 +11,21 @@ import type {
 export class MemoryStore<Origin> implements RoomStore<Origin> {
   readonly isShared = false;
   readonly #codes = new Set<string>();
+  readonly #mostWaiting: number;
+
+  constructor(mostWaiting = Infinity) {
+    this.#mostWaiting = mostWaiting;
+  }
 
   create(header: RoomHeader): Promise<KeptRoom<Origin> | null> {
     if (this.#codes.has(header.code)) return Promise.resolve(null);
     this.#codes.add(header.code);
-    return Promise.resolve({ header, past: [], renumbered: false, follow: logFor });
+    return Promise.resolve({
+      header,
+      past: [],
+      renumbered: false,
+      follow: (reader) => logFor(reader, this.#mostWaiting),
+    });
   }
 
   open(): Promise<null> {
@@ -36,11 +46,12 @@ export class MemoryStore<Origin> implements RoomStore<Origin> {
   }
 }
 
-function logFor<Origin>(reader: LogReader<Origin>): RoomLog<Origin> {
+function logFor<Origin>(reader: LogReader<Origin>, mostWaiting: number): RoomLog<Origin> {
   let queue: LogEntry<Origin>[] = [];
   return {
     shared: null,
     append: (record, origin) => {
+      if (queue.length >= mostWaiting) return false;
       if (queue.length === 0)
         setImmediate(() => {
           const entries = queue;
@@ -48,6 +59,7 @@ function logFor<Origin>(reader: LogReader<Origin>): RoomLog<Origin> {
           reader.take(entries);
         });
       queue.push({ record, json: JSON.stringify(record.event), origin, durable: true });
+      return true;
     },
     close: () => Promise.resolve(),
   };

@@ -30,6 +30,8 @@ export const participantMessageSchema = v.variant('t', [
     code: joinCodeSchema,
     name: v.nullable(v.pipe(v.string(), v.maxLength(1000))),
     team: v.nullable(team),
+    /** Drawn and kept by who asks, so that asking again leads to the same seat; else by the server. */
+    token: v.optional(tokenSchema),
   }),
   /** After a drop. */
   v.strictObject({ t: v.literal('back'), v: version, code: joinCodeSchema, token: tokenSchema }),

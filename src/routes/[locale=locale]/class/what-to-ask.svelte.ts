@@ -8,7 +8,7 @@ import { askableInClass, planClass, type ClassWay } from '#lib/classroom/plan/pl
 import type { StudyLanguage } from '#lib/core/language.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
 import { app } from '../../app-state.svelte.ts';
-import { newId } from '../start-quiz.ts';
+import { newId } from '../random-hex.ts';
 
 const USUAL_COUNT = 10;
 

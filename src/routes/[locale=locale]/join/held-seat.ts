@@ -2,7 +2,10 @@
 import type { PhoneState } from '#lib/classroom/client/phone-state.ts';
 import { OUTSIDE } from '#lib/classroom/client/phone-state.ts';
 import { recall, remember } from '#lib/classroom/client/seat-memory.ts';
+import { randomHex } from '../random-hex.ts';
 import { forgetSeat, loadSeat, saveSeat } from './seat-storage.ts';
+
+const TOKEN_BYTES = 16;
 
 export class HeldSeat {
   readonly code: string;
@@ -25,6 +28,16 @@ export class HeldSeat {
 
   take(token: string): void {
     this.#token = token;
+  }
+
+  /**
+   * A token for a seat that is about to be asked for. Kept before that: whatever cuts the line then,
+   * asking again with the same token leads to the same seat, never to a second one.
+   */
+  draw(now: number): string {
+    this.#token ??= randomHex(TOKEN_BYTES);
+    saveSeat(this.code, remember(OUTSIDE, this.#token, now));
+    return this.#token;
   }
 
   keep(phone: PhoneState, now: number): void {

@@ -63,7 +63,8 @@ export class RoomClient {
   /** Holds a seat in the room, and is not told yet where the class stands. */
   get isComingBack(): boolean {
     const { seat, refusal } = this.#phone;
-    return seat === null && refusal === null && this.#held?.token != null;
+    const isKnown = this.#held?.token != null && this.#wish === null;
+    return seat === null && refusal === null && isKnown;
   }
 
   get isJoining(): boolean {
@@ -85,6 +86,7 @@ export class RoomClient {
   join(name: string | null, team: number | null): void {
     this.#phone = forgetRefusal(this.#phone);
     this.#wish = { name, team };
+    this.#held?.draw(Date.now());
     if (this.#line.isOpen) this.#greet();
     else this.#connect();
   }
@@ -148,8 +150,9 @@ export class RoomClient {
     this.#isSeated = false;
     if (this.#held === null) return;
     const { code, token } = this.#held;
-    if (token !== null) this.#line.say({ t: 'back', v, code, token });
-    else if (this.#wish !== null) this.#line.say({ t: 'join', v, code, ...this.#wish });
+    if (token !== null && this.#wish !== null)
+      this.#line.say({ t: 'join', v, code, ...this.#wish, token });
+    else if (token !== null) this.#line.say({ t: 'back', v, code, token });
     else if (this.#phone.door === null) this.#line.say({ t: 'look', v, code });
   }
 
@@ -192,11 +195,22 @@ export class RoomClient {
     this.#wish = null;
     this.#again(why);
     if (this.#phone.seat !== null || this.#phone.refusal === null) return;
+    if (why === 'not-allowed' && this.#phone.items.size === 0) {
+      this.#askAgain();
+      return;
+    }
     // Whatever seat there was is no more.
     this.#held?.forget();
     if (this.#phone.door !== null) return;
     this.#line.close();
     this.#link = 'none';
+  }
+
+  /** The page went before anybody had heard that it asked for a seat. */
+  #askAgain(): void {
+    this.#held?.forget();
+    this.#phone = forgetRefusal(this.#phone);
+    this.#greet();
   }
 
   #again(why: Refusal): void {

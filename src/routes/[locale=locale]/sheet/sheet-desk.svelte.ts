@@ -4,7 +4,7 @@ import type { FilledSheet } from '#lib/classroom/codes/filled-sheet.ts';
 import type { HandOut } from '#lib/classroom/codes/hand-out.ts';
 import { readPlanCode, writePlanCode } from '#lib/classroom/codes/plan-code.ts';
 import { app } from '../../app-state.svelte.ts';
-import { newId } from '../start-quiz.ts';
+import { newId } from '../random-hex.ts';
 import { emptySheet, Filling } from './filling.svelte.ts';
 
 type SheetRefusal =

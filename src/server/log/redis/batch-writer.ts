@@ -10,6 +10,8 @@ import { batchJson, type Batch, type Pending } from './batch.ts';
 /** Of events, and of notes: no batch of many megabytes. */
 const MOST_AT_ONCE = 1000;
 const RETRY_MILLIS = 1000;
+/** Five answers of everyone in the largest room: more than that, while Redis is away, is no class. */
+const MOST_WAITING = 50_000;
 
 export interface BatchPlace {
   /** False where the room is gone. Rejects where it is not known whether the batch was taken. */
@@ -37,6 +39,10 @@ export class BatchWriter<Origin> {
 
   get isIdle(): boolean {
     return this.#sent.size === 0 && this.#entries.length === 0 && this.#notes.length === 0;
+  }
+
+  get isFull(): boolean {
+    return this.#entries.length >= MOST_WAITING;
   }
 
   add(entry: Pending<Origin>): void {

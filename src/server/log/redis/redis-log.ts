@@ -54,8 +54,10 @@ export class RedisLog<Origin> implements RoomLog<Origin>, SharedLog {
     return this.#cursor;
   }
 
-  append(record: LogRecord, origin: Origin | null): void {
-    if (!this.#isEnded) this.#writer.add({ record, json: JSON.stringify(record.event), origin });
+  append(record: LogRecord, origin: Origin | null): boolean {
+    if (this.#isEnded || this.#writer.isFull) return false;
+    this.#writer.add({ record, json: JSON.stringify(record.event), origin });
+    return true;
   }
 
   tell(note: SeatNote): void {

@@ -2,6 +2,7 @@
 import { KEY_BYTES, sheetSettings } from '#lib/classroom/codes/hand-out.ts';
 import type { ClassRecord } from '#lib/classroom/session/class-record.ts';
 import { fail, ok, type Result } from '#lib/core/result.ts';
+import { randomHex } from '../../random-hex.ts';
 import { WhatToAsk } from '../what-to-ask.svelte.ts';
 
 export const MOST_SHEET_ITEMS = 40;
@@ -37,10 +38,4 @@ export class HandOutDesk extends WhatToAsk {
       events: [{ type: 'opened', at: now }],
     });
   }
-}
-
-function randomHex(length: number): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(length)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
 }
