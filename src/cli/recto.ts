@@ -1,13 +1,4 @@
 /** The command line: `npm run --silent recto -- COMMAND`. */
-import { analyse } from './analyse.ts';
-import { banks } from './banks.ts';
-import { check } from './check.ts';
-import { generate } from './generate.ts';
-import { evalPart } from './eval/eval.ts';
-import { analyseForEval } from './eval/analyse-for-eval.ts';
-import { label } from './label/label.ts';
-import { train } from './train/train.ts';
-import { trainRanking } from './train/train-ranking.ts';
 import { EXIT, type ExitStatus } from './outcome.ts';
 
 const USAGE = `usage: recto COMMAND
@@ -35,24 +26,27 @@ const USAGE = `usage: recto COMMAND
       train the analyser's models on the treebanks of a folder
 `;
 
-function run([command, ...args]: string[]): ExitStatus {
+/** Of each command only what it needs is loaded: the generator is large. */
+async function run([command, ...args]: string[]): Promise<ExitStatus> {
   switch (command) {
     case 'analyse':
-      return analyse(args);
-    case 'eval':
-      return evalPart(args, analyseForEval);
+      return (await import('./analyse.ts')).analyse(args);
+    case 'eval': {
+      const { analyseForEval } = await import('./eval/analyse-for-eval.ts');
+      return (await import('./eval/eval.ts')).evalPart(args, analyseForEval);
+    }
     case 'train':
-      return train(args);
+      return (await import('./train/train.ts')).train(args);
     case 'train-ranking':
-      return trainRanking(args);
+      return (await import('./train/train-ranking.ts')).trainRanking(args);
     case 'label':
-      return label(args);
+      return (await import('./label/label.ts')).label(args);
     case 'generate':
-      return generate(args);
+      return (await import('./generate.ts')).generate(args);
     case 'check':
-      return check(args);
+      return (await import('./check.ts')).check(args);
     case 'banks':
-      return banks();
+      return (await import('./banks.ts')).banks();
     case 'help':
     case '--help':
       process.stdout.write(USAGE);
@@ -68,4 +62,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-process.exitCode = run(process.argv.slice(2));
+process.exitCode = await run(process.argv.slice(2));

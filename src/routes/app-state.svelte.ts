@@ -32,6 +32,7 @@ class AppState {
   #ready = $state(false);
   #trouble = $state.raw<Trouble | null>(null);
   #now = $state(0);
+  #isDisplaced = $state(false);
 
   /** Everything below has been read once, or could not be. */
   get ready() {
@@ -84,6 +85,11 @@ class AppState {
   /** Answers that could not be read any more; the person has not been told yet. */
   get lost() {
     return this.#person.lost;
+  }
+
+  /** Whoever studied in this tab was deleted in another one, and has not been told yet. */
+  get isDisplaced() {
+    return this.#isDisplaced;
   }
 
   /** UTC milliseconds, not older than the last look at the page: what is due depends on it. */
@@ -196,6 +202,11 @@ class AppState {
     await this.store.forgetLost(this.profile.id);
   }
 
+  /** The person has read that somebody else studies here now. */
+  forgetDisplaced(): void {
+    this.#isDisplaced = false;
+  }
+
   #open(): Store {
     const store = openStore();
     store.subscribe((change, from) => {
@@ -219,6 +230,7 @@ class AppState {
         break;
       case 'profiles':
         await this.#profiles.read(this.store);
+        if (from === 'elsewhere' && change.removed === person.profile) this.#isDisplaced = true;
         if (this.profile.id !== person.profile || change.removed === person.profile)
           await this.#takeOver();
         break;

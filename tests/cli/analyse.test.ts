@@ -1,23 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readConllu } from '#lib/text/conllu/read-conllu.ts';
+import { runRecto } from '../support/run-recto.ts';
 import { validateConllu } from '../support/validate-conllu.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'recto-'));
-
-function recto(args: string[], input = ''): { status: number | null; out: string; err: string } {
-  const run = spawnSync('npx', ['tsx', 'src/cli/recto.ts', ...args], {
-    cwd: root,
-    encoding: 'utf8',
-    input,
-  });
-  return { status: run.status, out: run.stdout, err: run.stderr.replace(/^npm warn.*\n/gmu, '') };
-}
 
 function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);
@@ -27,11 +16,11 @@ function file(name: string, content: string | Uint8Array): string {
 
 describe('recto analyse', () => {
   test('prints trees in CoNLL-U, with contractions as multiword tokens', () => {
-    const { status, out, err } = recto(
+    const { status, out, problems } = runRecto(
       ['analyse', '-'],
       '# Au marché\n\nElle connaît le nom des rues du quartier. Elle n’a pas fini.\n',
     );
-    expect(err).toBe('');
+    expect(problems).toBe('');
     expect(status).toBe(0);
     expect(validateConllu(out)).toEqual([]);
     const read = readConllu(out);
@@ -50,7 +39,7 @@ describe('recto analyse', () => {
   });
 
   test('reads English with --language en', () => {
-    const { status, out } = recto(
+    const { status, out } = runRecto(
       ['analyse', '--language', 'en', '-'],
       "She didn't see the dog.\n",
     );
@@ -61,7 +50,7 @@ describe('recto analyse', () => {
   });
 
   test('an empty text has no sentence', () => {
-    expect(recto(['analyse', '-'], ' \n\n')).toEqual({ status: 0, out: '', err: '' });
+    expect(runRecto(['analyse', '-'], ' \n\n')).toEqual({ status: 0, out: '', problems: '' });
   });
 
   test.each([
@@ -69,10 +58,10 @@ describe('recto analyse', () => {
     ['a folder', folder, ':1: this is a folder'],
     ['other bytes', file('latin1.txt', new Uint8Array([0x61, 0x0a, 0xe9, 0x74])), ':2: not UTF-8'],
   ])('refuses %s', (_, path, message) => {
-    const { status, out, err } = recto(['analyse', path]);
+    const { status, out, problems } = runRecto(['analyse', path]);
     expect(status).toBe(1);
     expect(out).toBe('');
-    expect(err).toContain(message);
+    expect(problems).toContain(message);
   });
 
   test.each([
@@ -84,15 +73,15 @@ describe('recto analyse', () => {
     [['train', '--seed', 'x'], '--seed takes'],
     [['eval'], 'name what to measure'],
   ])('tells a wrong call %j', (args, message) => {
-    const { status, out, err } = recto(args);
+    const { status, out, problems } = runRecto(args);
     expect(status).toBe(2);
     expect(out).toBe('');
-    expect(err).toContain(message);
+    expect(problems).toContain(message);
   });
 
   test('training says which treebank is missing', () => {
-    const { status, err } = recto(['train', '--corpora', folder]);
+    const { status, problems } = runRecto(['train', '--corpora', folder]);
     expect(status).toBe(1);
-    expect(err).toContain('there is no such treebank');
+    expect(problems).toContain('there is no such treebank');
   });
 });

@@ -1,24 +1,14 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { runRecto } from '../support/run-recto.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'recto-'));
 
-function recto(...args: string[]): { status: number | null; out: string; problems: string } {
-  const run = spawnSync('npx', ['tsx', 'src/cli/recto.ts', ...args], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  return {
-    status: run.status,
-    out: run.stdout,
-    problems: run.stderr.replace(/^npm warn.*\n/gmu, ''),
-  };
-}
+const recto = (...args: string[]) => runRecto(args);
 
 function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);
@@ -127,13 +117,9 @@ describe('recto generate takes', () => {
   });
 
   it('standard input, and takes the title from its first words', () => {
-    const run = spawnSync('npx', ['tsx', 'src/cli/recto.ts', 'generate', '-'], {
-      cwd: root,
-      encoding: 'utf8',
-      input: FRENCH,
-    });
-    expect(run.status).toBe(0);
-    expect(JSON.parse(run.stdout)).toMatchObject({ id: 'marie-curie-est-nee-a-varsovie' });
+    const { status, out } = runRecto(['generate', '-'], FRENCH);
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ id: 'marie-curie-est-nee-a-varsovie' });
   });
 });
 

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { runRecto } from '../support/run-recto.ts';
 import { expect, test } from './support/fixtures.ts';
 import { findFaults } from './support/no-fault.ts';
 import { goOffline, waitUntilControlled } from './support/offline.ts';
@@ -91,15 +91,11 @@ for (const english of [null, ENGLISH]) {
     writeFileSync(fr, FRENCH);
     writeFileSync(en, ENGLISH);
     const translation = english === null ? [] : ['--english', en];
-    const expected = execFileSync(
-      'npx',
-      ['tsx', 'src/cli/recto.ts', 'generate', fr, '--title', TITLE, ...translation],
-      { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] },
-    );
+    const { out } = runRecto(['generate', fr, '--title', TITLE, ...translation]);
     await openPage(page, site.url, 'en');
     await make(page, 'en', FRENCH, english);
     await expectMade(page, 'en');
-    expect(await savedFile(page, 'en')).toBe(expected);
+    expect(await savedFile(page, 'en')).toBe(out);
   });
 }
 

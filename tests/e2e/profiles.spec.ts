@@ -96,6 +96,11 @@ test('two tabs may have two people, and one who is deleted makes room in both', 
     .click();
   await expect(page.getByText(label('fr', 'removed'))).toBeVisible();
   await expect(who).toBeHidden();
+  const told = second.getByText(wording('fr', 'problem:displaced'));
+  await expect(told).toContainText('Profil 1');
+  await second.getByRole('button', { name: wording('fr', 'problem:lost.dismiss') }).click();
+  await expect(told).toBeHidden();
+  await expect(page.getByText(wording('fr', 'problem:displaced'))).toBeHidden();
 });
 
 test('a name is optional, and by keyboard alone it is given, cancelled and kept apart', async ({

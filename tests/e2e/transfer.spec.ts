@@ -1,27 +1,11 @@
 import { deflateSync } from 'node:zlib';
-import type { Page } from '@playwright/test';
 import { crc32 } from '../../src/lib/core/crc32.ts';
 import { expect, test } from './support/fixtures.ts';
 import { answer, goOn, startQuiz } from './support/quiz.ts';
 import { LOCALES } from './support/routes.ts';
+import { photographAll } from './support/transfer.ts';
 import { visit } from './support/visit.ts';
-import { countedWording, wording, type LocaleName } from './support/wording.ts';
-
-/** Photos of every code that a device shows, in the order shown. */
-async function photograph(page: Page, locale: LocaleName): Promise<Buffer[]> {
-  const code = page.getByRole('img', { name: wording(locale, 'settings:transfer.place') });
-  await expect(code).toBeVisible();
-  const total = Number(/\d+\D*$/.exec((await code.getAttribute('aria-label')) ?? '')?.[0] ?? 0);
-  if (total > 1)
-    await page.getByRole('button', { name: wording(locale, 'settings:transfer.pause') }).click();
-  const photos: Buffer[] = [];
-  for (let count = 0; count < total; count += 1) {
-    photos.push(await code.screenshot());
-    if (total > 1)
-      await page.getByRole('button', { name: wording(locale, 'settings:transfer.next') }).click();
-  }
-  return photos;
-}
+import { countedWording, wording } from './support/wording.ts';
 
 for (const locale of LOCALES) {
   test(`answers go from one device to another by codes alone (${locale})`, async ({
@@ -36,7 +20,7 @@ for (const locale of LOCALES) {
     }
     await visit(page, `${site.url}${locale}/settings/transfer/`);
     await page.getByRole('button', { name: wording(locale, 'settings:transfer.show') }).click();
-    const photos = await photograph(page, locale);
+    const photos = await photographAll(page, locale);
 
     const otherDevice = await browser.newContext({ baseURL: site.url });
     const other = await otherDevice.newPage();
