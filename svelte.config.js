@@ -1,23 +1,26 @@
 import adapter from '@sveltejs/adapter-static';
 import { compressModels } from './config/compress-models.js';
-import { readBasePath, readBuildName, readBuildPlace } from './config/build-place.js';
+import {
+  readBasePath,
+  readBuildName,
+  readBuildPlace,
+  readCompress,
+} from './config/build-place.js';
 import { hashInlineScripts } from './config/inline-scripts.js';
 
 const place = readBuildPlace();
+const site = adapter({
+  pages: place.site,
+  assets: place.site,
+  fallback: '200.html',
+  precompress: readCompress(),
+});
 
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
   compilerOptions: { runes: true },
   kit: {
-    adapter: compressModels(
-      adapter({
-        pages: place.site,
-        assets: place.site,
-        fallback: '200.html',
-        precompress: true,
-      }),
-      `${place.site}/models`,
-    ),
+    adapter: readCompress() ? compressModels(site, `${place.site}/models`) : site,
     outDir: place.working,
     // One bundle: an old tab beside a new service worker never asks for a chunk that is gone.
     output: { bundleStrategy: 'single' },

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { defineConfig } from 'vitest/config';
@@ -63,6 +64,8 @@ export default defineConfig({
     ],
     // files of one worker share the models and lexicons that they have read
     isolate: false,
+    // by itself it leaves a core free, which of two is half of them
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // laws and command line runs are long on a busy machine; no test is about time
     testTimeout: 120_000,
     hookTimeout: 120_000,

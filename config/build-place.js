@@ -23,6 +23,14 @@ export function readBuildPlace() {
   return { site, working: `.svelte-kit/variants/${basename(site)}` };
 }
 
+/**
+ * Whether `.br` and `.gz` stand beside the files of the finished site, for hosts that serve them:
+ * half the time of a build. A site that is only looked at here does without, by RECTO_COMPRESS=no.
+ */
+export function readCompress() {
+  return process.env['RECTO_COMPRESS'] !== 'no';
+}
+
 /** The commit names the build, so that two builds of one commit are one version. */
 export function readBuildName() {
   const { BUILD_NAME = '' } = process.env;

@@ -36,7 +36,7 @@ const BUILDS = [
   {
     name: 'build-subpath',
     command: ['vite', 'build'],
-    env: { BASE_PATH: '/recto', RECTO_BUILD_DIR: 'build-subpath' },
+    env: { BASE_PATH: '/recto', RECTO_BUILD_DIR: 'build-subpath', RECTO_COMPRESS: 'no' },
     needs: 'build',
   },
 ];
