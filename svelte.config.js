@@ -1,11 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { compressModels } from './config/compress-models.js';
-import {
-  readBasePath,
-  readBuildName,
-  readBuildPlace,
-  readCompress,
-} from './config/build-place.js';
+import { readBasePath, readBuildName, readBuildPlace, readCompress } from './config/build-place.js';
 import { hashInlineScripts } from './config/inline-scripts.js';
 
 const place = readBuildPlace();
