@@ -106,6 +106,10 @@ async function benchStudy(): Promise<boolean> {
 const PARTS = { build: benchBuild, study: benchStudy };
 
 const wanted = process.argv.slice(2);
+if (!wanted.every((name) => name in PARTS)) {
+  console.error(`bench: give ${Object.keys(PARTS).join(', ')}, or nothing for all`);
+  process.exit(2);
+}
 for (const [name, bench] of Object.entries(PARTS)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   if (!(await bench())) process.exitCode = 1;
