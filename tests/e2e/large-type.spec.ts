@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { KINDS } from '#lib/bank/kinds.ts';
 import { test } from './support/fixtures.ts';
-import { expectRoom, setLargestScale } from './support/large-type.ts';
+import { expectFocusInSight, expectRoom, setLargestScale } from './support/large-type.ts';
 import { phoneOf } from './support/phone.ts';
 import { answer, goOn, startQuiz, wayOf } from './support/quiz.ts';
 import { LOCALES } from './support/routes.ts';
@@ -33,6 +33,7 @@ for (const locale of LOCALES) {
         const isNew = !ways.has(way);
         ways.add(way);
         if (isNew) await expectRoom(page, browser, `quiz, ${way}`);
+        if (isNew && way === 'choose') await expectFocusInSight(page);
         await answer(page, locale);
         if (isNew) await expectRoom(page, browser, `quiz, ${way}, answered`);
       } while (await goOn(page, locale));

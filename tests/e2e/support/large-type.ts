@@ -148,3 +148,20 @@ function findFaults(): string[] {
   scrollTo(0, 0);
   return [...new Set(faults)];
 }
+
+/** Each option that gets the focus can be seen, whatever stands at the foot of the screen. */
+export async function expectFocusInSight(page: Page): Promise<void> {
+  const radios = page.getByRole('main').getByRole('radio');
+  await page.evaluate(() => scrollTo(0, 0));
+  for (let place = 0; place < (await radios.count()); place += 1) {
+    const radio = radios.nth(place);
+    await radio.focus();
+    const isSeen = await radio.evaluate((element) => {
+      const label = element.closest('label') ?? element;
+      const { left, top, width, height } = label.getBoundingClientRect();
+      const at = document.elementFromPoint(left + width / 2, top + height / 2);
+      return at !== null && label.contains(at);
+    });
+    expect(isSeen, `option ${String(place + 1)} with the focus`).toBe(true);
+  }
+}
