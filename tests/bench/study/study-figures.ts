@@ -22,7 +22,6 @@ export async function studyFigures(slowdown: number): Promise<StudyFigures> {
     {
       name: `an answer stored (p95)${speed}`,
       values: times.answers,
-      quantile: 0.95,
       budget: isSlow ? 10 : 5,
     },
     {
