@@ -67,6 +67,7 @@ describe.skipIf(!hasRedis)('a process that is killed in the middle of a question
     await doomed.end('SIGKILL');
     await onTheirWay;
     expect(acknowledged.size).toBeGreaterThanOrEqual(third);
+    expect(acknowledged.size).toBeLessThan(PHONES);
 
     // the same phones, at the process that is left
     await Promise.all(
@@ -180,6 +181,7 @@ describe.skipIf(!hasRedis)('Redis, when it is killed and started again', () => {
     // what it asked for has not happened; the room may have gone before it heard of that
     const said = room.host.heard.flatMap((each) => (each.t === 'refused' ? [each.why] : []));
     expect(['', 'not-now']).toContain(said.join());
+    expect(phone.heard.map(({ t }) => t)).not.toContain('asked');
     const back = await comeBack(room, token);
     expect((await back.next('refused')).why).toBe('no-such-room');
   });

@@ -12,8 +12,8 @@ const train = (seed: number) =>
   trainAnalyser({
     lang: 'fr',
     treebanks: [
-      { domain: 0, sentences: french.slice(0, 30) },
-      { domain: 1, sentences: french.slice(60, 75) },
+      { domain: 0, sentences: french.slice(0, 60) },
+      { domain: 1, sentences: french.slice(60, 90) },
     ],
     lexicon: null,
     seed,

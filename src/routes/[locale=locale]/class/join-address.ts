@@ -1,6 +1,6 @@
 /** Where phones come in. */
 import type { Locale } from '#lib/core/language.ts';
-import { basePath, pathTo } from '../../../paths.ts';
+import { basePath, pathTo } from '../../paths.ts';
 
 /** Names of this very machine, which mean another one on every phone. */
 const OWN_NAMES = ['localhost', '127.0.0.1', '[::1]'];
