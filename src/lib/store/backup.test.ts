@@ -99,6 +99,16 @@ describe('a backup', () => {
     expect(await idsIn(store)).toHaveLength(4);
   });
 
+  it('never has the next id of this very page given again', async () => {
+    const store = newStore();
+    const { device } = valueOf(await store.ready());
+    await store.append(newAnswer(), null);
+    const back = `${device}:2`;
+    await restore(store, bytesOf(HEADER, eventLine(back)));
+    expect(valueOf(await store.append(newAnswer(), null)).id).not.toBe(back);
+    expect(await idsIn(store)).toHaveLength(3);
+  });
+
   it('is written and read plainly where there is no compression', async () => {
     vi.stubGlobal('CompressionStream', undefined);
     vi.stubGlobal('DecompressionStream', undefined);

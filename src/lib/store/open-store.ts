@@ -11,7 +11,7 @@ import { nameDevice } from './name-device.ts';
 import { findBuckets, type Buckets } from './spare/buckets.ts';
 import type { Store } from './store.ts';
 import { readProfiles } from './stored-profiles.ts';
-import { putSession, readSession } from './stored-session.ts';
+import { readSession, StoredSessions } from './stored-session.ts';
 import { readSettings } from './stored-settings.ts';
 
 export interface StoreOptions {
@@ -36,7 +36,11 @@ export function openStore(options: StoreOptions = {}): Store {
     announcer.announce({ type: 'status' });
   });
 
-  const log = new LogKeeper(name, database, announcer, nameDevice);
+  const sessions = new StoredSessions();
+  announcer.subscribe((change, from) => {
+    if (from === 'elsewhere' && 'profile' in change) sessions.forget(change.profile);
+  });
+  const log = new LogKeeper(name, database, announcer, sessions, nameDevice);
 
   const write: AnnouncedWrite = async (durability, work, ...changes) => {
     const written = await database.write(durability, work);
@@ -66,16 +70,19 @@ export function openStore(options: StoreOptions = {}): Store {
       await database.keepCopy();
       return log.tidy(profile);
     },
-    saveSession: (profile, session) =>
-      write(
+    saveSession: async (profile, session) => {
+      const saved = await write(
         'relaxed',
         async (records) => {
           if (session === null) records.delete(sessionKey(profile));
-          else await putSession(records, profile, session);
+          else await sessions.put(records, profile, session);
           return null;
         },
         () => ({ type: 'session', profile }),
-      ),
+      );
+      if (!saved.ok) sessions.forget(profile);
+      return saved;
+    },
     loadSession: (profile) => database.read((records) => readSession(records, sessionKey(profile))),
     lastSession: (profile) =>
       database.read((records) => readSession(records, lastSessionKey(profile))),

@@ -7,11 +7,11 @@ import type { AnswerLog } from '#lib/study/log/answer-log.ts';
 import type { NewReviewEvent, ReviewEvent } from '#lib/study/review-event.ts';
 import type { Announcer } from '../announcer.ts';
 import type { GuardedDatabase } from '../guarded-database.ts';
-import { chunksPrefix, eventsPrefix } from '../keys.ts';
+import { chunksPrefix, eventKey, eventsPrefix } from '../keys.ts';
 import type { SessionAfter } from '../store.ts';
 import type { StoreFailure } from '../store-failure.ts';
-import { putSession } from '../stored-session.ts';
-import { appendEvent } from './append-event.ts';
+import type { StoredSessions } from '../stored-session.ts';
+import { EventIds, reserveIds } from './event-ids.ts';
 import { holdLock } from './hold-lock.ts';
 import type { StoredLearning } from './read-learning.ts';
 import { UnsavedEvents } from './unsaved-events.ts';
@@ -25,7 +25,9 @@ export class LogKeeper {
   readonly #name: string;
   readonly #database: GuardedDatabase;
   readonly #announcer: Announcer;
+  readonly #sessions: StoredSessions;
   readonly #nameDevice: () => string;
+  readonly #ids = new EventIds();
   readonly #unsaved: UnsavedEvents;
   /** Single records of each profile, as far as this tab knows. */
   readonly #tails = new Map<string, number>();
@@ -35,12 +37,17 @@ export class LogKeeper {
     name: string,
     database: GuardedDatabase,
     announcer: Announcer,
+    sessions: StoredSessions,
     nameDevice: () => string,
   ) {
     this.#name = name;
     this.#database = database;
     this.#announcer = announcer;
+    this.#sessions = sessions;
     this.#nameDevice = nameDevice;
+    announcer.subscribe((change) => {
+      if (change.type === 'event' && change.event === null) this.#ids.drop();
+    });
     this.#unsaved = new UnsavedEvents(nameDevice);
   }
 
@@ -84,24 +91,32 @@ export class LogKeeper {
   }
 
   async append(event: NewReviewEvent, session: SessionAfter): Stored<ReviewEvent> {
+    const { profile } = event;
     const waiting = this.#unsaved.events;
+    const id = this.#ids.take();
     const written = await this.#database.write('relaxed', async (records) => {
       this.#unsaved.putInto(records, waiting);
-      const stored = await appendEvent(records, event, this.#nameDevice);
+      const ids = id ?? (await reserveIds(records, this.#nameDevice));
+      const stored = { ...event, id: `${ids.device}:${String(ids.from)}` };
+      records.put(eventKey(profile, ids.device, ids.from), stored);
       const after = typeof session === 'function' ? session(stored) : session;
-      if (after !== null) await putSession(records, event.profile, after);
-      return stored;
+      if (after !== null) await this.#sessions.put(records, profile, after);
+      return { stored, ids };
     });
+    if (!written.ok) this.#sessions.forget(profile);
     const stored = written.ok
-      ? written.value
+      ? written.value.stored
       : written.error.code === 'quota'
         ? this.#unsaved.keep(event)
         : null;
     if (stored === null) return written;
-    if (written.ok) this.#unsaved.forget(waiting);
+    if (written.ok) {
+      this.#unsaved.forget(waiting);
+      if (id === null) this.#ids.goOnAfter(written.value.ids);
+    }
     this.#database.tellUnsaved(this.#unsaved.events.length);
-    this.#announcer.announce({ type: 'event', profile: event.profile, event: stored });
-    if (written.ok) this.#count(event.profile, waiting.length + 1);
+    this.#announcer.announce({ type: 'event', profile, event: stored });
+    if (written.ok) this.#count(profile, waiting.length + 1);
     return ok(stored);
   }
 
