@@ -26,7 +26,15 @@ export interface Graded {
   readonly rating: Rating | null;
 }
 
-export function gradeAnswer({ way, verdict, responseMillis, rating }: Graded, pace: Pace): Rating {
+export function gradeAnswer(answer: Graded, pace: Pace): Rating {
+  return gradeAgainst(answer, pace[answer.way]);
+}
+
+/** `usual`: milliseconds that answers given in the same way take. */
+export function gradeAgainst(
+  { verdict, responseMillis, rating }: Omit<Graded, 'way'>,
+  usual: number,
+): Rating {
   if (rating !== null) return rating;
   switch (verdict) {
     case 'wrong':
@@ -34,7 +42,7 @@ export function gradeAnswer({ way, verdict, responseMillis, rating }: Graded, pa
     case 'nearly':
       return 'hard';
     case 'right': {
-      const times = responseMillis / pace[way];
+      const times = responseMillis / usual;
       return times > SLOW && times < AWAY ? 'hard' : 'good';
     }
   }

@@ -41,12 +41,28 @@ export function tallyAnswer(
   answer: Pick<CountedAnswer, 'at' | 'offsetMinutes' | 'responseMillis'>,
   isFresh: boolean,
 ): DayTally {
-  const day = localDay(answer.at, answer.offsetMinutes);
-  const before = day === today.day ? today : { fresh: 0, reviewed: 0, millis: 0 };
-  return {
-    day,
-    fresh: before.fresh + (isFresh ? 1 : 0),
-    reviewed: before.reviewed + (isFresh ? 0 : 1),
-    millis: before.millis + answer.responseMillis,
-  };
+  const after = { ...today };
+  tallyInto(after, answer, isFresh);
+  return after;
+}
+
+/** A tally that is still being made: nobody else holds it. */
+export type OwnTally = { -readonly [Key in keyof DayTally]: DayTally[Key] };
+
+/** As `tallyAnswer`, over what `tally` held. */
+export function tallyInto(
+  tally: OwnTally,
+  { at, offsetMinutes, responseMillis }: Parameters<typeof tallyAnswer>[1],
+  isFresh: boolean,
+): void {
+  const day = localDay(at, offsetMinutes);
+  if (day !== tally.day) {
+    tally.day = day;
+    tally.fresh = 0;
+    tally.reviewed = 0;
+    tally.millis = 0;
+  }
+  if (isFresh) tally.fresh += 1;
+  else tally.reviewed += 1;
+  tally.millis += responseMillis;
 }

@@ -2,32 +2,21 @@
 import { cardKey } from './card-key.ts';
 import { applyStanding } from './apply-standing.ts';
 import { EMPTY_LEARNING_STATE } from './empty-learning-state.ts';
-import type { FSRSAlgorithm } from 'ts-fsrs';
-import { gradeAnswer, usualAfter } from './grade-answer.ts';
-import { tallyAnswer, type CountedAnswer } from './learn-answer.ts';
+import { gradeAgainst, usualAfter, type Pace } from './grade-answer.ts';
+import { tallyInto, type CountedAnswer } from './learn-answer.ts';
 import type { LearningState, Place } from './learning-state.ts';
 import { buildAnswerLog, NOT_RATED, type AnswerLog } from './log/answer-log.ts';
 import { RATINGS, VERDICTS, WAYS } from './log/answer-columns.ts';
-import type { CardRef, EventOf, Rating, ReviewEvent } from './review-event.ts';
-import {
-  blankMemory,
-  dueAfter,
-  rememberInto,
-  type CardMemory,
-  type CardState,
-  type OwnMemory,
-} from './schedule-card.ts';
+import { ReplayedCards } from './replayed-cards.ts';
+import type { EventOf, ReviewEvent } from './review-event.ts';
+import type { CardState } from './schedule-card.ts';
 import { buildScheduler } from './scheduler.ts';
 
 /**
- * Told of each answer: its index in the log, its card before and after it. Both memories change with
- * the card's next answers.
+ * Told of each answer: its index in the log, whether it was its card's first, and the chance of
+ * recall that the scheduler gave it, 0 to 1, or `NOT_TESTED`.
  */
-export type ReplayObserver = (
-  index: number,
-  before: CardMemory | undefined,
-  after: CardMemory,
-) => void;
+export type ReplayObserver = (index: number, isFresh: boolean, chance: number) => void;
 
 export function deriveLearningState(events: Iterable<ReviewEvent>): LearningState {
   return replayLog(buildAnswerLog({ chunks: [], events: [...events] }));
@@ -53,66 +42,39 @@ function answerAll(
   { scheduling, pace: firstPace, today: firstDay }: LearningState,
   observe: ReplayObserver | undefined,
 ): Answered {
-  const algorithm = buildScheduler(scheduling);
-  const cards: (Replayed | undefined)[] = log.cards.map(() => undefined);
-  const pace = { ...firstPace };
-  let today = firstDay;
+  const cards = new ReplayedCards(log.cards, buildScheduler(scheduling));
+  const usual = WAYS.map((way) => firstPace[way]);
+  const today = { ...firstDay };
   let recent: Answered['recent'] = null;
   for (let index = 0; index < log.length; index += 1) {
     const answer = answerAt(log, index);
     const which = log.card[index] ?? 0;
-    const known = cards[which];
+    const way = log.way[index] ?? 0;
+    const isFresh = cards.isFresh(which);
     if (index === log.length - 1) {
-      recent = {
-        answer: { ...answer, id: idAt(log, index) },
-        before: { card: known && withDue(known, algorithm), pace: { ...pace }, today },
-      };
+      const before = { card: cards.stateOf(which), pace: paceOf(usual), today: { ...today } };
+      recent = { answer: { ...answer, id: idAt(log, index) }, before };
     }
-    const rating = gradeAnswer(answer, pace);
-    const { card, at, verdict } = answer;
-    const replayed = (cards[which] ??= firstOf(card));
-    const before = takeTurns(replayed, rating);
-    rememberInto(replayed.memory, before, { card, at, verdict, rating }, algorithm);
-    pace[answer.way] = usualAfter(pace[answer.way], answer.responseMillis);
-    today = tallyAnswer(today, answer, before === undefined);
-    observe?.(index, before, replayed.memory);
+    const usualMillis = usual[way] ?? 0;
+    const { at, verdict } = answer;
+    const rating = gradeAgainst(answer, usualMillis);
+    const chance = cards.answer(which, { at, verdict, rating });
+    usual[way] = usualAfter(usualMillis, answer.responseMillis);
+    tallyInto(today, answer, isFresh);
+    observe?.(index, isFresh, chance);
   }
   const byKey = new Map<string, CardState>();
-  for (const [index, card] of cards.entries()) {
-    if (card !== undefined) byKey.set(log.keys[index] ?? '', withDue(card, algorithm));
+  for (const [index, key] of log.keys.entries()) {
+    const state = cards.stateOf(index);
+    if (state !== undefined) byKey.set(key, state);
   }
-  return { cards: byKey, pace, today, answered: log.length, recent };
+  return { cards: byKey, pace: paceOf(usual), today, answered: log.length, recent };
 }
 
-/**
- * A card under replay. Its two memories, before and after its last answer, take turns: new ones for
- * every answer would cost more than the answers. When it is due is reckoned only at the end.
- */
-interface Replayed {
-  before: OwnMemory;
-  memory: OwnMemory;
-  /** Of its last answer. */
-  rating: Rating;
-}
-
-function firstOf(card: CardRef): Replayed {
-  return { before: blankMemory(card), memory: blankMemory(card), rating: 'good' };
-}
-
-/** What was after the last answer is before the next; undefined where there was none yet. */
-function takeTurns(replayed: Replayed, rating: Rating): CardMemory | undefined {
-  const { before, memory } = replayed;
-  replayed.before = memory;
-  replayed.memory = before;
-  replayed.rating = rating;
-  return memory.reviews === 0 ? undefined : memory;
-}
-
-function withDue({ before, memory, rating }: Replayed, algorithm: FSRSAlgorithm): CardState {
-  const last = { at: memory.lastAt, rating };
-  const { card, stability, difficulty, lapses, reviews, lastVerdict, lastAt, step } = memory;
-  const due = dueAfter(before.reviews === 0 ? undefined : before, last, memory, algorithm);
-  return { card, due, stability, difficulty, lapses, reviews, lastVerdict, lastAt, step };
+/** `usual`: milliseconds, in the order of `WAYS`. */
+function paceOf(usual: readonly number[]): Pace {
+  const [choose = 0, type = 0, arrange = 0, match = 0] = usual;
+  return { choose, type, arrange, match };
 }
 
 function idAt({ devices, device, count }: AnswerLog, index: number): string {

@@ -90,22 +90,34 @@ export function blankMemory(card: CardRef): OwnMemory {
     lapses: 0,
     reviews: 0,
     lastVerdict: 'right',
-    lastAt: 0,
+    lastAt: 0.1,
     step: null,
   };
 }
 
-/** As `remember`, over what `after` held: a long log is replayed without leaving a trail behind. */
+/** The chance of recall where an answer did not test it: the first of a card, or the same day's. */
+export const NOT_TESTED = -1;
+
+/**
+ * As `remember`, over what `after` held: a long log is replayed without leaving a trail behind. Gives
+ * the chance of recall, 0 to 1, that the card had at this answer, or `NOT_TESTED`.
+ */
 export function rememberInto(
   after: OwnMemory,
   before: CardMemory | undefined,
-  { at, verdict, rating }: RatedAnswer,
+  { at, verdict, rating }: Omit<RatedAnswer, 'card'>,
   algorithm: FSRSAlgorithm,
-): void {
+): number {
+  const days = daysSince(before, at);
+  const chance =
+    before === undefined || days === 0
+      ? NOT_TESTED
+      : algorithm.forgetting_curve(days, before.stability);
   const { stability, difficulty } = algorithm.next_state(
     before ?? null,
-    daysSince(before, at),
+    days,
     RATINGS[rating],
+    chance === NOT_TESTED ? 1 : chance,
   );
   const forgets = before?.step === null && rating === 'again';
   after.stability = stability;
@@ -115,6 +127,7 @@ export function rememberInto(
   after.lastVerdict = verdict;
   after.lastAt = at;
   after.step = nextStep(before, rating);
+  return chance;
 }
 
 /** When a card is to be asked again, UTC milliseconds. `after`: what `remember` gave. */

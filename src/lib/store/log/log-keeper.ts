@@ -103,13 +103,11 @@ export class LogKeeper {
       if (after !== null) await this.#sessions.put(records, profile, after);
       return { stored, ids };
     });
-    if (!written.ok) this.#sessions.forget(profile);
-    const stored = written.ok
-      ? written.value.stored
-      : written.error.code === 'quota'
-        ? this.#unsaved.keep(event)
-        : null;
-    if (stored === null) return written;
+    if (!written.ok) {
+      this.#sessions.forget(profile);
+      if (written.error.code !== 'quota') return written;
+    }
+    const stored = written.ok ? written.value.stored : this.#unsaved.keep(event);
     if (written.ok) {
       this.#unsaved.forget(waiting);
       if (id === null) this.#ids.goOnAfter(written.value.ids);

@@ -1,5 +1,6 @@
 /** What the scheduler foretold against what was remembered, gathered by what it foretold. */
-import { emptyRecall, type Recall } from './tally.ts';
+import type { TallyColumns } from './tally-columns.ts';
+import type { Recall } from './tally.ts';
 
 export interface CalibrationBin extends Recall {
   /** The chances gathered here, 0 to 1: from `from`, up to `to`. */
@@ -10,14 +11,16 @@ export interface CalibrationBin extends Recall {
 /** Narrower where most answers are: cards are asked when nine of ten are still known. */
 const EDGES = [0, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 1] as const;
 
-export function emptyBins(): CalibrationBin[] {
-  return EDGES.slice(1).map((to, index) => ({ from: EDGES[index] ?? 0, to, ...emptyRecall() }));
-}
+export const BINS = EDGES.length - 1;
 
 /** The bin of a chance; the last one takes in the 1. */
-export function binOf(bins: readonly CalibrationBin[], chance: number): CalibrationBin {
-  for (const bin of bins) if (chance < bin.to) return bin;
-  const last = bins.at(-1);
-  if (last === undefined) throw new Error('no bins');
-  return last;
+export function binOf(chance: number): number {
+  let bin = BINS - 1;
+  while (bin > 0 && chance < (EDGES[bin] ?? 0)) bin -= 1;
+  return bin;
+}
+
+/** `recalls`: a row for each bin. */
+export function calibrationBins(recalls: TallyColumns): CalibrationBin[] {
+  return EDGES.slice(1).map((to, bin) => ({ from: EDGES[bin] ?? 0, to, ...recalls.recallOf(bin) }));
 }

@@ -3,20 +3,18 @@
  * answers themselves, so that it outlives a change of the scheduler or of its weights.
  */
 import type { Kind } from '#lib/bank/schema.ts';
-import { applyStanding } from '../apply-standing.ts';
-import { EMPTY_LEARNING_STATE } from '../empty-learning-state.ts';
 import { localDay, type Moment } from '../local-day.ts';
 import { RATINGS, VERDICTS } from '../log/answer-columns.ts';
 import { NOT_RATED, type AnswerLog } from '../log/answer-log.ts';
 import { replayLog } from '../replay-log.ts';
 import type { CardRef } from '../review-event.ts';
-import { binOf, emptyBins, type CalibrationBin } from './calibration-bins.ts';
-import { count, countRecall, NOT_TESTED, type Counted } from './counted-answer.ts';
+import { NOT_TESTED } from '../schedule-card.ts';
+import { BINS, binOf, calibrationBins, type CalibrationBin } from './calibration-bins.ts';
 import { findStreak, type Streak } from './find-streak.ts';
-import { forgettingCurve, type ForgettingCurve } from './forgetting-curve.ts';
 import { forecastDue, type Forecast } from './forecast-due.ts';
 import { rankHardest, type HardCard } from './rank-hardest.ts';
-import { emptyTally, type Tally } from './tally.ts';
+import { TallyColumns, type Counted } from './tally-columns.ts';
+import type { Tally } from './tally.ts';
 
 export interface Scope extends Moment {
   /** The first local day that `total`, `kinds`, `texts`, `bins` and `hardest` count. */
@@ -45,122 +43,121 @@ export interface Statistics {
 const MOST_HARD = 6;
 const AGAIN = RATINGS.indexOf('again');
 const WRONG = VERDICTS.indexOf('wrong');
-const DAY_MILLIS = 86_400_000;
+/** Chances are rounded to parts of it, so that their sums are exact: the same in any order. */
+const CHANCE_PARTS = 2 ** 26;
 
 export function collectStatistics(log: AnswerLog, scope: Scope): Statistics {
-  const sums = new Sums(log, scope);
-  const state = replayLog(log, (index, before) => sums.take(index, before));
-  const today = localDay(scope.now, scope.offsetMinutes);
+  const sums = new Sums(log, scope.from);
+  const state = replayLog(log, (index, isFresh, chance) => {
+    sums.take(index, isFresh, chance);
+  });
+  const days = sums.tallyDays();
   return {
-    days: sums.days,
-    streak: findStreak(sums.days.keys(), today),
+    days,
+    streak: findStreak(days.keys(), localDay(scope.now, scope.offsetMinutes)),
     forecast: forecastDue(state, scope, (card) => scope.isAsked(card)),
-    total: sums.total,
-    kinds: sums.kinds,
-    texts: sums.texts,
-    bins: sums.bins,
-    hardest: rankHardest(sums.hardCards(), MOST_HARD),
+    ...sums.addUp((card) => scope.kindOf(card)),
+    bins: calibrationBins(sums.bins),
   };
 }
 
-/** What is counted of one card, and where its answers are counted too. */
-interface CardSums {
-  readonly kind: Kind | null;
-  readonly groups: readonly Tally[];
-  answers: number;
-  wrong: number;
-  lastAt: number;
-}
-
+/** By day and by card; cards are added up at the end, of which there are far fewer than answers. */
 class Sums {
-  readonly days = new Map<number, Tally>();
-  readonly kinds = new Map<Kind | null, Tally>();
-  readonly texts = new Map<string, Tally>();
-  readonly total = emptyTally();
-  readonly bins = emptyBins();
+  /** A row for each bin. */
+  readonly bins = new TallyColumns(BINS);
   readonly #log: AnswerLog;
-  readonly #scope: Scope;
-  readonly #cards: (CardSums | undefined)[];
-  readonly #chance: ForgettingCurve;
-  /** The day of the last answer, which is that of the next one nearly always. */
-  #day: { readonly day: number; readonly tally: Tally } = { day: Number.NaN, tally: emptyTally() };
+  /** The first local day of the period. */
+  readonly #from: number;
+  readonly #days = new Groups<number>();
+  /** A row for each card of the log. */
+  readonly #cards: TallyColumns;
+  /** UTC milliseconds of each card's last answer. */
+  readonly #lastAt: Float64Array;
+  /** The day of the last answer, which is that of the next one nearly always; and its row. */
+  #day = Number.NaN;
+  #dayRow = 0;
   readonly #counted: Counted = {
     verdict: 0,
     responseMillis: 0,
     isFresh: false,
-    foretold: NOT_TESTED,
+    // No integer to begin with, or engines lay the field out anew.
+    foretold: 0.5,
     isRecalled: false,
   };
 
-  constructor(log: AnswerLog, scope: Scope) {
+  constructor(log: AnswerLog, from: number) {
     this.#log = log;
-    this.#scope = scope;
-    this.#cards = log.cards.map(() => undefined);
-    const { scheduling } = log.amendments.standing.reduce(applyStanding, EMPTY_LEARNING_STATE);
-    this.#chance = forgettingCurve(scheduling);
+    this.#from = from;
+    this.#cards = new TallyColumns(log.cards.length);
+    this.#lastAt = new Float64Array(log.cards.length);
   }
 
-  /** `before`: the card as it was; undefined where this is its first answer. */
-  take(index: number, before: { lastAt: number; stability: number } | undefined): void {
+  /** @param chance of recall, 0 to 1, or `NOT_TESTED` */
+  take(index: number, isFresh: boolean, chance: number): void {
     const { at, offsetMinutes, card, responseMillis, verdict, rating } = this.#log;
     const time = at[index] ?? 0;
     const counted = this.#counted;
-    const nights = before === undefined ? 0 : nightsBetween(before.lastAt, time);
     const given = rating[index] ?? NOT_RATED;
     counted.verdict = verdict[index] ?? WRONG;
     counted.responseMillis = responseMillis[index] ?? 0;
-    counted.isFresh = before === undefined;
+    counted.isFresh = isFresh;
     counted.isRecalled = given === NOT_RATED ? counted.verdict !== WRONG : given !== AGAIN;
-    counted.foretold =
-      before === undefined || nights < 1 ? NOT_TESTED : this.#chance(nights, before.stability);
+    counted.foretold = Math.round(chance * CHANCE_PARTS) / CHANCE_PARTS;
 
     const day = localDay(time, offsetMinutes[index] ?? 0);
-    if (day !== this.#day.day) this.#day = { day, tally: getOrAdd(this.days, day, emptyTally) };
-    count(this.#day.tally, counted);
-    if (day < this.#scope.from) return;
-    count(this.total, counted);
-    const own = this.#sumsOf(card[index] ?? 0);
-    for (const group of own.groups) count(group, counted);
-    own.answers += 1;
-    if (counted.verdict === WRONG) own.wrong += 1;
-    own.lastAt = time;
-    if (counted.foretold !== NOT_TESTED) countRecall(binOf(this.bins, counted.foretold), counted);
+    if (day !== this.#day) {
+      this.#day = day;
+      this.#dayRow = this.#days.rowOf(day);
+    }
+    this.#days.sums.count(this.#dayRow, counted);
+    if (day < this.#from) return;
+    const which = card[index] ?? 0;
+    this.#cards.count(which, counted);
+    this.#lastAt[which] = time;
+    if (chance !== NOT_TESTED) this.bins.countRecall(binOf(counted.foretold), counted);
   }
 
-  hardCards(): HardCard[] {
-    return this.#cards.flatMap((sums, index) => {
-      const card = this.#log.cards[index];
-      if (sums === undefined || card === undefined || sums.kind === null) return [];
-      const { answers, wrong, lastAt } = sums;
-      return [{ card, answers, wrong, lastAt }];
-    });
+  tallyDays(): Map<number, Tally> {
+    return this.#days.tallies();
   }
 
-  #sumsOf(index: number): CardSums {
-    const known = this.#cards[index];
+  addUp(kindOf: Scope['kindOf']): Pick<Statistics, 'total' | 'kinds' | 'texts' | 'hardest'> {
+    const total = new TallyColumns(1);
+    const kinds = new Groups<Kind | null>();
+    const texts = new Groups<string>();
+    const hard: HardCard[] = [];
+    for (const [row, card] of this.#log.cards.entries()) {
+      const { answers, wrong } = this.#cards.tallyOf(row);
+      if (answers === 0) continue;
+      const kind = kindOf(card);
+      total.addRow(0, this.#cards, row);
+      kinds.sums.addRow(kinds.rowOf(kind), this.#cards, row);
+      texts.sums.addRow(texts.rowOf(card.bank), this.#cards, row);
+      if (kind !== null) hard.push({ card, answers, wrong, lastAt: this.#lastAt[row] ?? 0 });
+    }
+    return {
+      total: total.tallyOf(0),
+      kinds: kinds.tallies(),
+      texts: texts.tallies(),
+      hardest: rankHardest(hard, MOST_HARD),
+    };
+  }
+}
+
+/** A row for each key there is. */
+class Groups<Key> {
+  readonly sums = new TallyColumns();
+  readonly #rows = new Map<Key, number>();
+
+  rowOf(key: Key): number {
+    const known = this.#rows.get(key);
     if (known !== undefined) return known;
-    const card = this.#log.cards[index];
-    if (card === undefined) throw new Error('an answer without its card');
-    const kind = this.#scope.kindOf(card);
-    const groups = [
-      getOrAdd(this.kinds, kind, emptyTally),
-      getOrAdd(this.texts, card.bank, emptyTally),
-    ];
-    const sums = { kind, groups, answers: 0, wrong: 0, lastAt: 0 };
-    this.#cards[index] = sums;
-    return sums;
+    const row = this.sums.add();
+    this.#rows.set(key, row);
+    return row;
   }
-}
 
-/** Days of the calendar in UTC, as FSRS counts them. */
-function nightsBetween(before: number, after: number): number {
-  return Math.floor(after / DAY_MILLIS) - Math.floor(before / DAY_MILLIS);
-}
-
-function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
+  tallies(): Map<Key, Tally> {
+    return new Map([...this.#rows].map(([key, row]) => [key, this.sums.tallyOf(row)]));
+  }
 }
