@@ -1,4 +1,5 @@
 /** What is measured of the store, in a page that `measure-study.ts` opens. All in milliseconds. */
+import { createStore, set } from 'idb-keyval';
 import { openStore } from '#lib/store/open-store.ts';
 import { planRestore } from '#lib/store/plan-restore.ts';
 import { dueCards } from '#lib/study/learning-state.ts';
@@ -60,6 +61,20 @@ const benchPage = {
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
     store.close();
+    return times;
+  },
+
+  /** One small record put by idb-keyval, and nothing else: what this machine and browser allow. */
+  async putOne(count: number, pause: number): Promise<number[]> {
+    const bare = createStore('bare', 'records');
+    await set('first', 0, bare);
+    const times: number[] = [];
+    for (let index = 0; index < count; index += 1) {
+      const began = performance.now();
+      await set(`record-${String(index)}`, newAnswer(NOW + index, 'item-0'), bare);
+      times.push(performance.now() - began);
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
     return times;
   },
 

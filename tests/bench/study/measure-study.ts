@@ -10,6 +10,8 @@ import { QuietMoments } from './quiet-moment.ts';
 export interface StudyTimes {
   /** Of each run of many answers, what 95 % of them stay below. */
   readonly answers: readonly number[];
+  /** The same of a single record put by idb-keyval: what the machine allows. */
+  readonly puts: readonly number[];
   readonly openings: readonly number[];
   readonly statistics: readonly number[];
   readonly replays: readonly number[];
@@ -92,15 +94,21 @@ export async function measureStudy(folder: string, cpuSlowdown: number): Promise
       cpuSlowdown === 1
         ? await repeat(context, BACKUPS, (each) => each.evaluate(() => window.benchPage.backup()))
         : [];
-    const answers = await repeat(context, ANSWER_RUNS, (each) =>
-      each.evaluate(([count, pause]) => window.benchPage.answer(count, pause), [
-        ANSWERS,
-        PAUSE_MILLIS,
-      ] as const),
-    );
+    const given = [ANSWERS, PAUSE_MILLIS] as const;
+    const answers: number[][] = [];
+    const puts: number[][] = [];
+    // In turns, so that both meet the machine in the same mood.
+    for (let run = 0; run < ANSWER_RUNS; run += 1) {
+      const answer = (page: Page) =>
+        page.evaluate((args) => window.benchPage.answer(...args), given);
+      answers.push(await inFreshPage(context, answer));
+      const put = (page: Page) => page.evaluate((args) => window.benchPage.putOne(...args), given);
+      puts.push(await inFreshPage(context, put));
+    }
     await context.close();
     return {
       answers: answers.map((millis) => quantileOf(millis, 0.95)),
+      puts: puts.map((millis) => quantileOf(millis, 0.95)),
       openings,
       statistics,
       replays: replays.map(({ replay }) => replay),

@@ -24,6 +24,7 @@ export async function studyFigures(slowdown: number): Promise<StudyFigures> {
       values: times.answers,
       budget: isSlow ? 10 : 5,
     },
+    { name: `– a single record, bare (p95)${speed}`, values: times.puts, budget: null },
     {
       name: `database to first due item${speed}`,
       values: times.openings,

@@ -127,8 +127,9 @@ class Sums {
     const texts = new Groups<string>();
     const hard: HardCard[] = [];
     for (const [row, card] of this.#log.cards.entries()) {
-      const { answers, wrong } = this.#cards.tallyOf(row);
+      const answers = this.#cards.answersOf(row);
       if (answers === 0) continue;
+      const wrong = this.#cards.wrongOf(row);
       const kind = kindOf(card);
       total.addRow(0, this.#cards, row);
       kinds.sums.addRow(kinds.rowOf(kind), this.#cards, row);

@@ -79,13 +79,21 @@ export class TallyColumns {
       this.#plus(row * ROW + figure, others.#at(other * ROW + figure));
   }
 
+  answersOf(row: number): number {
+    return this.#at(row * ROW + ANSWERS);
+  }
+
+  wrongOf(row: number): number {
+    return this.#at(row * ROW + ANSWERS_WRONG);
+  }
+
   tallyOf(row: number): Tally {
     const at = row * ROW;
     return {
-      answers: this.#at(at + ANSWERS),
+      answers: this.answersOf(row),
       right: this.#at(at + ANSWERS_RIGHT),
       nearly: this.#at(at + ANSWERS_NEARLY),
-      wrong: this.#at(at + ANSWERS_WRONG),
+      wrong: this.wrongOf(row),
       millis: this.#at(at + MILLIS),
       fresh: this.#at(at + FRESH),
       recall: this.recallOf(row),
