@@ -3,6 +3,7 @@
  * failure as a value. Where the browser gives no storage, memory stands in.
  */
 import { fail, ok, type Result } from '#lib/core/result.ts';
+import { withinMillis } from '#lib/core/within-millis.ts';
 import { Connection } from './connection.ts';
 import { IndexedDatabase } from './indexed-database.ts';
 import { META_KEY } from './keys.ts';
@@ -11,6 +12,7 @@ import type { Database, Durability, ReadableRecords, Records } from './records.t
 import type { StoreStatus } from './store.ts';
 import { failureOf, type StoreFailure } from './store-failure.ts';
 import type { Buckets } from './spare/buckets.ts';
+import { LONG_PATIENCE_MILLIS, PATIENCE_MILLIS } from './spare/patience.ts';
 import type { SparedDatabase } from './spare/spared-database.ts';
 
 export interface Place {
@@ -81,7 +83,7 @@ export class GuardedDatabase {
 
   /** From now on, all that is written is in a copy too, where the browser can keep one apart. */
   keepCopy(): Promise<void> {
-    this.#copying ??= this.#spare().then((spared) => spared?.level());
+    this.#copying ??= this.#spare().then((spared) => patiently(spared?.level()));
     return this.#copying;
   }
 
@@ -129,11 +131,15 @@ export class GuardedDatabase {
 
   /** What the browser has lost is taken from the copy. */
   async #restoreIfLost(): Promise<void> {
-    const names = (await this.#place.buckets?.keys().catch(() => [])) ?? [];
+    const { buckets } = this.#place;
+    if (buckets === undefined) return;
+    const names = await withinMillis(buckets.keys(), PATIENCE_MILLIS).catch((): string[] => []);
     this.#hadCopy = names.includes(this.#bucket);
     if (!this.#hadCopy) return;
     const isThere = await (await this.#use()).read((records) => records.has(META_KEY));
-    if (!isThere) await (this.#copying = this.#spare().then((spared) => spared?.restore()));
+    if (isThere) return;
+    this.#copying = this.#spare().then((spared) => patiently(spared?.restore()));
+    await this.#copying;
   }
 
   get #bucket(): string {
@@ -152,7 +158,7 @@ export class GuardedDatabase {
     if (buckets === undefined || !(main instanceof IndexedDatabase)) return null;
     const { openSpare } = await import('./spare/open-spare.ts');
     const place = { name, buckets, bucket: this.#bucket, page: nameDevice() };
-    const spared = await openSpare(main, place);
+    const spared = await withinMillis(openSpare(main, place), PATIENCE_MILLIS);
     if (this.#database === main) this.#database = spared;
     return spared;
   }
@@ -169,6 +175,11 @@ export class GuardedDatabase {
     this.#status = status;
     this.#onStatus();
   }
+}
+
+/** What takes too long goes on unheard. */
+async function patiently(work: Promise<void> | undefined): Promise<void> {
+  if (work !== undefined) await withinMillis(work, LONG_PATIENCE_MILLIS).catch(() => undefined);
 }
 
 async function attempt<Value>(work: () => Promise<Value>): Promise<Result<Value, StoreFailure>> {

@@ -1,5 +1,5 @@
-import { IDBFactory } from 'fake-indexeddb';
-import { describe, expect, it } from 'vitest';
+import { IDBFactory, IDBOpenDBRequest } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { damageRecord, recordsIn } from '../../../../tests/fixtures/stored-records.ts';
 import { idsIn, newAnswer, newStore, valueOf } from '../../../../tests/fixtures/test-store.ts';
 import type { Store } from '../store.ts';
@@ -117,4 +117,51 @@ describe('a copy of the store', () => {
     await store.tidy('self');
     expect(await idsIn(store)).toHaveLength(3);
   });
+
+  describe('that never answers', () => {
+    const never = () => new Promise<never>(() => undefined);
+
+    beforeEach(() => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    });
+    afterEach(() => {
+      vi.useRealTimers();
+    });
+
+    /** Lets as much time go by as it takes, and fails where it takes for ever. */
+    async function inTime<Value>(work: Promise<Value>): Promise<Value> {
+      const done = vi.fn();
+      void work.then(done);
+      for (let second = 0; second < 60 && done.mock.calls.length === 0; second += 1)
+        await vi.advanceTimersByTimeAsync(1000);
+      expect(done).toHaveBeenCalled();
+      return work;
+    }
+
+    it.each([
+      ['when asked what there is', { keys: never }],
+      ['when opened', { open: never }],
+      ['when written to', { open: () => Promise.resolve({ indexedDB: silentFactory() }) }],
+    ])('%s does not hold up an answer', async (_, deaf: Partial<Buckets>) => {
+      const [indexedDB, whole] = [new IDBFactory(), new FakeBuckets()];
+      await newStore({ indexedDB, buckets: whole }).tidy('self');
+      const buckets: Buckets = {
+        open: deaf.open ?? ((name) => whole.open(name)),
+        keys: deaf.keys ?? (() => whole.keys()),
+        delete: (name) => whole.delete(name),
+      };
+      const store = newStore({ indexedDB, buckets });
+      await inTime(answered(store, 3));
+      await inTime(store.tidy('self'));
+      expect(await idsIn(store)).toHaveLength(3);
+      expect(whole.factories.size).toBe(1);
+    });
+  });
 });
+
+/** Opens nothing, and says nothing. */
+function silentFactory(): IDBFactory {
+  const factory = new IDBFactory();
+  factory.open = () => new IDBOpenDBRequest();
+  return factory;
+}

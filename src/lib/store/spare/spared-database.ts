@@ -2,12 +2,14 @@
  * A database with a copy in storage apart: where the browser loses the one, the other is still there.
  * Where the original may be damaged, the copy has everything before it is acknowledged.
  */
+import { withinMillis } from '#lib/core/within-millis.ts';
 import { isOfDatabase, META_KEY } from '../keys.ts';
 import type { Database, Durability, ReadableRecords, Records } from '../records.ts';
 import { nameOf } from '../store-failure.ts';
 import { applyChanges, recording, type Change } from './changes.ts';
 import { differences } from './differences.ts';
 import type { EndWatch } from './end-watch.ts';
+import { PATIENCE_MILLIS } from './patience.ts';
 
 export interface Spare {
   readonly copy: Database;
@@ -104,8 +106,18 @@ export class SparedDatabase implements Database {
       if (changes.length > 0) this.#repeated = this.#repeat(changes);
       return done;
     });
-    if (this.#spare.waits) await this.#repeated;
+    if (this.#spare.waits && this.#copy !== null) await this.#awaitCopy();
     return value;
+  }
+
+  /** A copy that does not answer is left as it is: the next page makes it like the original. */
+  async #awaitCopy(): Promise<void> {
+    try {
+      await withinMillis(this.#repeated, PATIENCE_MILLIS);
+    } catch {
+      this.#copy?.close();
+      this.#copy = null;
+    }
   }
 
   async #repeat(changes: readonly Change[]): Promise<void> {
@@ -128,7 +140,7 @@ export class SparedDatabase implements Database {
     if (this.#copy === null) return;
     this.#copy.close();
     this.#copy = null;
-    await this.#spare.discard().catch(() => undefined);
+    await withinMillis(this.#spare.discard(), PATIENCE_MILLIS).catch(() => undefined);
   }
 }
 
