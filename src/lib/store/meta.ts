@@ -10,7 +10,7 @@ export interface Meta {
   readonly formatVersion: number;
   /** This device's name in event ids. */
   readonly device: string;
-  /** The count of the last event written here. */
+  /** No event gets this count or one below it any more: they were given, or reserved by a page. */
   readonly count: number;
 }
 

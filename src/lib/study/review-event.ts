@@ -111,7 +111,7 @@ export type CardRef = v.InferOutput<typeof cardSchema>;
 export type Verdict = AnswerEvent['verdict'];
 export type Rating = EventOf<'rate'>['rating'];
 
-/** An event as the app makes it; its id is given in the transaction that stores it. */
+/** An event as the app makes it; its id is given when it is stored. */
 export type NewReviewEvent = ReviewEvent extends infer Event
   ? Event extends ReviewEvent
     ? Omit<Event, 'id'>
